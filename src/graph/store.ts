@@ -1,0 +1,231 @@
+// The port to a store: what the pipeline writes and what GraphQL, exports and the command line read.
+// One implementation (graph-store.ts) speaks it over a StatementRunner; the adapters are runners.
+import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/concept.ts';
+import type { Mention, Role } from '../model/mention.ts';
+import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
+import type { GraphChange } from './change.ts';
+
+/** A paper as readers see it. `mentions` are in order of title, abstract, position. */
+export interface PaperView {
+  readonly key: PaperKey;
+  readonly title: string;
+  readonly abstract: string;
+  readonly publishedOn: string | null;
+  readonly precision: Precision;
+  readonly updatedOn: string | null;
+  readonly authors: readonly string[];
+  readonly organisation: string | null;
+  readonly categories: readonly string[];
+  readonly arxiv: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly truncated: boolean;
+  readonly language: 'en' | 'other';
+  readonly sortKey: string;
+  readonly mentions: readonly Mention[];
+}
+
+export interface ConceptView {
+  readonly uid: ConceptUid;
+  readonly slug: Slug;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly origin: Origin;
+  readonly paperCount: number;
+  readonly definition: string | null;
+}
+
+/** A spelling of a concept: listed in the lexicon, or seen in `papers` papers, or both. */
+export interface FormView {
+  readonly uid: ConceptUid;
+  readonly form: string;
+  readonly listed: boolean;
+  readonly papers: number;
+}
+
+/** Keyset paging: at most `limit` items strictly between two cursors, from the front or from the back. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly direction: 'forward' | 'backward';
+  /** Cursor values as issued in `Page.items`. */
+  readonly after?: string;
+  readonly before?: string;
+}
+
+/** Items in the list's order, whatever the direction they were asked in. */
+export interface Page<T> {
+  readonly items: readonly { readonly cursor: string; readonly node: T }[];
+  /** More items beyond this page in the direction asked. */
+  readonly hasMore: boolean;
+}
+
+/** Inclusive ISO dates (`2024`, `2024-03` or `2024-03-05`); a paper matches when its interval lies wholly inside. */
+export interface Window {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** `totalCount` at most: exact below, a lower bound at it. */
+export const COUNT_LIMIT = 10_000;
+
+/** A paper that mentions a concept: the MENTIONS edge with its paper. */
+export interface PaperOfConcept {
+  readonly paper: PaperView;
+  readonly count: number;
+  readonly confidence: number;
+  readonly role: Role;
+}
+
+/** A neighbour of a concept: in `papers` papers both are named. */
+export interface CoOccurrence {
+  readonly concept: ConceptView;
+  readonly papers: number;
+}
+
+/** A pair of concepts named together in `papers` papers; `a < b` by uid. */
+export interface Relation {
+  readonly a: ConceptUid;
+  readonly b: ConceptUid;
+  readonly papers: number;
+}
+
+export interface SearchHit {
+  readonly paper: PaperView;
+  /** Higher is better; comparable only within one answer of one store. */
+  readonly score: number;
+}
+
+export interface GraphStats {
+  readonly revision: number;
+  readonly papers: number;
+  readonly undatedPapers: number;
+  readonly records: number;
+  /** MENTIONS edges. */
+  readonly mentions: number;
+  readonly relations: number;
+  /** Concepts with at least one paper. */
+  readonly concepts: Readonly<Record<Kind, number>>;
+  readonly lexiconFingerprint: string | null;
+}
+
+/** What the store knows of a paper before a batch changes it. */
+export interface StoredPaper {
+  readonly key: PaperKey;
+  readonly keys: readonly PaperKey[];
+  readonly sortKey: string;
+  readonly records: readonly PaperRecord[];
+  readonly shownRecordId: string;
+  readonly textHash: string;
+  readonly fingerprint: string;
+  readonly mentions: readonly Mention[];
+  /** Hash of everything shown but the mentions, to see whether a paper changed. */
+  readonly viewHash: string;
+}
+
+/** Identities to look for: any paper with one of these, and all papers these lead to, is related. */
+export interface RelatedProbe {
+  readonly recordIds: readonly string[];
+  readonly arxiv: readonly string[];
+  readonly doi: readonly string[];
+  readonly ownIds: readonly string[];
+  readonly titleHashes: readonly string[];
+}
+
+/** How far an input was read and committed: records up to `line` are in the graph. */
+export interface IngestProgress {
+  readonly input: string;
+  readonly line: number;
+  readonly done: boolean;
+}
+
+export interface GraphWriter {
+  /** The current revision and all stored papers related to the probe, closed under shared identities. */
+  findRelated(probe: RelatedProbe): Promise<{ revision: number; papers: readonly StoredPaper[] }>;
+  /** One transaction; throws RevisionConflict if the store moved on since the change was planned. Gives the new revision. */
+  apply(change: GraphChange): Promise<number>;
+  findProgress(input: string): Promise<IngestProgress | undefined>;
+  /** Makes the store's listed concepts, aliases and hierarchy those of the lexicon. Does nothing when the fingerprint is known. */
+  syncLexicon(concepts: readonly LexiconConcept[], fingerprint: string): Promise<void>;
+}
+
+/** Every `load…` takes many keys at once and answers in their order: one statement however many keys. */
+export interface GraphReader {
+  revision(): Promise<number>;
+  stats(): Promise<GraphStats>;
+
+  /** Old keys lead to the paper that took them over. */
+  loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;
+  /** Newest first, undated last. */
+  findPapers(window: Window, page: PageRequest): Promise<Page<PaperView>>;
+  countPapers(window: Window): Promise<number>;
+
+  loadConcepts(uids: readonly ConceptUid[]): Promise<readonly (ConceptView | undefined)[]>;
+  findConceptBySlug(slug: string): Promise<ConceptView | undefined>;
+  /** All concepts that a name can mean (folded comparison), with papers that use this form, most first. */
+  findConceptsByName(name: string): Promise<readonly { concept: ConceptView; papers: number }[]>;
+  findConcepts(query: ConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
+  countConcepts(query: ConceptQuery): Promise<number>;
+  loadForms(uids: readonly ConceptUid[]): Promise<readonly (readonly FormView[])[]>;
+  loadBroader(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
+  loadNarrower(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
+
+  /** Newest first, undated last; the first page of each concept in one statement. */
+  loadPapersOfConcepts(
+    uids: readonly ConceptUid[],
+    window: Window,
+    page: PageRequest,
+  ): Promise<readonly Page<PaperOfConcept>[]>;
+  countPapersOfConcepts(uids: readonly ConceptUid[], window: Window): Promise<readonly number[]>;
+
+  /** Most papers first, then by uid; the strongest of each concept in one statement. */
+  loadCoOccurring(
+    uids: readonly ConceptUid[],
+    query: CoOccurrenceQuery,
+    page: PageRequest,
+  ): Promise<readonly Page<CoOccurrence>[]>;
+  /** Relations with both ends in the set, strongest first, then by a and b. */
+  findRelationsAmong(
+    uids: readonly ConceptUid[],
+    minPapers: number,
+    limit: number,
+  ): Promise<readonly Relation[]>;
+  /** The strongest relations of the graph: papers descending, then a, b. */
+  findTopRelations(minPapers: number, page: PageRequest): Promise<Page<Relation>>;
+
+  /** Full text over titles and abstracts: words, "phrases", prefix*, -minus. Best first. */
+  searchPapers(text: string, limit: number): Promise<readonly SearchHit[]>;
+
+  /** Papers whose stored extraction is not of this fingerprint, in order of key. */
+  findStale(
+    fingerprint: string,
+    after: PaperKey | undefined,
+    limit: number,
+  ): Promise<readonly StoredPaper[]>;
+  countStale(fingerprint: string): Promise<number>;
+
+  /** Everything, in canonical order, streamed: the same graph gives the same lines in every store. */
+  readPapers(): AsyncIterable<PaperView>;
+  readConcepts(): AsyncIterable<ConceptView>;
+  readRelations(): AsyncIterable<Relation>;
+}
+
+export interface ConceptQuery {
+  readonly kinds?: readonly Kind[];
+  readonly minPapers?: number;
+  /** Also concepts of the lexicon that no paper names. */
+  readonly includeUnused?: boolean;
+  /** PAPER_COUNT: most papers first, then uid. NAME: code-point order, then uid. */
+  readonly orderBy: 'PAPER_COUNT' | 'NAME';
+}
+
+export interface CoOccurrenceQuery {
+  readonly kinds?: readonly Kind[];
+  readonly minPapers?: number;
+}
+
+/** An open store. `close` waits for what is under way. */
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** The address it was opened with, without password. */
+  readonly address: string;
+  close(): Promise<void>;
+}
