@@ -1,25 +1,63 @@
-// What one batch changes in the graph: rows for the write statements, planned by pure code (plan.ts), applied by a store.
+// What one batch changes in the graph: the rows of the write statements, planned by pure code (plan.ts), applied by a store.
 import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
-import type { PaperKey, PaperRecord } from '../model/paper.ts';
-import type { IngestProgress, PaperView } from './store.ts';
+import type { PaperKey, Precision } from '../model/paper.ts';
+import type { IngestProgress } from './store.ts';
 
-/** A paper to write whole. `previousKey` is the key it is stored under now, where that differs. */
-export interface PaperRow extends PaperView {
-  readonly previousKey: PaperKey | null;
+/** A paper to write whole, as it is stored. */
+export interface PaperRow {
+  readonly key: PaperKey;
+  readonly sortKey: string;
+  readonly fingerprint: string;
+  readonly textHash: string;
+  /** Hash of everything shown but the mentions. */
+  readonly viewHash: string;
+  readonly shownRecordId: string;
   /** First and last ISO day of the date's interval; null where unknown. */
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
-  readonly shownRecordId: string;
-  readonly textHash: string;
-  readonly fingerprint: string;
-  readonly viewHash: string;
+  readonly publishedOn: string | null;
+  readonly precision: Precision;
+  readonly updatedOn: string | null;
+  readonly arxiv: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly organisation: string | null;
+  readonly language: 'en' | 'other';
+  readonly truncated: boolean;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly abstract: string;
+  /** As mention-codec.ts writes them. */
+  readonly mentions: string;
 }
 
 export interface RecordRow {
+  readonly id: string;
   readonly paper: PaperKey;
-  readonly record: PaperRecord;
+  /** `source:own id`, null where the source has no ids. */
+  readonly own: string | null;
+  readonly arxiv: string | null;
+  readonly doi: string | null;
   /** Hash of the folded title: the block within which records without ids are compared. */
   readonly titleHash: string;
+  /** The record as JSON text. */
+  readonly body: string;
+}
+
+/** A key and the current key of the paper it leads to; `place` 0 is the current key itself. */
+export interface KeyRow {
+  readonly key: PaperKey;
+  readonly paper: PaperKey;
+  readonly place: number;
+}
+
+export interface ConceptRow {
+  readonly uid: ConceptUid;
+  readonly slug: Slug;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly origin: Origin;
 }
 
 export interface MentionRow {
@@ -33,55 +71,65 @@ export interface MentionRow {
   readonly introduces: boolean;
 }
 
-/** Differences to add to what the store counts; negative where papers or mentions went. */
+/** Differences to what papers say of a spelling; negative where papers or mentions went. */
 export interface FormDelta {
   readonly uid: ConceptUid;
   readonly form: string;
-  readonly kind: Kind;
   readonly fold: string;
   /** Papers in which the extractor chose this form as the concept's name. */
   readonly named: number;
   /** Papers in which this form occurs. */
   readonly mentioned: number;
-  /** Sum of confidences in thousandths: the vote for the kind. */
+  /** Papers whose first form with this fold it is: summed over a fold, each paper counts once. */
+  readonly folded: number;
+}
+
+/** Differences to the votes for a concept's kind and origin. */
+export interface VoteDelta {
+  readonly uid: ConceptUid;
+  readonly kind: Kind;
+  readonly origin: Origin;
+  readonly mentions: number;
+  /** Sum of confidences in thousandths. */
   readonly confidence: number;
+}
+
+export interface RelationDelta {
+  readonly a: ConceptUid;
+  readonly b: ConceptUid;
+  readonly papers: number;
+}
+
+/** Differences to the graph's counters. */
+export interface CounterDelta {
+  readonly papers: number;
+  readonly undatedPapers: number;
+  readonly records: number;
+  readonly mentions: number;
 }
 
 export interface GraphChange {
   /** The revision the change was planned on. */
   readonly basedOn: number;
-  /** Papers that other papers took over: their records and keys moved, their edges go. */
-  readonly absorbed: readonly { readonly key: PaperKey; readonly into: PaperKey }[];
+  /** Stored papers that go; `into` took them over, null where none did. Their edges are among `mentionsGone`. */
+  readonly removed: readonly { readonly key: PaperKey; readonly into: PaperKey | null }[];
+  /** Stored papers that get another key. */
+  readonly rekeyed: readonly { readonly previousKey: PaperKey; readonly key: PaperKey }[];
   readonly papers: readonly PaperRow[];
   readonly records: readonly RecordRow[];
-  readonly keys: readonly { readonly key: PaperKey; readonly paper: PaperKey }[];
-  readonly concepts: readonly {
-    readonly uid: ConceptUid;
-    readonly slug: Slug;
-    readonly name: string;
-    readonly kind: Kind;
-    readonly origin: Origin;
-  }[];
+  readonly recordsGone: readonly { readonly id: string }[];
+  readonly keys: readonly KeyRow[];
+  /** Keys that lead nowhere any more. */
+  readonly keysGone: readonly { readonly key: PaperKey }[];
+  /** Concepts of the new edges; most are there already. */
+  readonly concepts: readonly ConceptRow[];
   readonly forms: readonly FormDelta[];
+  readonly votes: readonly VoteDelta[];
   /** Edges as stored now (old sort key) that are gone or moved. */
-  readonly mentionsGone: readonly {
-    readonly uid: ConceptUid;
-    readonly paper: PaperKey;
-    readonly sortKey: string;
-  }[];
+  readonly mentionsGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
   readonly mentions: readonly MentionRow[];
   readonly paperCounts: readonly { readonly uid: ConceptUid; readonly papers: number }[];
-  readonly relations: readonly {
-    readonly a: ConceptUid;
-    readonly b: ConceptUid;
-    readonly papers: number;
-  }[];
-  /** Differences to the graph's counters. */
-  readonly counters: {
-    readonly papers: number;
-    readonly undatedPapers: number;
-    readonly records: number;
-    readonly mentions: number;
-  };
+  readonly relations: readonly RelationDelta[];
+  readonly counters: CounterDelta;
   readonly progress: readonly IngestProgress[];
 }

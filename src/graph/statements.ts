@@ -17,6 +17,8 @@ export interface Statement {
   /** Path below cypher/ or sql/ without the ending, e.g. `papers/load`. */
   readonly name: string;
   readonly parameters: Parameters;
+  /** Where it gives no row, the transaction is rolled back and `write` throws RevisionConflict. */
+  readonly guard?: boolean;
 }
 
 /** Told of each message to the store and the statements in it; tests count, logs and metrics listen. */
@@ -25,10 +27,12 @@ export interface StatementObserver {
 }
 
 export interface StatementRunner {
+  /** As given when it was opened, without password. */
   readonly address: string;
   /** One read in a snapshot of its own. */
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /** Waits for what is under way. */
   close(): Promise<void>;
 }

@@ -111,9 +111,15 @@ export interface GraphStats {
 /** What the store knows of a paper before a batch changes it. */
 export interface StoredPaper {
   readonly key: PaperKey;
+  /** All keys that lead to it, strongest first; the first is `key`. */
   readonly keys: readonly PaperKey[];
   readonly sortKey: string;
+  readonly title: string;
+  readonly abstract: string;
+  /** In order of id. */
   readonly records: readonly PaperRecord[];
+  /** Of each record, in the same order; see RecordRow. */
+  readonly titleHashes: readonly string[];
   readonly shownRecordId: string;
   readonly textHash: string;
   readonly fingerprint: string;
@@ -127,6 +133,7 @@ export interface RelatedProbe {
   readonly recordIds: readonly string[];
   readonly arxiv: readonly string[];
   readonly doi: readonly string[];
+  /** `source:own id`. probe.ts builds probes from records. */
   readonly ownIds: readonly string[];
   readonly titleHashes: readonly string[];
 }
@@ -141,7 +148,10 @@ export interface IngestProgress {
 export interface GraphWriter {
   /** The current revision and all stored papers related to the probe, closed under shared identities. */
   findRelated(probe: RelatedProbe): Promise<{ revision: number; papers: readonly StoredPaper[] }>;
-  /** One transaction; throws RevisionConflict if the store moved on since the change was planned. Gives the new revision. */
+  /**
+   * One transaction; throws RevisionConflict if the store moved on since the change was planned. Gives the revision
+   * after it: a change that only tells progress, or nothing, leaves it as it was.
+   */
   apply(change: GraphChange): Promise<number>;
   findProgress(input: string): Promise<IngestProgress | undefined>;
   /** Makes the store's listed concepts, aliases and hierarchy those of the lexicon. Does nothing when the fingerprint is known. */
@@ -160,9 +170,12 @@ export interface GraphReader {
   countPapers(window: Window): Promise<number>;
 
   loadConcepts(uids: readonly ConceptUid[]): Promise<readonly (ConceptView | undefined)[]>;
+  loadConceptsBySlug(slugs: readonly string[]): Promise<readonly (ConceptView | undefined)[]>;
   findConceptBySlug(slug: string): Promise<ConceptView | undefined>;
   /** All concepts that a name can mean (folded comparison), with papers that use this form, most first. */
   findConceptsByName(name: string): Promise<readonly { concept: ConceptView; papers: number }[]>;
+  /** Concepts with papers that have a spelling beginning so (folded comparison), most papers first, then uid. */
+  findConceptsByPrefix(prefix: string, limit: number): Promise<readonly ConceptView[]>;
   findConcepts(query: ConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
   countConcepts(query: ConceptQuery): Promise<number>;
   loadForms(uids: readonly ConceptUid[]): Promise<readonly (readonly FormView[])[]>;
@@ -203,7 +216,10 @@ export interface GraphReader {
   ): Promise<readonly StoredPaper[]>;
   countStale(fingerprint: string): Promise<number>;
 
-  /** Everything, in canonical order, streamed: the same graph gives the same lines in every store. */
+  /**
+   * Everything, in canonical order (papers by key, concepts by slug, relations by a and b), streamed: the same graph
+   * gives the same lines in every store. Read in pages, not in one snapshot: compare `revision` before and after.
+   */
   readPapers(): AsyncIterable<PaperView>;
   readConcepts(): AsyncIterable<ConceptView>;
   readRelations(): AsyncIterable<Relation>;

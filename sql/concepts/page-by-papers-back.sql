@@ -1,0 +1,10 @@
+-- Concepts from the end of the list: fewest papers first, then uid descending.
+-- $kinds: list, or null for all. $minPapers. $limit.
+-- $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
+-- Columns: CONCEPT, in order of paperCount ascending, uid descending.
+SELECT * FROM concept_view
+WHERE (rank, uid) > (-$afterPapers, $afterUid) AND (rank, uid) < (-$beforePapers, $beforeUid)
+  AND rank <= -$minPapers
+  AND ($kinds IS NULL OR kind IN (SELECT value FROM json_each($kinds)))
+ORDER BY rank DESC, uid DESC
+LIMIT $limit;

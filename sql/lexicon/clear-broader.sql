@@ -1,0 +1,2 @@
+-- Removes the hierarchy: the lexicon is the only one that states it.
+DELETE FROM broader;

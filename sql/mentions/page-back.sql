@@ -1,0 +1,15 @@
+-- The papers that mention each of some concepts, from the end of the list: oldest first.
+-- $uids: list of concepts. $after, $before, $since, $until, $limit (a concept): as in papers/page.
+-- Columns: uid, count, confidence, introduces, PAPER, each concept's in order of sortKey ascending.
+SELECT m.uid, m.count, m.confidence, m.introduces, p.*
+FROM json_each($uids) AS asked
+JOIN mention AS m ON m.uid = asked.value AND m.sort_key IN (
+  SELECT n.sort_key FROM mention AS n
+  WHERE n.uid = asked.value AND n.sort_key < $after AND n.sort_key > $before
+    AND ($since IS NULL OR n.date_from >= $since)
+    AND ($until IS NULL OR n.date_to <= $until)
+  ORDER BY n.sort_key ASC
+  LIMIT $limit
+)
+JOIN paper_view AS p ON p.id = m.paper_id
+ORDER BY asked.key, m.sort_key ASC;

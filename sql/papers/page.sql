@@ -1,0 +1,10 @@
+-- Papers, newest first, undated last.
+-- $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
+-- $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
+-- Columns: PAPER, in order of sortKey descending.
+SELECT * FROM paper_view
+WHERE sortKey < $after AND sortKey > $before
+  AND ($since IS NULL OR dateFrom >= $since)
+  AND ($until IS NULL OR dateTo <= $until)
+ORDER BY sortKey DESC
+LIMIT $limit;
