@@ -1,0 +1,127 @@
+// Labelled feature lists in, weights out: a softmax and a logistic regression, by AdaGrad with L2 over shuffled
+// examples (Duchi et al., "Adaptive subgradient methods", JMLR 2011). Seeded: same examples, same weights.
+import type { Weights } from '../../src/mentions/lexicon/entry.ts';
+import { CLASSES } from '../../src/mentions/steps/09-score.ts';
+
+export interface Example {
+  readonly features: readonly string[];
+  /** Index into CLASSES: 0 is no concept. */
+  readonly label: number;
+  readonly introduced: boolean;
+}
+
+const ABOUT =
+  'Computed by scripts/train-scorer.ts from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
+  'annotated by the project; weights under Apache-2.0, as the program.';
+const SOFTMAX = CLASSES.length - 1;
+const EPOCHS = Number(process.env['EPOCHS'] ?? 12);
+const RATE = Number(process.env['RATE'] ?? 0.1);
+const DECAY = Number(process.env['L2'] ?? 2e-5);
+/** Rarer features would only remember single papers. */
+const MIN_COUNT = Number(process.env['MIN_COUNT'] ?? 4);
+const SMALLEST_KEPT = 0.02;
+
+export function fitWeights(examples: readonly Example[]): Weights {
+  const index = indexFeatures(examples);
+  const rows = examples.map(({ features }) =>
+    Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
+  );
+  const width = CLASSES.length;
+  const weights = new Float64Array(index.size * width);
+  const squares = new Float64Array(index.size * width).fill(1e-8);
+  const order = examples.map((_, i) => i);
+  const random = seeded(7);
+  const gradient = new Float64Array(width);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const i of order) {
+      const row = rows[i] ?? new Int32Array();
+      const example = examples[i];
+      if (!example) continue;
+      errorsOf(example, sumsOf(weights, row), gradient);
+      update(weights, squares, row, gradient);
+    }
+  }
+  return { about: ABOUT, classes: CLASSES, features: rounded(index, weights) };
+}
+
+function indexFeatures(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, n]) => n >= MIN_COUNT).map(([feature]) => feature);
+  return new Map(kept.sort().map((feature, i) => [feature, i]));
+}
+
+function sumsOf(weights: Float64Array, row: Int32Array): Float64Array {
+  const sums = new Float64Array(CLASSES.length);
+  for (const feature of row) {
+    const at = feature * CLASSES.length;
+    for (let c = 0; c < CLASSES.length; c++) sums[c] = (sums[c] ?? 0) + (weights[at + c] ?? 0);
+  }
+  return sums;
+}
+
+/** Probability minus truth for each class; the logistic learns only from concepts. */
+function errorsOf(example: Example, sums: Float64Array, gradient: Float64Array): void {
+  const top = Math.max(...sums.subarray(0, SOFTMAX));
+  let total = 0;
+  for (let c = 0; c < SOFTMAX; c++) total += gradient[c] = Math.exp((sums[c] ?? 0) - top);
+  for (let c = 0; c < SOFTMAX; c++) {
+    gradient[c] = (gradient[c] ?? 0) / total - (c === example.label ? 1 : 0);
+  }
+  const introduces = 1 / (1 + Math.exp(-(sums[SOFTMAX] ?? 0)));
+  gradient[SOFTMAX] = example.label === 0 ? 0 : introduces - (example.introduced ? 1 : 0);
+}
+
+function update(
+  weights: Float64Array,
+  squares: Float64Array,
+  row: Int32Array,
+  gradient: Float64Array,
+): void {
+  for (const feature of row) {
+    for (let c = 0; c < CLASSES.length; c++) {
+      const at = feature * CLASSES.length + c;
+      const slope = (gradient[c] ?? 0) + DECAY * (weights[at] ?? 0) * 50;
+      const square = (squares[at] ?? 0) + slope * slope;
+      squares[at] = square;
+      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
+    }
+  }
+}
+
+/** Two decimals; features that say next to nothing are left out. */
+function rounded(
+  index: ReadonlyMap<string, number>,
+  weights: Float64Array,
+): Record<string, number[]> {
+  const features: Record<string, number[]> = {};
+  for (const [feature, i] of index) {
+    const row = [...weights.subarray(i * CLASSES.length, (i + 1) * CLASSES.length)];
+    if (row.every((weight) => Math.abs(weight) < SMALLEST_KEPT)) continue;
+    features[feature] = row.map((weight) => Math.round(100 * weight) / 100);
+  }
+  return features;
+}
+
+/** Mulberry32: a small seeded generator of numbers in 0..1. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = list[i] ?? 0;
+    list[i] = list[j] ?? 0;
+    list[j] = kept;
+  }
+}

@@ -1,0 +1,94 @@
+// Entries in, one matcher's tables out: concepts, patterns and a trie over folded letters without separators.
+import type { LexiconConcept, Slug } from '../../model/concept.ts';
+import { slugOf } from '../../model/slug.ts';
+import { foldPhrase } from '../fold.ts';
+import type { Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** One way to write one concept. */
+export interface Pattern {
+  readonly concept: number;
+  readonly text: string;
+  readonly guard: Guard;
+  /** Only one word: near the start of a sentence its capital says nothing. */
+  readonly single: boolean;
+}
+
+export interface CompiledConcept extends LexiconConcept {
+  readonly near: readonly string[];
+  readonly never: readonly string[];
+}
+
+export interface Lexicon {
+  readonly concepts: readonly CompiledConcept[];
+  readonly patterns: readonly Pattern[];
+  /** Folded phrase -> indexes of its patterns; several where a form has several meanings. */
+  readonly byFold: ReadonlyMap<string, readonly number[]>;
+  readonly trie: Trie;
+  readonly bySlug: ReadonlyMap<Slug, number>;
+  readonly words: WordLists;
+  readonly weights: Weights | null;
+  readonly hash: string;
+}
+
+/** Later entries of the same name replace earlier ones: a user's file comes last. Cost linear in the letters. */
+export function compileLexicon(knowledge: Knowledge): Lexicon {
+  const entries = withoutReplaced(knowledge.entries);
+  const slugByFold = new Map(entries.map((entry) => [foldPhrase(entry.name), slugOf(entry.name)]));
+  const concepts = entries.map((entry) => conceptOf(entry, slugByFold));
+  const patterns = entries.flatMap((entry, concept) => patternsOf(entry, concept));
+  const byFold = new Map<string, number[]>();
+  patterns.forEach(({ text }, i) => {
+    const fold = foldPhrase(text);
+    const same = byFold.get(fold);
+    if (same) same.push(i);
+    else if (fold !== '') byFold.set(fold, [i]);
+  });
+  return {
+    concepts,
+    patterns,
+    byFold,
+    trie: buildTrie([...byFold]),
+    bySlug: new Map(concepts.map(({ slug }, i) => [slug, i])),
+    words: knowledge.words,
+    weights: knowledge.weights,
+    hash: knowledge.hash,
+  };
+}
+
+function withoutReplaced(entries: readonly Entry[]): Entry[] {
+  const bySlug = new Map<Slug, Entry>();
+  for (const entry of entries) bySlug.set(slugOf(entry.name), entry);
+  return [...bySlug.values()];
+}
+
+function conceptOf(entry: Entry, slugs: ReadonlyMap<string, Slug>): CompiledConcept {
+  const broader = entry.broader.map((name) => slugs.get(foldPhrase(name)) ?? slugOf(name));
+  return {
+    slug: slugOf(entry.name),
+    name: entry.name,
+    kind: entry.kind,
+    aliases: entry.forms.slice(1).map(({ text }) => text),
+    broader,
+    ...(entry.definition !== undefined && { definition: entry.definition }),
+    source: entry.source,
+    near: entry.near,
+    never: entry.never,
+  };
+}
+
+function patternsOf(entry: Entry, concept: number): Pattern[] {
+  return entry.forms.map(({ text, guard }) => ({
+    concept,
+    text,
+    guard: guard ?? defaultGuard(text),
+    single: !/[\s-]/.test(text),
+  }));
+}
+
+/** One word with a digit, an inner capital or only capitals, of up to four letters. Catches `BLEU`, `GPT-4`; refuses `ResNet`. */
+function defaultGuard(text: string): Guard {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const shaped = /\d|\p{L}\p{Lu}|^\p{Lu}$/u.test(text);
+  return !/\s/.test(text) && shaped && letters.length <= 4 ? 'case' : 'none';
+}

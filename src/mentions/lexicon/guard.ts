@@ -1,0 +1,81 @@
+// Guards of lexicon forms: a name that is also a word is linked only with its casing or a cue; see lexicon/README.md.
+import type { Document, PieceSpan } from '../document.ts';
+import { foldPhrase } from '../fold.ts';
+import type { CompiledConcept, Lexicon, Pattern } from './compile.ts';
+
+/** How sure a form is of its meaning: `open` needs nothing, `cased` its letters' case, `cued` a word that confirms it. */
+export type Assurance = 'open' | 'cased' | 'cued';
+
+export interface GuardContext {
+  readonly document: Document;
+  /** Whether a folded word or phrase stands anywhere in the document. */
+  has(fold: string): boolean;
+  /** Whether a word beside the span says that it is a name: `the X dataset`, `fine-tuned with X`, `X 2`. */
+  isCued(span: PieceSpan, kind: string): boolean;
+}
+
+/** How the pattern may be read at this place, or null where its guard refuses it. */
+export function passGuard(
+  lexicon: Lexicon,
+  context: GuardContext,
+  pattern: Pattern,
+  span: PieceSpan,
+): Assurance | null {
+  const concept = lexicon.concepts[pattern.concept];
+  if (!concept || concept.never.some((word) => context.has(foldPhrase(word)))) return null;
+  if (pattern.guard === 'none') return 'open';
+  const { surface, silent } = placeOf(context.document, span);
+  if (!isCased(pattern.text, surface)) return null;
+  const saysNothing = pattern.single && silent && !hasInnerCapital(pattern.text);
+  if (pattern.guard === 'case' && !saysNothing) return 'cased';
+  return countNear(context, concept) > 0 || context.isCued(span, concept.kind) ? 'cued' : null;
+}
+
+/** How many of the concept's near words stand in the document. */
+export function countNear(context: GuardContext, concept: CompiledConcept): number {
+  return concept.near.reduce((sum, word) => sum + (context.has(foldPhrase(word)) ? 1 : 0), 0);
+}
+
+interface Place {
+  readonly surface: string;
+  /** Letters' case says nothing here: at the start of a sentence or in a title in title case. */
+  readonly silent: boolean;
+}
+
+function placeOf(document: Document, span: PieceSpan): Place {
+  const first = document.pieces[span.from];
+  const last = document.pieces[span.to - 1];
+  const token = first && document.tokens[first.token];
+  if (!first || !last || !token) return { surface: '', silent: true };
+  const sentence = document.sentences[document.sentenceOf[first.token] ?? 0];
+  return {
+    surface: document.texts[token.field].slice(first.start, last.end),
+    silent: sentence?.firstToken === first.token || sentence?.shouted === true,
+  };
+}
+
+/** `BLEU`, `GPT-4`, `LoRA`: no capital of a sentence's start makes them. Refuses `Adam`, `Pile`. */
+function hasInnerCapital(text: string): boolean {
+  return /\p{L}\p{Lu}|\d/u.test(text);
+}
+
+const SPACES = /[\s\-\u2010-\u2015_.'’]+/g;
+
+/**
+ * The surface has the form's capitals: the same but for separators and a plural s, or all of it in capitals where
+ * the form has an inner one (`LORA`), or another case beside a digit (`GSM8k`), or a phrase in title case.
+ */
+export function isCased(form: string, surface: string): boolean {
+  const a = form.replace(SPACES, '');
+  const b = surface.replace(SPACES, '');
+  if (a === b || `${a}s` === b || `${a}es` === b) return true;
+  if (/^\p{Ll}/u.test(a) && lowerFirst(b) === a) return true;
+  const inner = /\p{Ll}.*\p{Lu}|\p{Lu}\p{Lu}.*\p{Ll}/u.test(a);
+  if (inner && a.length > 3 && (b === a.toUpperCase() || b === `${a.toUpperCase()}s`)) return true;
+  if (/\d/.test(a) && a.length > 3 && /\p{Lu}/u.test(b)) return true;
+  return /[\s-]/.test(form) && /^\p{Lu}/u.test(surface);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,127 @@
+// Lexicon folder and user files in, knowledge out. Reading YAML takes half a second, so the result is kept
+// as JSON under the hash of the files it came from.
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ConfigurationError } from '../../errors.ts';
+import type { Kind } from '../../model/concept.ts';
+import { hashText } from '../../model/hash.ts';
+import type { Entry, Knowledge, Weights, WordLists } from './entry.ts';
+import { parseEntries } from './parse-entries.ts';
+import { parseWords } from './parse-words.ts';
+
+/** The lexicon that comes with the program. */
+export const LEXICON_FOLDER = fileURLToPath(new URL('../../../lexicon', import.meta.url));
+
+const KIND_FOLDERS: readonly (readonly [string, Kind])[] = [
+  ['dataset', 'DATASET'],
+  ['method', 'METHOD'],
+  ['metric', 'METRIC'],
+  ['model', 'MODEL'],
+  ['task', 'TASK'],
+];
+const CACHE_VERSION = '1';
+
+interface LexiconFile {
+  readonly path: string;
+  readonly content: string;
+  readonly part: { readonly kind: Kind | null } | 'words' | 'weights';
+}
+
+/** Reads the folder and the user's files, which win over it. Throws ConfigurationError. */
+export function readKnowledge(
+  folder: string = LEXICON_FOLDER,
+  userFiles: readonly string[] = [],
+): Knowledge {
+  const files = [...filesOf(folder), ...userFiles.map(userFile)];
+  const hash = hashText(
+    [CACHE_VERSION, ...files.map((f) => `${basename(f.path)}\n${f.content}`)].join('\0'),
+  );
+  const packaged = join(folder, '.compiled.json');
+  const own = join(dirname(folder), '.paperloom', 'lexicon.json');
+  const cached = readCache(packaged, hash) ?? readCache(own, hash);
+  if (cached) return cached;
+  const knowledge = { ...parseFiles(files), hash };
+  if (userFiles.length === 0) writeCache(own, knowledge);
+  return knowledge;
+}
+
+/** Writes what `readKnowledge` would read as one JSON file, for a package whose folder cannot be written later. */
+export function writePackagedKnowledge(folder: string = LEXICON_FOLDER): void {
+  const { hash, ...rest } = readKnowledge(folder);
+  writeFileSync(join(folder, '.compiled.json'), JSON.stringify({ hash, ...rest }));
+}
+
+function filesOf(folder: string): LexiconFile[] {
+  const files = KIND_FOLDERS.flatMap(([name, kind]) =>
+    yamlIn(join(folder, name)).map((path) => ({ ...load(path), part: { kind } })),
+  );
+  const words = yamlIn(join(folder, 'words')).map((path) => ({
+    ...load(path),
+    part: 'words' as const,
+  }));
+  const weights = namesIn(folder)
+    .filter((name) => name === 'weights.json')
+    .map((name) => ({ ...load(join(folder, name)), part: 'weights' as const }));
+  return [...files, ...words, ...weights];
+}
+
+function yamlIn(folder: string): string[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => join(folder, name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function userFile(path: string): LexiconFile {
+  return { ...load(path), part: { kind: null } };
+}
+
+function load(path: string): { path: string; content: string } {
+  try {
+    return { path, content: readFileSync(path, 'utf8') };
+  } catch (cause) {
+    const message = `The lexicon file ${path} cannot be read.`;
+    throw new ConfigurationError('LEXICON_FILE', message, 'Check the path and its rights.', cause);
+  }
+}
+
+function parseFiles(files: readonly LexiconFile[]): Omit<Knowledge, 'hash'> {
+  const entries: Entry[] = [];
+  const words: Record<string, WordLists[string]> = {};
+  let weights: Weights | null = null;
+  for (const { path, content, part } of files) {
+    if (part === 'weights') weights = JSON.parse(content) as Weights;
+    else if (part === 'words') words[basename(path, '.yml')] = parseWords(path, content);
+    else entries.push(...parseEntries(path, content, part.kind));
+  }
+  return { entries, words, weights };
+}
+
+function readCache(path: string, hash: string): Knowledge | null {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return text.startsWith(`{"hash":"${hash}"`) ? (JSON.parse(text) as Knowledge) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A cache that cannot be written costs time, nothing else. */
+function writeCache(path: string, { hash, ...rest }: Knowledge): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify({ hash, ...rest }));
+    renameSync(draft, path);
+  } catch {
+    // Read-only installation: the YAML is parsed at each start.
+  }
+}

@@ -1,0 +1,52 @@
+// Forms of the lexicon in, places of its concepts out: guards asked, meanings told apart, the longest kept.
+import type { PieceSpan } from '../document.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { type Assurance, countNear, type GuardContext, passGuard } from '../lexicon/guard.ts';
+import { type FormMatch, findForms } from '../lexicon/match.ts';
+
+export interface LexiconPlace extends PieceSpan {
+  readonly concept: number;
+  readonly assurance: Assurance;
+}
+
+interface Reading {
+  readonly concept: number;
+  readonly assurance: Assurance;
+  readonly near: number;
+}
+
+/** Places in order, none inside another. A concept sure at one place confirms its guarded forms at all others. */
+export function findLexiconPlaces(lexicon: Lexicon, context: GuardContext): LexiconPlace[] {
+  const forms = findForms(lexicon, context.document);
+  const places: LexiconPlace[] = [];
+  let end = 0;
+  for (const form of forms) {
+    if (form.to <= end) continue;
+    const reading = readForm(lexicon, context, form);
+    if (!reading) continue;
+    places.push({ from: form.from, to: form.to, ...reading });
+    end = form.to;
+  }
+  return places;
+}
+
+/** The one meaning whose guard passes; of several the one with the most near words; a tie is left unlinked. */
+function readForm(
+  lexicon: Lexicon,
+  context: GuardContext,
+  form: FormMatch,
+): { concept: number; assurance: Assurance } | null {
+  const readings: Reading[] = [];
+  for (const index of form.patterns) {
+    const pattern = lexicon.patterns[index];
+    const concept = pattern && lexicon.concepts[pattern.concept];
+    const assurance = pattern && passGuard(lexicon, context, pattern, form);
+    if (!pattern || !concept || !assurance) continue;
+    if (readings.some((r) => r.concept === pattern.concept)) continue;
+    const near = form.patterns.length > 1 ? countNear(context, concept) : 0;
+    readings.push({ concept: pattern.concept, assurance, near });
+  }
+  const [best, next] = readings.sort((a, b) => b.near - a.near);
+  if (!best || (next && next.near === best.near)) return null;
+  return { concept: best.concept, assurance: best.assurance };
+}

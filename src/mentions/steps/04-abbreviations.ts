@@ -1,0 +1,178 @@
+// Sentences in, pairs of short and long form out: `long form (SF)` and `SF (long form)`.
+// Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003:
+// the short form's letters are found in the long form from right to left, the first one at the start of a word.
+import type { Document, PieceSpan, Token } from '../document.ts';
+
+export interface AbbreviationPair {
+  /** Tokens, half-open. */
+  readonly short: PieceSpan;
+  readonly long: PieceSpan;
+  readonly shortText: string;
+}
+
+/** Two to twelve letters, digits and hyphens with a capital among them. Catches `LoRA`, `LLMs`, `3DGS`; refuses `the`. */
+const SHORT_FORM = /^(?=.{2,12}$)(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}\-+@&*.]*$/u;
+const PLURAL = /(?<=[\p{Lu}\p{N}\p{Ll}])s$/u;
+const LONGEST_INSIDE = 10;
+
+/** All pairs, in order of their brackets. Looks at most a dozen tokens around a bracket: linear in the text. */
+export function findAbbreviations(
+  document: Document,
+  isStop: (word: string) => boolean,
+): AbbreviationPair[] {
+  const pairs: AbbreviationPair[] = [];
+  for (let open = 1; open < document.tokens.length; open++) {
+    if (!document.tokens[open]?.gap.endsWith('(')) continue;
+    const close = closing(document, open);
+    if (close < 0) continue;
+    const pair =
+      longThenShort(document, open, close, isStop) ?? shortThenLong(document, open, close);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** The token after the bracket that opens before `open`, or -1. */
+function closing(document: Document, open: number): number {
+  for (let i = open + 1; i <= open + LONGEST_INSIDE; i++) {
+    const gap = gapAfter(document, i - 1);
+    if (gap.includes(')')) return i;
+    if (gap.includes('(') || i >= document.tokens.length) return -1;
+  }
+  return -1;
+}
+
+function gapAfter(document: Document, index: number): string {
+  const token = document.tokens[index];
+  const next = document.tokens[index + 1];
+  if (!token) return '';
+  if (next && next.field === token.field) return next.gap;
+  return document.texts[token.field].slice(token.end, token.end + 10);
+}
+
+function longThenShort(
+  document: Document,
+  open: number,
+  close: number,
+  isStop: (word: string) => boolean,
+): AbbreviationPair | null {
+  const token = document.tokens[open];
+  if (!token || !SHORT_FORM.test(token.text)) return null;
+  if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap ?? '')) return null;
+  const letters = token.text.replace(PLURAL, '');
+  const floor = Math.max(sentenceStart(document, open), open - maxWords(letters));
+  const from =
+    reachBack(document.tokens, floor, open, letters) ??
+    initials(document.tokens, floor, open, letters);
+  if (from === null || from >= open) return null;
+  let start = from;
+  while (start < open - 1 && isStop(document.tokens[start]?.lower ?? '')) start++;
+  const own = document.tokens.slice(start, open).some((t) => t.text === token.text);
+  if (
+    own ||
+    (open - start === 1 && (document.tokens[start]?.text.length ?? 0) < letters.length + 3)
+  )
+    return null;
+  return pairOf(document, open, open + 1, start, open);
+}
+
+function shortThenLong(document: Document, open: number, close: number): AbbreviationPair | null {
+  const short = document.tokens[open - 1];
+  const first = document.tokens[open];
+  if (!short || !first || short.field !== first.field || !/^\s*\($/.test(first.gap)) return null;
+  if (close - open < 2 || !SHORT_FORM.test(short.text)) return null;
+  const letters = short.text.replace(PLURAL, '');
+  let end = open + 1;
+  while (end < close && document.tokens[end]?.runsOn) end++;
+  if (end - open > maxWords(letters) || end - open < 2) return null;
+  const from = reachBack(document.tokens, open, end, letters);
+  return from === open ? pairOf(document, open - 1, open, open, end) : null;
+}
+
+function maxWords(short: string): number {
+  return Math.min(short.length + 5, short.length * 2);
+}
+
+function sentenceStart(document: Document, index: number): number {
+  return document.sentences[document.sentenceOf[index] ?? 0]?.firstToken ?? 0;
+}
+
+/** The algorithm's search: the token where the long form begins, or null. */
+function reachBack(
+  tokens: readonly Token[],
+  floor: number,
+  end: number,
+  short: string,
+): number | null {
+  let at = end - 1;
+  let letter = (tokens[at]?.lower.length ?? 0) - 1;
+  const wanted = [...short.toLowerCase()].filter((c) => /[\p{L}\p{N}]/u.test(c));
+  for (let s = wanted.length - 1; s >= 0; s--) {
+    const sign = wanted[s];
+    for (;;) {
+      if (at < floor) return null;
+      const word = tokens[at]?.lower ?? '';
+      while (letter >= 0 && !(word[letter] === sign && (s > 0 || startsPart(word, letter))))
+        letter--;
+      if (letter >= 0) break;
+      at--;
+      if (at >= floor && /[.;:!?()]/.test(tokens[at + 1]?.gap ?? '')) return null;
+      letter = (tokens[at]?.lower.length ?? 0) - 1;
+    }
+    letter--;
+    if (s === 0) return at;
+    if (letter < 0) {
+      at--;
+      letter = (tokens[at]?.lower.length ?? 0) - 1;
+    }
+  }
+  return null;
+}
+
+function startsPart(word: string, index: number): boolean {
+  return index === 0 || !/[\p{L}\p{N}]/u.test(word[index - 1] ?? '');
+}
+
+/** Names that mix initials and syllables (`TGBFormer`): the capitals before the first small letter begin capitalised words. */
+function initials(
+  tokens: readonly Token[],
+  floor: number,
+  end: number,
+  short: string,
+): number | null {
+  const capitals = /^\p{Lu}{2,}/u.exec(short)?.[0];
+  if (!capitals) return null;
+  const wanted = capitals.length === short.length ? capitals : capitals.slice(0, -1);
+  if (wanted.length < 2) return null;
+  let from = end;
+  while (
+    from > floor &&
+    /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+    (from === end || tokens[from]?.runsOn)
+  )
+    from--;
+  const heads = tokens.slice(from, end).flatMap((t) => t.text.split('-').map((p) => p.charAt(0)));
+  const start = heads.join('').toUpperCase();
+  return start.startsWith(wanted) ? from : null;
+}
+
+function pairOf(
+  document: Document,
+  short: number,
+  shortEnd: number,
+  long: number,
+  longEnd: number,
+): AbbreviationPair {
+  return {
+    short: spanOf(document, short, shortEnd),
+    long: spanOf(document, long, longEnd),
+    shortText: document.tokens[short]?.text ?? '',
+  };
+}
+
+function spanOf(document: Document, from: number, to: number): PieceSpan {
+  return {
+    from: document.tokens[from]?.pieces ?? 0,
+    to: document.tokens[to - 1]?.piecesEnd ?? 0,
+  };
+}

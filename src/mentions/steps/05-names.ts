@@ -1,0 +1,107 @@
+// Tokens in, spans that look like names out: by their letters, by capitals within a sentence, by a colon or a cue.
+
+import type { Finding } from '../candidate.ts';
+import { spanOfTokens } from '../candidate.ts';
+import type { Document, Token } from '../document.ts';
+import type { Words } from '../words.ts';
+
+export type Shape = 'inner' | 'digit' | 'caps' | 'cap' | 'sign' | 'none';
+
+/** `pass@1`, `C++`, `Recall@10`. Refuses `R&D`. */
+const SIGN = /^[\p{L}][\p{L}\p{N}-]*(?:@\p{N}+|@k|\+{1,2}|#|\*)$/iu;
+/** A capital after a small letter, or small letters after two capitals. Catches `LoRA`, `MLPMixer`; refuses `LLMs`, `Paper`. */
+const INNER = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u;
+/** Letters first, with a digit. Catches `PG19`, `GPT-4`, `T5`; refuses `7B`, `top-1`, `stage-2`. */
+const DIGIT = /^(?=.*\p{N})(?:\p{Lu}|\p{Ll}+\p{N}|\p{Ll}+\p{Lu})/u;
+/** Catches `BERT`, `LLMs`, `CLIP-ViT`; refuses `A`, `Paper`. */
+const CAPS = /^\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}s?(?:-|$)|^\p{Lu}-\p{Lu}/u;
+const CAP = /^\p{Lu}\p{Ll}/u;
+/** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
+const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKbm])$/;
+const LONGEST_NAME = 6;
+
+/** What the letters of one token say. */
+export function shapeOf(text: string): Shape {
+  if (SIGN.test(text)) return 'sign';
+  if (!/\p{Lu}|\p{N}/u.test(text)) return 'none';
+  if (INNER.test(text)) return 'inner';
+  if (DIGIT.test(text)) return 'digit';
+  if (CAPS.test(text)) return 'caps';
+  return CAP.test(text) ? 'cap' : 'none';
+}
+
+/** Spans may overlap; the scorer chooses. At most a few a token. */
+export function findNames(document: Document, words: Words): Finding[] {
+  const found: Finding[] = [];
+  for (const sentence of document.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = document.tokens[i];
+      if (!token) continue;
+      const shape = shapeOf(token.text);
+      const silent = sentence.shouted || i === sentence.firstToken;
+      if (!isNameLike(token, shape, silent, words)) continue;
+      if (shape !== 'cap')
+        found.push({ ...spanOfTokens(document, i, i + 1), rule: `shape:${shape}` });
+      else if (!silent) found.push({ ...spanOfTokens(document, i, i + 1), rule: 'shape:capital' });
+      const versionEnd = versionTail(document, i, sentence.endToken, words);
+      if (versionEnd > i + 1)
+        found.push({ ...spanOfTokens(document, i, versionEnd), rule: 'shape:version' });
+      if (!sentence.shouted) found.push(...capitalRuns(document, i, sentence.endToken, words));
+    }
+  }
+  return [...found, ...beforeColon(document), ...afterNaming(document, words)];
+}
+
+function isNameLike(token: Token, shape: Shape, silent: boolean, words: Words): boolean {
+  if (shape === 'none' || words.notNames.has(token.text)) return false;
+  return shape !== 'cap' || !silent || token.text.includes('-');
+}
+
+/** Runs of two or more words in capitals that begin at `from`: each end is a candidate. */
+function capitalRuns(document: Document, from: number, end: number, words: Words): Finding[] {
+  const found: Finding[] = [];
+  for (let to = from + 1; to < Math.min(end, from + LONGEST_NAME); to++) {
+    const token = document.tokens[to];
+    if (!token?.runsOn) break;
+    const isCapital = /^\p{Lu}/u.test(token.text) || VERSION.test(token.text);
+    if (!isCapital && !LINK.has(token.lower)) break;
+    if (isCapital && !words.stop.has(token.lower))
+      found.push({ ...spanOfTokens(document, from, to + 1), rule: 'shape:capitals' });
+  }
+  return found;
+}
+
+const LINK: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'and', 'on', 'with', 'to']);
+
+/** The end of a name with its version after it: `Llama 3.1 70B`, `Claude 3.5 Sonnet`. */
+function versionTail(document: Document, from: number, end: number, words: Words): number {
+  let to = from + 1;
+  while (to < Math.min(end, from + 5)) {
+    const token = document.tokens[to];
+    if (!token?.runsOn || !(VERSION.test(token.text) || words.versions.has(token.text))) break;
+    to++;
+  }
+  return to;
+}
+
+/** `Name: what it is` at the start of a title, of up to four words. */
+function beforeColon(document: Document): Finding[] {
+  const end = document.tokens.findIndex(
+    (t, i) => i > 0 && (t.field === 'abstract' || /^\s*[:：]/.test(t.gap)),
+  );
+  const token = document.tokens[end];
+  if (end < 1 || end > 4 || token?.field !== 'title') return [];
+  return [{ ...spanOfTokens(document, 0, end), rule: 'cue:title' }];
+}
+
+/** `called X`, `dubbed X`: one word, or a run of capitals (found above). */
+function afterNaming(document: Document, words: Words): Finding[] {
+  const found: Finding[] = [];
+  document.tokens.forEach((token, i) => {
+    const before = document.tokens[i - 1];
+    if (!before || before.field !== token.field || !words.named.has(before.lower)) return;
+    if (words.stop.has(token.lower) || words.genericModifiers.has(token.lower)) return;
+    found.push({ ...spanOfTokens(document, i, i + 1), rule: 'cue:named' });
+  });
+  return found;
+}

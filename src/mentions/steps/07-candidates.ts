@@ -1,0 +1,159 @@
+// Findings in, candidates out: places that write one concept in different ways are joined, and every form that is
+// known by now is found at all its places.
+import { type Candidate, type Finding, foldSpan, surfaceOf } from '../candidate.ts';
+import type { Document, PieceSpan } from '../document.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { isCased } from '../lexicon/guard.ts';
+import type { LexiconPlace } from './03-lexicon.ts';
+import type { AbbreviationPair } from './04-abbreviations.ts';
+
+interface Draft {
+  readonly key: string;
+  concept?: number;
+  longForm?: PieceSpan;
+  readonly findings: Map<string, Finding>;
+}
+
+/** Candidates in order of their first place; the findings of one have distinct spans. */
+export function joinCandidates(
+  lexicon: Lexicon,
+  document: Document,
+  places: readonly LexiconPlace[],
+  pairs: readonly AbbreviationPair[],
+  findings: readonly Finding[],
+): Candidate[] {
+  const byPlace = new Map(places.map((place) => [spanKey(place), place.concept]));
+  const expanded = expand(lexicon, document, byPlace, pairs);
+  const drafts = new Map<string, Draft>();
+  const add = (finding: Finding) => {
+    const meaning = meaningOf(document, byPlace, expanded, finding);
+    const draft: Draft = drafts.get(meaning.key) ?? { key: meaning.key, findings: new Map() };
+    drafts.set(meaning.key, draft);
+    if (meaning.concept !== undefined) draft.concept = meaning.concept;
+    if (meaning.longForm) draft.longForm ??= meaning.longForm;
+    const at = spanKey(finding);
+    if (!draft.findings.has(at)) draft.findings.set(at, finding);
+  };
+  for (const { short, long } of pairs) {
+    add({ ...long, rule: 'abbreviation:long' });
+    add({ ...short, rule: 'abbreviation:short' });
+  }
+  for (const place of places) {
+    add({ ...place, rule: `lexicon:${place.assurance}` });
+  }
+  for (const finding of findings) add(finding);
+  for (const finding of sweepShortForms(document, expanded)) add(finding);
+  return [...drafts.values()]
+    .map((draft) => ({ ...draft, findings: inOrder([...draft.findings.values()]) }))
+    .sort((a, b) => compareSpans(a.findings[0], b.findings[0]));
+}
+
+interface Meaning {
+  readonly key: string;
+  readonly concept?: number;
+  readonly longForm?: PieceSpan;
+}
+
+interface Expansion extends Meaning {
+  readonly shortText: string;
+}
+
+/** Short forms of this paper, folded, and what they mean here. */
+type Expansions = ReadonlyMap<string, Expansion>;
+
+function expand(
+  lexicon: Lexicon,
+  document: Document,
+  byPlace: ReadonlyMap<string, number>,
+  pairs: readonly AbbreviationPair[],
+): Expansions {
+  const expansions = new Map<string, Expansion>();
+  for (const { short, long, shortText } of pairs) {
+    const fold = foldSpan(document, short);
+    if (expansions.has(fold)) continue;
+    const concept = byPlace.get(spanKey(long)) ?? sameConcept(lexicon, document, fold, long);
+    const key = concept === undefined ? foldSpan(document, long) : `#${concept}`;
+    expansions.set(fold, {
+      key,
+      shortText,
+      longForm: long,
+      ...(concept !== undefined && { concept }),
+    });
+  }
+  return expansions;
+}
+
+/** The lexicon's concept of the short form, where the paper's long form is a variant of one of its names. */
+function sameConcept(
+  lexicon: Lexicon,
+  document: Document,
+  shortFold: string,
+  long: PieceSpan,
+): number | undefined {
+  const stems = document.pieces.slice(long.from, long.to).map(({ fold }) => fold.slice(0, 4));
+  for (const index of lexicon.byFold.get(shortFold) ?? []) {
+    const pattern = lexicon.patterns[index];
+    const concept = pattern && lexicon.concepts[pattern.concept];
+    if (!concept) continue;
+    if ([concept.name, ...concept.aliases].some((name) => isVariant(stems, name)))
+      return pattern.concept;
+  }
+  return undefined;
+}
+
+/** At least two words and two thirds of the longer name begin alike: `low-rank adapters`, `low-rank adaptation`. */
+function isVariant(stems: readonly string[], name: string): boolean {
+  const other = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.slice(0, 4));
+  const shared = stems.filter((stem) => other.includes(stem)).length;
+  return shared >= 2 && shared >= (2 / 3) * Math.max(stems.length, other.length);
+}
+
+/** The paper's own expansion of a short form wins over the lexicon's meaning of it. */
+function meaningOf(
+  document: Document,
+  byPlace: ReadonlyMap<string, number>,
+  expansions: Expansions,
+  span: PieceSpan,
+): Meaning {
+  const fold = foldSpan(document, span);
+  const expansion = expansions.get(fold);
+  if (expansion && isCased(expansion.shortText, surfaceOf(document, span))) return expansion;
+  const concept = byPlace.get(spanKey(span));
+  return concept === undefined ? { key: fold } : { key: `#${concept}`, concept };
+}
+
+/** A short form is found at all its places, whatever its shape: `CoT`, `mLMs`. */
+function sweepShortForms(document: Document, expansions: Expansions): Finding[] {
+  if (expansions.size === 0) return [];
+  const found: Finding[] = [];
+  for (const token of document.tokens) {
+    for (let to = token.pieces + 1; to <= token.piecesEnd; to++) {
+      const span = { from: token.pieces, to };
+      const expansion = expansions.get(foldSpan(document, span));
+      if (!expansion || !isCased(expansion.shortText, surfaceOf(document, span))) continue;
+      if (to === token.piecesEnd || /^[\p{Ll}-]+$/u.test(restOf(document, to, token.piecesEnd))) {
+        found.push({ ...span, rule: 'abbreviation:again' });
+      }
+    }
+  }
+  return found;
+}
+
+function restOf(document: Document, from: number, to: number): string {
+  return surfaceOf(document, { from, to });
+}
+
+function spanKey({ from, to }: PieceSpan): string {
+  return `${from}-${to}`;
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(compareSpans);
+}
+
+function compareSpans(a: PieceSpan | undefined, b: PieceSpan | undefined): number {
+  return (a?.from ?? 0) - (b?.from ?? 0) || (a?.to ?? 0) - (b?.to ?? 0);
+}

@@ -1,0 +1,47 @@
+// Scored candidates in, kept places out: no two overlap. Longer places win unless they are much less likely.
+import type { Candidate, Finding } from '../candidate.ts';
+import type { Score } from './09-score.ts';
+
+export interface ScoredCandidate {
+  readonly candidate: Candidate;
+  readonly score: Score;
+}
+
+export interface KeptPlace extends ScoredCandidate {
+  readonly finding: Finding;
+}
+
+/** What a piece of length is worth against likelihood; chosen on the training papers. */
+const LENGTH_BONUS = 0.1;
+
+/** Deterministic: by worth, then length, then place. */
+export function resolveOverlaps(scored: readonly ScoredCandidate[], pieces: number): KeptPlace[] {
+  const all = scored.flatMap(({ candidate, score }) =>
+    candidate.findings.map((finding) => ({ candidate, score, finding })),
+  );
+  all.sort(
+    (a, b) =>
+      worthOf(b) - worthOf(a) || lengthOf(b) - lengthOf(a) || a.finding.from - b.finding.from,
+  );
+  const taken = new Uint8Array(pieces);
+  const kept: KeptPlace[] = [];
+  for (const place of all) {
+    if (isTaken(taken, place.finding)) continue;
+    taken.fill(1, place.finding.from, place.finding.to);
+    kept.push(place);
+  }
+  return kept.sort((a, b) => a.finding.from - b.finding.from);
+}
+
+function worthOf(place: KeptPlace): number {
+  return place.score.link + LENGTH_BONUS * lengthOf(place);
+}
+
+function lengthOf({ finding }: KeptPlace): number {
+  return finding.to - finding.from;
+}
+
+function isTaken(taken: Uint8Array, { from, to }: Finding): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+// A kept candidate in, the concept it names out: the lexicon's, or one of the paper's own under its fullest name.
+import type { ExtractedConcept, Kind } from '../../model/concept.ts';
+import { slugOf } from '../../model/slug.ts';
+import { type Candidate, surfaceOf } from '../candidate.ts';
+import type { Document } from '../document.ts';
+import { foldPiece } from '../fold.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+
+export function conceptOf(
+  lexicon: Lexicon,
+  document: Document,
+  candidate: Candidate,
+  kind: Kind,
+): ExtractedConcept {
+  const known = candidate.concept === undefined ? undefined : lexicon.concepts[candidate.concept];
+  if (known) return { slug: known.slug, name: known.name, kind: known.kind, origin: 'lexicon' };
+  const name = nameOf(document, candidate);
+  const slug = slugOf(name);
+  // A name that the lexicon holds under a guard this place did not pass is another concept with the same name.
+  const own = lexicon.bySlug.has(slug) ? slugOf(`${name} ${kind.toLowerCase()}`) : slug;
+  return { slug: own, name, kind, origin: candidate.longForm ? 'abbreviation' : 'pattern' };
+}
+
+/** The long form where there is one, else the first surface of the abstract, else of the title; singular. */
+function nameOf(document: Document, candidate: Candidate): string {
+  const spans = candidate.longForm ? [candidate.longForm] : candidate.findings;
+  const surfaces = spans.map((span) => ({
+    text: surfaceOf(document, span),
+    shouted:
+      document.sentences[document.sentenceOf[document.pieces[span.from]?.token ?? 0] ?? 0]?.shouted,
+  }));
+  const chosen = surfaces.find(({ shouted }) => !shouted) ?? surfaces[0];
+  return singularName((chosen?.text ?? '').replace(/\s+/g, ' '));
+}
+
+/** `Vision Transformers` gives `Vision Transformer`, `LLMs` `LLM`; spelling and case stay. */
+function singularName(name: string): string {
+  const last = /[^\s-]+$/.exec(name)?.[0] ?? '';
+  if (!/s$/.test(last)) return name;
+  const front = name.slice(0, name.length - last.length);
+  const fold = foldPiece(last);
+  if (fold.length < last.length && last.toLowerCase().startsWith(fold))
+    return front + last.slice(0, fold.length);
+  return last.toLowerCase().endsWith('ies') && fold.endsWith('y')
+    ? `${front}${last.slice(0, -3)}y`
+    : name;
+}
