@@ -1,0 +1,41 @@
+// What a command is: a name, words for --help, options, and what it does with them.
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Config } from '../config.ts';
+
+/** Everything a command may touch, handed in so that a test can hand in its own. */
+export interface Terminal {
+  readonly config: Config;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Results only. */
+  out(text: string): void;
+  /** Progress, problems, hints. */
+  note(text: string): void;
+  /** A bar or status line can be drawn: stderr is a terminal and --json was not given. */
+  readonly interactive: boolean;
+  /** Aborted by the first Ctrl-C or SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+export interface OptionHelp {
+  readonly value?: string;
+  readonly text: string;
+}
+
+/** Values as node's parseArgs gives them. */
+export type OptionValues = Readonly<
+  Record<string, string | boolean | (string | boolean)[] | undefined>
+>;
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Positional arguments as shown in the usage line, e.g. `FILE|DIR|- ...`. */
+  readonly arguments: string;
+  readonly options: ParseArgsOptionsConfig;
+  readonly help: Readonly<Record<string, OptionHelp>>;
+  readonly examples: readonly string[];
+  /** Gives the exit code: 0 done, 1 problems with --strict, 2 usage, 3 store. */
+  run(positionals: readonly string[], options: OptionValues, terminal: Terminal): Promise<number>;
+}
+
+export const EXIT = { done: 0, problems: 1, usage: 2, store: 3, interrupted: 130 } as const;

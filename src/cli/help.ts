@@ -1,0 +1,44 @@
+// Texts of --help, made from what the commands say of themselves.
+import type { Command } from './command.ts';
+
+/** All commands, a line each. */
+export function overview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  return [
+    'paperloom: a knowledge graph of AI papers, from their titles and abstracts.',
+    '',
+    'Usage: paperloom COMMAND [OPTIONS]',
+    '',
+    ...lines,
+    '',
+    'paperloom COMMAND --help shows options and examples.',
+    'The store is sqlite:paperloom.db unless --store or PAPERLOOM_STORE names another.',
+    '',
+  ].join('\n');
+}
+
+/** One command: usage, options, examples. */
+export function commandHelp(command: Command): string {
+  const options = Object.entries(command.help).map(([name, help]) => {
+    const short = command.options[name]?.short;
+    return {
+      flag: `${short === undefined ? '' : `-${short}, `}--${name}${help.value === undefined ? '' : ` ${help.value}`}`,
+      text: help.text,
+    };
+  });
+  const width = Math.max(0, ...options.map(({ flag }) => flag.length));
+  return [
+    command.summary,
+    '',
+    `Usage: paperloom ${command.name} ${command.arguments}${command.arguments === '' ? '' : ' '}[OPTIONS]`,
+    '',
+    'Options:',
+    ...options.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
+    `  ${'-h, --help'.padEnd(width)}  this text`,
+    '',
+    'Examples:',
+    ...command.examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n');
+}

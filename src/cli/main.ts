@@ -1,0 +1,91 @@
+// The command line: finds the command, reads its options, runs it, and turns failures into messages and exit codes.
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { ConfigurationError, PaperloomError, StoreError, UsageError } from '../errors.ts';
+import { type Command, EXIT, type OptionValues } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { commandHelp, overview } from './help.ts';
+import { openTerminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/** Runs one command and sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const [name, ...rest] = argv;
+  const json = argv.includes('--json');
+  try {
+    process.exitCode = await runCommand(name, rest, json);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    report(error, json);
+  }
+}
+
+async function runCommand(
+  name: string | undefined,
+  rest: readonly string[],
+  json: boolean,
+): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const command = COMMANDS.find((each) => each.name === rest[0]);
+    process.stdout.write(command === undefined ? overview(COMMANDS) : commandHelp(command));
+    return EXIT.done;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  const command = getCommand(name);
+  const { values, positionals } = parseOptions(command, rest);
+  if (values['help'] === true) {
+    process.stdout.write(commandHelp(command));
+    return EXIT.done;
+  }
+  const terminal = openTerminal(readConfig(process.env), json);
+  return await command.run(positionals, values, terminal);
+}
+
+function getCommand(name: string): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  throw new UsageError(
+    'UNKNOWN_COMMAND',
+    `There is no command ${JSON.stringify(name)}.`,
+    `Commands: ${COMMANDS.map((each) => each.name).join(', ')}. See paperloom --help.`,
+  );
+}
+
+function parseOptions(
+  command: Command,
+  args: readonly string[],
+): { values: OptionValues; positionals: readonly string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError('UNKNOWN_OPTION', message, `See paperloom ${command.name} --help.`, error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof StoreError) return EXIT.store;
+  if (error instanceof UsageError || error instanceof ConfigurationError) return EXIT.usage;
+  return EXIT.problems;
+}
+
+/** What went wrong and what to do; with --json the same as one line for machines. */
+function report(error: unknown, json: boolean): void {
+  if (!(error instanceof PaperloomError)) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `paperloom: this should not have happened. Please report it with these lines:\n${detail}\n`,
+    );
+    return;
+  }
+  const { code, message, remedy } = error;
+  if (json) process.stdout.write(`${JSON.stringify({ error: { code, message, remedy } })}\n`);
+  process.stderr.write(`paperloom: ${message}\n  ${remedy}\n`);
+}

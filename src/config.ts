@@ -1,0 +1,69 @@
+// Settings from the environment, checked once; options of the command line go before them.
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { ConfigurationError } from './errors.ts';
+
+/** Where papers are kept when nothing else is said: one file in the folder one stands in. */
+export const DEFAULT_STORE = 'sqlite:paperloom.db';
+
+const environment = z.object({
+  PAPERLOOM_STORE: z.string().min(1).default(DEFAULT_STORE),
+  PAPERLOOM_HOST: z.string().min(1).default('127.0.0.1'),
+  PAPERLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PAPERLOOM_PROFILE: z.enum(['development', 'production']).default('development'),
+  PAPERLOOM_LEXICON: z.string().min(1).optional(),
+  NEO4J_USERNAME: z.string().min(1).optional(),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+});
+
+export interface Config {
+  readonly store: string;
+  readonly host: string;
+  readonly port: number;
+  readonly profile: 'development' | 'production';
+  readonly lexiconFiles: readonly string[];
+  readonly neo4j: {
+    readonly username?: string;
+    readonly password?: string;
+    readonly database?: string;
+  };
+  /** Threads that extract: one core is left to reading and linking. */
+  readonly workers: number;
+}
+
+/** Throws ConfigurationError with the variable's name, what was found and what was expected. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const result = environment.safeParse(withoutEmpty(variables));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const name = String(issue?.path[0] ?? 'environment');
+    const hidden = name === 'NEO4J_PASSWORD';
+    throw new ConfigurationError(
+      'INVALID_ENVIRONMENT',
+      `The environment variable ${name} is ${hidden ? 'not usable' : JSON.stringify(variables[name])}: ${issue?.message}.`,
+      `Correct ${name} or unset it to use its default.`,
+    );
+  }
+  const settings = result.data;
+  return {
+    store: settings.PAPERLOOM_STORE,
+    host: settings.PAPERLOOM_HOST,
+    port: settings.PAPERLOOM_PORT,
+    profile: settings.PAPERLOOM_PROFILE,
+    lexiconFiles: settings.PAPERLOOM_LEXICON === undefined ? [] : [settings.PAPERLOOM_LEXICON],
+    neo4j: {
+      ...(settings.NEO4J_USERNAME !== undefined && { username: settings.NEO4J_USERNAME }),
+      ...(settings.NEO4J_PASSWORD !== undefined && { password: settings.NEO4J_PASSWORD }),
+      ...(settings.NEO4J_DATABASE !== undefined && { database: settings.NEO4J_DATABASE }),
+    },
+    workers: Math.max(1, availableParallelism() - 1),
+  };
+}
+
+/** An empty variable means the same as none: `NEO4J_DATABASE= paperloom serve`. */
+function withoutEmpty(
+  variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,78 @@
+// Batched, request-long access to the store: what many resolvers ask for in one turn becomes one statement.
+import DataLoader from 'dataloader';
+import type {
+  ConceptView,
+  CoOccurrence,
+  CoOccurrenceQuery,
+  FormView,
+  GraphReader,
+  Page,
+  PageRequest,
+  PaperOfConcept,
+  PaperView,
+  Window,
+} from '../graph/store.ts';
+import type { ConceptUid } from '../model/concept.ts';
+import type { PaperKey } from '../model/paper.ts';
+
+export interface Loaders {
+  readonly paper: DataLoader<PaperKey, PaperView | undefined>;
+  readonly concept: DataLoader<ConceptUid, ConceptView | undefined>;
+  readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
+  readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
+  readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
+  papersOf(uid: ConceptUid, window: Window, page: PageRequest): Promise<Page<PaperOfConcept>>;
+  paperCountOf(uid: ConceptUid, window: Window): Promise<number>;
+  coOccurring(
+    uid: ConceptUid,
+    query: CoOccurrenceQuery,
+    page: PageRequest,
+  ): Promise<Page<CoOccurrence>>;
+  /** Papers in the graph: the N of NPMI. */
+  totalPapers(): Promise<number>;
+}
+
+export function createLoaders(store: GraphReader): Loaders {
+  const papersOf = loaderPerArguments(
+    (uids: readonly ConceptUid[], window: Window, page: PageRequest) =>
+      store.loadPapersOfConcepts(uids, window, page),
+  );
+  const paperCountOf = loaderPerArguments((uids: readonly ConceptUid[], window: Window) =>
+    store.countPapersOfConcepts(uids, window),
+  );
+  const coOccurring = loaderPerArguments(
+    (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
+      store.loadCoOccurring(uids, query, page),
+  );
+  let totalPapers: Promise<number> | undefined;
+  return {
+    paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
+    concept: new DataLoader((uids: readonly ConceptUid[]) => store.loadConcepts(uids)),
+    forms: new DataLoader((uids: readonly ConceptUid[]) => store.loadForms(uids)),
+    broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
+    narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),
+    papersOf,
+    paperCountOf,
+    coOccurring,
+    totalPapers: () => {
+      totalPapers ??= store.countPapers({});
+      return totalPapers;
+    },
+  };
+}
+
+/** One DataLoader for each distinct set of arguments: fields that ask alike are asked together. */
+function loaderPerArguments<Key, Arguments extends readonly unknown[], Value>(
+  load: (keys: readonly Key[], ...rest: Arguments) => Promise<readonly Value[]>,
+): (key: Key, ...rest: Arguments) => Promise<Value> {
+  const loaders = new Map<string, DataLoader<Key, Value>>();
+  return (key, ...rest) => {
+    const name = JSON.stringify(rest);
+    let loader = loaders.get(name);
+    if (loader === undefined) {
+      loader = new DataLoader((keys: readonly Key[]) => load(keys, ...rest));
+      loaders.set(name, loader);
+    }
+    return loader.load(key);
+  };
+}

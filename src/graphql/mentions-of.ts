@@ -1,0 +1,64 @@
+// A paper's mentions grouped by concept: the MENTIONS edges as a reader sees them, with their evidence.
+import type { PaperView } from '../graph/store.ts';
+import type { ConceptUid, Kind } from '../model/concept.ts';
+import type { Mention, Role } from '../model/mention.ts';
+import { uidOf } from '../model/slug.ts';
+
+/** All places at which one paper names one concept; the best evidence comes first. */
+export interface PaperMention {
+  readonly paper: PaperView;
+  readonly uid: ConceptUid;
+  readonly role: Role;
+  /** Of the best evidence, in thousandths. */
+  readonly confidence: number;
+  readonly evidence: readonly Mention[];
+}
+
+const grouped = new WeakMap<PaperView, readonly PaperMention[]>();
+
+/** In order of first appearance. Grouped once a paper, however often it is asked. */
+export function mentionsOf(paper: PaperView): readonly PaperMention[] {
+  const known = grouped.get(paper);
+  if (known !== undefined) return known;
+  const bySlug = Map.groupBy(paper.mentions, (mention) => mention.concept.slug);
+  const mentions = [...bySlug].map(([slug, places]) => mentionOf(paper, uidOf(slug), places));
+  grouped.set(paper, mentions);
+  return mentions;
+}
+
+/** The mention behind an edge of the graph; throws where the paper does not name the concept. */
+export function getMention(paper: PaperView, uid: ConceptUid): PaperMention {
+  const found = mentionsOf(paper).find((mention) => mention.uid === uid);
+  if (found === undefined) throw new Error(`${paper.key} has an edge to ${uid} without a mention.`);
+  return found;
+}
+
+export interface MentionFilter {
+  readonly kinds?: readonly Kind[] | null | undefined;
+  /** 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+}
+
+/** The kind is the mention's own; `kindOf` gives the concept's where it is known. */
+export function isWanted(mention: PaperMention, kind: Kind, filter: MentionFilter): boolean {
+  const { kinds, minConfidence } = filter;
+  return (
+    (kinds == null || kinds.includes(kind)) && mention.confidence >= (minConfidence ?? 0) * 1000
+  );
+}
+
+function mentionOf(paper: PaperView, uid: ConceptUid, places: readonly Mention[]): PaperMention {
+  // Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title.
+  const evidence = [...places].sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
+  return {
+    paper,
+    uid,
+    role: places.some((place) => place.role === 'INTRODUCES') ? 'INTRODUCES' : 'MENTIONS',
+    confidence: evidence[0]?.confidence ?? 0,
+    evidence,
+  };
+}
+
+function rank(mention: Mention): number {
+  return mention.field === 'abstract' ? 0 : 1;
+}

@@ -1,0 +1,17 @@
+// All types in one schema.
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './types/paper.ts';
+import './types/mention.ts';
+import './types/concept.ts';
+import './types/concept-papers.ts';
+import './types/co-occurring.ts';
+import './types/concept-queries.ts';
+import './types/relation.ts';
+import './types/search.ts';
+import './types/graph-view.ts';
+import './types/extract.ts';
+import './types/stats.ts';
+
+/** Sorted, so that its print does not depend on the order of the imports. */
+export const schema: GraphQLSchema = lexicographicSortSchema(builder.toSchema());

@@ -1,0 +1,46 @@
+// Concept: what papers are linked to, with its names and its place in the hierarchy.
+import type { ConceptUid } from '../../model/concept.ts';
+import { builder } from '../builder.ts';
+import { ConceptRef } from '../refs.ts';
+import { KindEnum, OriginEnum } from './kind.ts';
+
+builder.node(ConceptRef, {
+  description: 'A model, dataset, method, task or metric that papers name.',
+  id: { resolve: (concept) => concept.uid.toString(36) },
+  loadWithoutCache: (id, { loaders }) =>
+    loaders.concept.load(Number.parseInt(id, 36) as ConceptUid),
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'slug' in value,
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its address in links and queries, e.g. `lora`.' }),
+    name: t.exposeString('name', { description: 'Its canonical name, e.g. `LoRA`.' }),
+    kind: t.expose('kind', { type: KindEnum, description: 'What sort of thing it is.' }),
+    origin: t.expose('origin', { type: OriginEnum, description: 'Where it was first known from.' }),
+    definition: t.exposeString('definition', {
+      nullable: true,
+      description: 'One line from the lexicon.',
+    }),
+    paperCount: t.exposeInt('paperCount', { description: 'Papers that name it.' }),
+    aliases: t.field({
+      type: ['String'],
+      description: 'Other spellings, commonest first.',
+      resolve: async (concept, _args, { loaders }) => {
+        const forms = await loaders.forms.load(concept.uid);
+        return forms.map((form) => form.form).filter((form) => form !== concept.name);
+      },
+    }),
+    broader: t.field({
+      type: [ConceptRef],
+      description: 'More general concepts, one step up.',
+      resolve: async (concept, _args, { loaders }) => [
+        ...(await loaders.broader.load(concept.uid)),
+      ],
+    }),
+    narrower: t.field({
+      type: [ConceptRef],
+      description: 'More special concepts, one step down.',
+      resolve: async (concept, _args, { loaders }) => [
+        ...(await loaders.narrower.load(concept.uid)),
+      ],
+    }),
+  }),
+});

@@ -1,0 +1,43 @@
+// Enumerations of the model as GraphQL enumerations.
+import { KINDS, ORIGINS } from '../../model/concept.ts';
+import { FIELDS, ROLES } from '../../model/mention.ts';
+import { PRECISIONS } from '../../model/paper.ts';
+import { builder } from '../builder.ts';
+
+export const KindEnum = builder.enumType('ConceptKind', {
+  description: 'What sort of thing a concept is.',
+  values: KINDS,
+});
+
+export const OriginEnum = builder.enumType('ConceptOrigin', {
+  description: 'Where a concept was first known from.',
+  values: {
+    LEXICON: { value: ORIGINS[0], description: 'A curated entry of the lexicon.' },
+    ABBREVIATION: {
+      value: ORIGINS[1],
+      description: 'Written out beside its short form in a paper.',
+    },
+    PATTERN: { value: ORIGINS[2], description: 'Found by a cue or by the shape of its name.' },
+    TAGGER: { value: ORIGINS[3], description: 'Found by the learned tagger.' },
+  },
+});
+
+export const RoleEnum = builder.enumType('Role', {
+  description: 'Whether a paper proposes a concept itself or speaks of it.',
+  values: ROLES,
+});
+
+export const FieldEnum = builder.enumType('TextField', {
+  description: 'The part of a paper a mention stands in.',
+  values: { TITLE: { value: FIELDS[0] }, ABSTRACT: { value: FIELDS[1] } },
+});
+
+export const PrecisionEnum = builder.enumType('DatePrecision', {
+  description: 'How exactly a date is known.',
+  values: {
+    DAY: { value: PRECISIONS[0] },
+    MONTH: { value: PRECISIONS[1] },
+    YEAR: { value: PRECISIONS[2] },
+    UNKNOWN: { value: PRECISIONS[3] },
+  },
+});
