@@ -1,13 +1,9 @@
 // The port below the store: named statements with parameters. cypher/ and sql/ hold the same names; an adapter runs them.
+import type { SearchQuery } from './search-query.ts';
 
-/** Values a statement takes: JSON values; an array or object is handed over whole ($rows). */
-export type Parameter =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Parameter[]
-  | { readonly [name: string]: Parameter | undefined };
+/** A value a statement takes. Lists hold scalars ($uids, $keys) or rows of JSON values ($rows). */
+export type Scalar = null | boolean | number | string;
+export type Parameter = Scalar | readonly Scalar[] | readonly object[];
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** One row as a store gives it: columns by name, not yet checked. */
@@ -33,6 +29,8 @@ export interface StatementRunner {
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /** A search as this store's full-text index reads it: the `$query` of `papers/search`. */
+  printSearch(query: SearchQuery): string;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }

@@ -1,0 +1,22 @@
+// The port, spoken once for all stores: each topic's methods over named statements.
+import { conceptReader } from './read-concepts.ts';
+import { mentionReader, relationReader } from './read-edges.ts';
+import { paperReader } from './read-papers.ts';
+import { statsReader } from './read-stats.ts';
+import type { StatementRunner } from './statements.ts';
+import type { GraphStore } from './store.ts';
+import { graphWriter } from './write-graph.ts';
+
+/** The store owns the runner: closing one closes the other. Methods need no `this`. */
+export function graphStoreOver(runner: StatementRunner): GraphStore {
+  return {
+    address: runner.address,
+    ...statsReader(runner),
+    ...paperReader(runner),
+    ...conceptReader(runner),
+    ...mentionReader(runner),
+    ...relationReader(runner),
+    ...graphWriter(runner),
+    close: () => runner.close(),
+  };
+}

@@ -1,0 +1,103 @@
+// Keyset pages: cursors are places in a list's order, and one row more than asked tells whether the list goes on.
+import { UsageError } from '../errors.ts';
+import { SORT_KEY_CEILING, SORT_KEY_FLOOR } from './sort-key.ts';
+import type { Page, PageRequest } from './store.ts';
+import type { WindowBounds } from './window.ts';
+
+/** Items of a page with the cursors they are issued with, in the direction they were asked for. */
+type Item<T> = Page<T>['items'][number];
+
+const END = Number.MAX_SAFE_INTEGER;
+/** Above all names: no text holds the last code point, which is unassigned for good. */
+const LAST_NAME = '\u{10FFFF}';
+
+/** One row more than the page holds. */
+export function limitOf(page: PageRequest): number {
+  return page.limit + 1;
+}
+
+/** The twin statement that walks from the end of the list. */
+export function statementFor(name: string, page: PageRequest): string {
+  return page.direction === 'forward' ? name : `${name}-back`;
+}
+
+/** The page of rows read in its direction with limitOf: the surplus row is cut, the order is the list's again. */
+export function pageOf<T>(read: readonly Item<T>[], page: PageRequest): Page<T> {
+  const items = read.slice(0, page.limit);
+  return {
+    items: page.direction === 'forward' ? items : items.reverse(),
+    hasMore: read.length > page.limit,
+  };
+}
+
+/** Between two papers, by sort key, and within a window. */
+export function paperPlaces(page: PageRequest, bounds: WindowBounds): WindowBounds {
+  const after = page.after ?? SORT_KEY_CEILING;
+  const before = page.before ?? SORT_KEY_FLOOR;
+  return {
+    ...bounds,
+    after: after < bounds.after ? after : bounds.after,
+    before: before > bounds.before ? before : bounds.before,
+  };
+}
+
+/** `papers:uid`, the cursor of lists with most papers first, then by uid. */
+export function countCursor(papers: number, uid: number): string {
+  return `${papers}:${uid}`;
+}
+
+export function countPlaces(page: PageRequest) {
+  const [afterPapers, afterUid] = numbersOf(page.after, [END, -1]);
+  const [beforePapers, beforeUid] = numbersOf(page.before, [-1, END]);
+  return { afterPapers, afterUid, beforePapers, beforeUid };
+}
+
+/** `papers:a:b`, the cursor of relations. */
+export function relationCursor(papers: number, a: number, b: number): string {
+  return `${papers}:${a}:${b}`;
+}
+
+export function relationPlaces(page: PageRequest) {
+  const [afterPapers, afterA, afterB] = numbersOf(page.after, [END, -1, -1]);
+  const [beforePapers, beforeA, beforeB] = numbersOf(page.before, [-1, END, END]);
+  return { afterPapers, afterA, afterB, beforePapers, beforeA, beforeB };
+}
+
+/** `uid:name`, the cursor of lists in order of name. */
+export function nameCursor(name: string, uid: number): string {
+  return `${uid}:${name}`;
+}
+
+export function namePlaces(page: PageRequest) {
+  const [afterName, afterUid] = nameOf(page.after, ['', -1]);
+  const [beforeName, beforeUid] = nameOf(page.before, [LAST_NAME, END]);
+  return { afterName, afterUid, beforeName, beforeUid };
+}
+
+/** As many whole numbers as the open end has. */
+function numbersOf<Place extends readonly number[]>(
+  cursor: string | undefined,
+  openEnd: readonly [...Place],
+): readonly [...Place];
+function numbersOf(cursor: string | undefined, openEnd: readonly number[]): readonly number[] {
+  if (cursor === undefined) return openEnd;
+  const numbers = cursor.split(':').map(Number);
+  if (numbers.length === openEnd.length && numbers.every(Number.isSafeInteger)) return numbers;
+  throw malformed(cursor);
+}
+
+function nameOf(cursor: string | undefined, openEnd: readonly [string, number]) {
+  if (cursor === undefined) return openEnd;
+  const colon = cursor.indexOf(':');
+  const uid = Number(cursor.slice(0, Math.max(colon, 0)) || Number.NaN);
+  if (!Number.isSafeInteger(uid)) throw malformed(cursor);
+  return [cursor.slice(colon + 1), uid] as const;
+}
+
+function malformed(cursor: string): UsageError {
+  return new UsageError(
+    'CURSOR_MALFORMED',
+    `The cursor ${JSON.stringify(cursor)} was not issued by this list.`,
+    'Pass a cursor from a page of the same list, in the same order.',
+  );
+}

@@ -1,0 +1,62 @@
+// What a batch of papers changes in a graph: pure, from what is stored and what should be. Equal papers change nothing.
+import type { Mention } from '../model/mention.ts';
+import type { Paper, PaperKey } from '../model/paper.ts';
+import type { GraphChange } from './change.ts';
+import { ChangeDraft } from './plan/draft.ts';
+import type { Effective } from './plan/links.ts';
+import { matchSuccessors } from './plan/successors.ts';
+import type { IngestProgress, StoredPaper } from './store.ts';
+
+/** A paper as it should stand in the graph. */
+export interface PaperToStore {
+  readonly paper: Paper;
+  readonly mentions: readonly Mention[];
+  /** Hash of the text the mentions were extracted from. */
+  readonly textHash: string;
+  /** Of the extractor that made the mentions. */
+  readonly fingerprint: string;
+  /** Of each of `paper.records`, in the same order: hash of the folded title. */
+  readonly titleHashes: readonly string[];
+}
+
+/**
+ * `added`: new to the graph; `reextracted`: the same paper, read by another extractor; `changed`: anything else that is
+ * stored of it differs, a joined record included; `unchanged`: nothing is written.
+ */
+export type PaperStatus = 'added' | 'changed' | 'reextracted' | 'unchanged';
+
+export interface PaperOutcome {
+  readonly key: PaperKey;
+  readonly status: PaperStatus;
+  /** Records that joined: all but the first of a new paper, those not stored before of a known one. */
+  readonly merged: number;
+  /** Stored papers it took over. */
+  readonly absorbed: readonly PaperKey[];
+}
+
+export interface Plan {
+  readonly change: GraphChange;
+  /** One a paper, in order of `after`. */
+  readonly outcomes: readonly PaperOutcome[];
+}
+
+export interface PlanOptions {
+  /** Committed with the change. */
+  readonly progress?: readonly IngestProgress[];
+  readonly effective?: Effective;
+}
+
+/**
+ * `before`: what GraphWriter.findRelated gave. `after`: the papers of the batch, whole, with all records they now have;
+ * keys are unique in it. Stored papers that share no key and no record with it stay as they are.
+ * Linear in mentions, quadratic in the concepts of one paper.
+ */
+export function planChange(
+  before: { readonly revision: number; readonly papers: readonly StoredPaper[] },
+  after: readonly PaperToStore[],
+  options: PlanOptions = {},
+): Plan {
+  const draft = new ChangeDraft(before.papers, after, options.effective ?? ((uid) => uid));
+  const outcomes = matchSuccessors(before.papers, after).map((step) => draft.add(step));
+  return { change: draft.finish(before.revision, options.progress ?? []), outcomes };
+}

@@ -1,0 +1,251 @@
+// A change while it is planned: papers are added one after the other, the sums are drawn at the end.
+import type { ConceptUid } from '../../model/concept.ts';
+import type { PaperKey } from '../../model/paper.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import type {
+  ConceptRow,
+  GraphChange,
+  KeyRow,
+  MentionRow,
+  PaperRow,
+  RecordRow,
+} from '../change.ts';
+import { encodeMentions } from '../mention-codec.ts';
+import type { PaperOutcome, PaperStatus, PaperToStore } from '../plan.ts';
+import { UNDATED_CEILING } from '../sort-key.ts';
+import type { IngestProgress, StoredPaper } from '../store.ts';
+import { type Edge, type Effective, type Links, linksOf, Naming, NO_LINKS } from './links.ts';
+import { allKeys, paperRow, recordRows } from './paper-row.ts';
+import type { Succession } from './successors.ts';
+import { CountSums, FormSums, PairSums, VoteSums } from './sums.ts';
+
+/** A stored record as it would be written, and the paper that has it now. */
+interface StoredRecord {
+  readonly paper: PaperKey;
+  readonly titleHash: string;
+  readonly body: string;
+}
+
+export class ChangeDraft {
+  readonly #naming: Naming;
+  readonly #ownKeys: ReadonlySet<PaperKey>;
+  readonly #storedRecords: ReadonlyMap<string, StoredRecord>;
+  readonly #recordsAfter: ReadonlySet<string>;
+
+  readonly #removed: { key: PaperKey; into: PaperKey }[] = [];
+  readonly #rekeyed: { previousKey: PaperKey; key: PaperKey }[] = [];
+  readonly #papers: PaperRow[] = [];
+  readonly #records: RecordRow[] = [];
+  readonly #recordsGone: { id: string }[] = [];
+  readonly #keys: KeyRow[] = [];
+  readonly #concepts = new Map<ConceptUid, ConceptRow>();
+  readonly #mentionsGone: { uid: ConceptUid; sortKey: string }[] = [];
+  readonly #mentions: MentionRow[] = [];
+  readonly #forms = new FormSums();
+  readonly #votes = new VoteSums();
+  readonly #paperCounts = new CountSums();
+  readonly #pairs = new PairSums();
+  #undated = 0;
+  #added = 0;
+  #newRecords = 0;
+  #edges = 0;
+
+  constructor(
+    before: readonly StoredPaper[],
+    after: readonly PaperToStore[],
+    effective: Effective,
+  ) {
+    this.#naming = new Naming(effective);
+    this.#ownKeys = new Set(after.flatMap(({ paper }) => [paper.key, ...paper.keys]));
+    this.#storedRecords = new Map(before.flatMap(storedRecords));
+    this.#recordsAfter = new Set(
+      after.flatMap(({ paper }) => paper.records.map((record) => record.id)),
+    );
+  }
+
+  add(step: Succession): PaperOutcome {
+    const { after, stored, absorbed } = step;
+    const row = paperRow(after);
+    const merged = this.#addRecords(step);
+    const hasKeys = this.#addKeys(step);
+    const sameMentions = stored !== undefined && encodeMentions(stored.mentions) === row.mentions;
+    const status = statusOf(step, row, merged.changed || hasKeys, sameMentions);
+    const sameLinks = sameMentions && isSamePlaceAndText(stored, row) && absorbed.length === 0;
+    if (stored === undefined) this.#added++;
+    else if (stored.key !== row.key) {
+      this.#rekeyed.push({ previousKey: stored.key, key: row.key });
+    }
+    this.#undated += isUndated(row.sortKey) - (stored ? isUndated(stored.sortKey) : 0);
+    if (!(sameMentions && isSameRow(stored, row))) this.#papers.push(row);
+    if (!sameLinks) this.#link(step, row);
+    for (const gone of absorbed) {
+      this.#removed.push({ key: gone.key, into: row.key });
+      this.#undated -= isUndated(gone.sortKey);
+    }
+    return {
+      key: row.key,
+      status,
+      merged: stored === undefined ? merged.count - 1 : merged.count,
+      absorbed: absorbed.map((paper) => paper.key),
+    };
+  }
+
+  finish(basedOn: number, progress: readonly IngestProgress[]): GraphChange {
+    return {
+      basedOn,
+      removed: this.#removed,
+      rekeyed: this.#rekeyed,
+      papers: this.#papers,
+      records: this.#records,
+      recordsGone: this.#recordsGone,
+      keys: this.#keys,
+      keysGone: [],
+      concepts: [...this.#concepts.values()].sort((x, y) => x.uid - y.uid),
+      forms: this.#forms.deltas(),
+      votes: this.#votes.deltas(),
+      mentionsGone: this.#mentionsGone.sort(byUidAndSortKey),
+      mentions: this.#mentions.sort(byUidAndSortKey),
+      paperCounts: this.#paperCounts.deltas(),
+      relations: this.#pairs.deltas(),
+      counters: {
+        papers: this.#added - this.#removed.length,
+        undatedPapers: this.#undated,
+        records: this.#newRecords - this.#recordsGone.length,
+        mentions: this.#edges,
+      },
+      progress,
+    };
+  }
+
+  /** Records that are new, differ or belonged to another paper; counts the new ones. */
+  #addRecords({ after, stored, absorbed }: Succession): { count: number; changed: boolean } {
+    let count = 0;
+    let changed = false;
+    for (const row of recordRows(after)) {
+      const known = this.#storedRecords.get(row.id);
+      if (known === undefined) count++;
+      const home = known?.paper === stored?.key;
+      if (home && known?.body === row.body && known.titleHash === row.titleHash) continue;
+      this.#records.push(row);
+      changed = true;
+    }
+    for (const paper of stored === undefined ? absorbed : [stored, ...absorbed]) {
+      for (const { id } of paper.records) {
+        if (this.#recordsAfter.has(id)) continue;
+        this.#recordsGone.push({ id });
+        changed = true;
+      }
+    }
+    this.#newRecords += count;
+    return { count, changed };
+  }
+
+  /** Whether the keys that lead to the paper change. */
+  #addKeys({ after, stored, absorbed }: Succession): boolean {
+    const { paper } = after;
+    const past = [...(stored?.keys ?? []), ...absorbed.flatMap(({ keys }) => keys)];
+    const keys = allKeys(paper, past, (key) => this.#ownKeys.has(key));
+    const rows = keys
+      .map((key, place) => ({ key, paper: paper.key, place }))
+      .filter(({ key, place }) => stored?.keys[place] !== key);
+    this.#keys.push(...rows);
+    return rows.length > 0;
+  }
+
+  /** The difference between what the stored papers said and what this one says. */
+  #link({ after, stored, absorbed }: Succession, row: PaperRow): void {
+    const old = stored === undefined ? NO_LINKS : this.#linksOf(stored);
+    const next = linksOf(row, after.mentions, this.#naming);
+    this.#count(old, -1);
+    this.#count(next, 1);
+    if (stored !== undefined) this.#dropEdges(old, stored.sortKey, row, next);
+    for (const gone of absorbed) {
+      const links = this.#linksOf(gone);
+      this.#count(links, -1);
+      this.#dropEdges(links, gone.sortKey, row, NO_LINKS);
+    }
+    for (const concept of next.concepts) this.#concepts.set(concept.uid, concept);
+    for (const [uid, edge] of next.edges) {
+      const same = stored?.sortKey === row.sortKey && isSameEdge(old.edges.get(uid), edge);
+      if (!same) this.#mentions.push(mentionRow(uid, row, edge));
+    }
+  }
+
+  #linksOf(stored: StoredPaper): Links {
+    return linksOf(stored, stored.mentions, this.#naming);
+  }
+
+  #count(links: Links, sign: 1 | -1): void {
+    this.#forms.add(links.forms, sign);
+    this.#votes.add(links.votes, sign);
+    this.#pairs.add(links.edges.keys(), sign);
+    for (const uid of links.edges.keys()) this.#paperCounts.add(uid, sign);
+    this.#edges += sign * links.edges.size;
+  }
+
+  #dropEdges(old: Links, sortKey: string, row: PaperRow, next: Links): void {
+    for (const uid of old.edges.keys()) {
+      if (sortKey !== row.sortKey || !next.edges.has(uid))
+        this.#mentionsGone.push({ uid, sortKey });
+    }
+  }
+}
+
+function storedRecords(stored: StoredPaper): [string, StoredRecord][] {
+  return stored.records.map((record, index) => [
+    record.id,
+    { paper: stored.key, titleHash: stored.titleHashes[index] ?? '', body: canonicalJson(record) },
+  ]);
+}
+
+function statusOf(
+  { stored, absorbed }: Succession,
+  row: PaperRow,
+  joined: boolean,
+  sameMentions: boolean,
+): PaperStatus {
+  if (stored === undefined) return 'added';
+  const { fingerprint } = row;
+  const isSame = isSameRow({ ...stored, fingerprint }, row) && !joined && absorbed.length === 0;
+  if (!isSame) return 'changed';
+  return sameMentions && stored.fingerprint === fingerprint ? 'unchanged' : 'reextracted';
+}
+
+/** Whether the row says what is stored, but for the mentions. */
+function isSameRow(stored: StoredPaper, row: PaperRow): boolean {
+  return (
+    stored.key === row.key &&
+    stored.sortKey === row.sortKey &&
+    stored.viewHash === row.viewHash &&
+    stored.textHash === row.textHash &&
+    stored.fingerprint === row.fingerprint &&
+    stored.shownRecordId === row.shownRecordId
+  );
+}
+
+/** Whether equal mentions make equal edges and show equal forms. */
+function isSamePlaceAndText(stored: StoredPaper, row: PaperRow): boolean {
+  return (
+    stored.sortKey === row.sortKey && stored.title === row.title && stored.abstract === row.abstract
+  );
+}
+
+function isUndated(sortKey: string): 0 | 1 {
+  return sortKey < UNDATED_CEILING ? 1 : 0;
+}
+
+function isSameEdge(x: Edge | undefined, y: Edge): boolean {
+  return x?.count === y.count && x.confidence === y.confidence && x.introduces === y.introduces;
+}
+
+function mentionRow(uid: ConceptUid, row: PaperRow, edge: Edge): MentionRow {
+  const { key, sortKey, dateFrom, dateTo } = row;
+  return { uid, paper: key, sortKey, dateFrom, dateTo, ...edge };
+}
+
+function byUidAndSortKey(
+  x: { uid: ConceptUid; sortKey: string },
+  y: { uid: ConceptUid; sortKey: string },
+): number {
+  return x.uid - y.uid || (x.sortKey < y.sortKey ? -1 : x.sortKey > y.sortKey ? 1 : 0);
+}

@@ -1,0 +1,147 @@
+// Reading concepts: by uid, slug and name, in order of papers or name, with their spellings and their hierarchy.
+import { z } from 'zod';
+import type { ConceptUid } from '../model/concept.ts';
+import { foldName } from '../model/slug.ts';
+import {
+  countCursor,
+  countPlaces,
+  limitOf,
+  nameCursor,
+  namePlaces,
+  pageOf,
+  statementFor,
+} from './pages.ts';
+import { FLAG, readConcept, UID } from './rows.ts';
+import type { StatementRunner } from './statements.ts';
+import {
+  COUNT_LIMIT,
+  type ConceptQuery,
+  type ConceptView,
+  type FormView,
+  type GraphReader,
+} from './store.ts';
+
+type ConceptReader = Pick<
+  GraphReader,
+  | 'loadConcepts'
+  | 'loadConceptsBySlug'
+  | 'findConceptBySlug'
+  | 'findConceptsByName'
+  | 'findConceptsByPrefix'
+  | 'findConcepts'
+  | 'countConcepts'
+  | 'loadForms'
+  | 'loadBroader'
+  | 'loadNarrower'
+  | 'readConcepts'
+>;
+
+const OF = z.object({ of: UID });
+const SHARE = z.object({ papers: z.int() });
+const FORM: z.ZodType<FormView> = z.object({
+  uid: UID,
+  form: z.string(),
+  listed: FLAG,
+  papers: z.int(),
+});
+const COUNTED = z.object({ concepts: z.int() });
+const CONCEPTS_AT_ONCE = 2_000;
+/** Above every continuation of a prefix. */
+const LAST = '\u{10FFFF}';
+
+export function conceptReader(runner: StatementRunner): ConceptReader {
+  const loadConceptsBySlug: ConceptReader['loadConceptsBySlug'] = async (slugs) => {
+    const rows = await runner.read('concepts/by-slug', { slugs: [...new Set(slugs)] });
+    const concepts = new Map<string, ConceptView>(rows.map(readConcept).map((c) => [c.slug, c]));
+    return slugs.map((slug) => concepts.get(slug));
+  };
+  return {
+    loadConceptsBySlug,
+    findConceptBySlug: async (slug) => (await loadConceptsBySlug([slug]))[0],
+    async loadConcepts(uids) {
+      const rows = await runner.read('concepts/load', { uids: unique(uids) });
+      const concepts = new Map(rows.map(readConcept).map((concept) => [concept.uid, concept]));
+      return uids.map((uid) => concepts.get(uid));
+    },
+    async findConceptsByName(name) {
+      const rows = await runner.read('concepts/by-name', { folds: [foldName(name)] });
+      return rows.map((row) => ({ concept: readConcept(row), papers: SHARE.parse(row).papers }));
+    },
+    async findConceptsByPrefix(prefix, limit) {
+      const from = foldPrefix(prefix);
+      const parameters = { from, to: from + LAST, minPapers: 1, limit };
+      return (await runner.read('concepts/by-prefix', parameters)).map(readConcept);
+    },
+    async loadForms(uids) {
+      const rows = await runner.read('concepts/forms', { uids: unique(uids) });
+      const forms = Map.groupBy(
+        rows.map((row) => FORM.parse(row)),
+        (form) => form.uid,
+      );
+      return uids.map((uid) => forms.get(uid) ?? []);
+    },
+    loadBroader: (uids) => loadNeighbours(runner, 'concepts/broader', uids),
+    loadNarrower: (uids) => loadNeighbours(runner, 'concepts/narrower', uids),
+    readConcepts: () => readAllConcepts(runner),
+    ...conceptLists(runner),
+  };
+}
+
+function conceptLists(
+  runner: StatementRunner,
+): Pick<ConceptReader, 'findConcepts' | 'countConcepts'> {
+  return {
+    async findConcepts(query, page) {
+      const byName = query.orderBy === 'NAME';
+      const name = byName ? 'concepts/page-by-name' : 'concepts/page-by-papers';
+      const places = byName ? namePlaces(page) : countPlaces(page);
+      const parameters = { ...filterOf(query), ...places, limit: limitOf(page) };
+      const rows = await runner.read(statementFor(name, page), parameters);
+      const items = rows.map(readConcept).map((node) => ({
+        cursor: byName ? nameCursor(node.name, node.uid) : countCursor(node.paperCount, node.uid),
+        node,
+      }));
+      return pageOf(items, page);
+    },
+    async countConcepts(query) {
+      const parameters = { ...filterOf(query), limit: COUNT_LIMIT };
+      const [row] = await runner.read('concepts/count', parameters);
+      return COUNTED.parse(row).concepts;
+    },
+  };
+}
+
+function filterOf(query: ConceptQuery) {
+  const least = query.includeUnused === true ? 0 : 1;
+  return { kinds: query.kinds ?? null, minPapers: Math.max(query.minPapers ?? 0, least) };
+}
+
+/** A prefix is folded like a name, but its last `s` may be the beginning of more. */
+function foldPrefix(prefix: string): string {
+  const marked = foldName(`${prefix}x`);
+  return marked.slice(0, -1);
+}
+
+async function loadNeighbours(
+  runner: StatementRunner,
+  statement: string,
+  uids: readonly ConceptUid[],
+): Promise<ConceptView[][]> {
+  const rows = await runner.read(statement, { uids: unique(uids) });
+  const groups = Map.groupBy(rows, (row) => OF.parse(row).of);
+  return uids.map((uid) => (groups.get(uid) ?? []).map(readConcept));
+}
+
+async function* readAllConcepts(runner: StatementRunner): AsyncGenerator<ConceptView> {
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const rows = await runner.read('concepts/all', { after, limit: CONCEPTS_AT_ONCE });
+    const concepts: ConceptView[] = rows.map(readConcept);
+    yield* concepts;
+    after = concepts.length < CONCEPTS_AT_ONCE ? undefined : concepts.at(-1)?.slug;
+  }
+}
+
+function unique(uids: readonly ConceptUid[]): ConceptUid[] {
+  return [...new Set(uids)];
+}

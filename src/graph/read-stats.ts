@@ -1,0 +1,45 @@
+// Reading the graph's revision and counters.
+import { z } from 'zod';
+import { KINDS } from '../model/concept.ts';
+import { listOf } from './rows.ts';
+import type { StatementRunner } from './statements.ts';
+import type { GraphReader, GraphStats } from './store.ts';
+
+export const COUNTERS = z.object({
+  revision: z.int(),
+  papers: z.int(),
+  undatedPapers: z.int(),
+  records: z.int(),
+  mentions: z.int(),
+  lexiconFingerprint: z.string().nullable(),
+});
+
+const STATS = COUNTERS.extend({
+  relations: z.int(),
+  concepts: listOf(z.object({ kind: z.enum(KINDS), concepts: z.int() })),
+});
+
+export function statsReader(runner: StatementRunner): Pick<GraphReader, 'revision' | 'stats'> {
+  return {
+    async revision() {
+      const [row] = await runner.read('meta/counters', {});
+      return COUNTERS.parse(row).revision;
+    },
+    async stats(): Promise<GraphStats> {
+      const [row] = await runner.read('meta/stats', {});
+      const { concepts, ...counters } = STATS.parse(row);
+      const byKind = new Map(concepts.map(({ kind, concepts: count }) => [kind, count]));
+      const count = (kind: (typeof KINDS)[number]) => byKind.get(kind) ?? 0;
+      return {
+        ...counters,
+        concepts: {
+          MODEL: count('MODEL'),
+          DATASET: count('DATASET'),
+          METHOD: count('METHOD'),
+          TASK: count('TASK'),
+          METRIC: count('METRIC'),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// A source's record as it is kept, whole, beside its paper.
+import { z } from 'zod';
+import { type PaperRecord, PRECISIONS, SOURCES } from '../model/paper.ts';
+
+/** Absent fields stay absent: a record read back is equal to the one written. */
+export const STORED_RECORD: z.ZodType<PaperRecord> = z.object({
+  id: z.string(),
+  source: z.enum(SOURCES),
+  ownId: z.string().exactOptional(),
+  arxiv: z.string().exactOptional(),
+  doi: z.string().exactOptional(),
+  version: z.string(),
+  sourceTitle: z.string(),
+  sourceAbstract: z.string(),
+  truncated: z.boolean(),
+  published: z.object({ on: z.string().nullable(), precision: z.enum(PRECISIONS) }),
+  updatedOn: z.string().nullable(),
+  authors: z.array(z.string()),
+  organisation: z.string().exactOptional(),
+  categories: z.array(z.string()),
+  url: z.string().exactOptional(),
+  language: z.literal('other').exactOptional(),
+});

@@ -1,0 +1,93 @@
+// Rows as stores give them, checked and turned into the port's values. Lists may come as JSON text or as lists, flags as
+// 0 and 1 or as booleans: both stores are read by the same code.
+import { z } from 'zod';
+import { type ConceptUid, KINDS, ORIGINS, type Slug } from '../model/concept.ts';
+import type { Mention } from '../model/mention.ts';
+import { type PaperKey, PRECISIONS } from '../model/paper.ts';
+import { decodeMentions } from './mention-codec.ts';
+import { STORED_RECORD } from './record-codec.ts';
+import type { ConceptView, PaperView, StoredPaper } from './store.ts';
+
+export const UID = z.int().transform((uid) => uid as ConceptUid);
+const PAPER_KEY = z.string().transform((key) => key as PaperKey);
+export const FLAG = z.union([z.boolean(), z.literal([0, 1])]).transform(Boolean);
+
+/** A list, or the JSON text of one. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? JSON.parse(value) : value),
+    z.array(item),
+  );
+}
+
+const PAPER = z.object({
+  key: PAPER_KEY,
+  title: z.string(),
+  abstract: z.string(),
+  publishedOn: z.string().nullable(),
+  precision: z.enum(PRECISIONS),
+  updatedOn: z.string().nullable(),
+  authors: listOf(z.string()),
+  organisation: z.string().nullable(),
+  categories: listOf(z.string()),
+  arxiv: z.string().nullable(),
+  doi: z.string().nullable(),
+  url: z.string().nullable(),
+  truncated: FLAG,
+  language: z.enum(['en', 'other']),
+  sortKey: z.string(),
+  mentions: z.string(),
+});
+
+const CONCEPT = z.object({
+  uid: UID,
+  slug: z.string().transform((slug) => slug as Slug),
+  name: z.string(),
+  kind: z.enum(KINDS),
+  origin: z.enum(ORIGINS),
+  paperCount: z.int(),
+  definition: z.string().nullable(),
+});
+
+const STORED = z.object({
+  key: PAPER_KEY,
+  sortKey: z.string(),
+  title: z.string(),
+  abstract: z.string(),
+  shownRecordId: z.string(),
+  textHash: z.string(),
+  viewHash: z.string(),
+  fingerprint: z.string(),
+  mentions: z.string(),
+  keys: listOf(PAPER_KEY),
+  records: listOf(z.object({ titleHash: z.string(), body: z.string() })),
+});
+
+/** The columns PAPER. Mentions are decoded when first asked for: most lists of papers show none. */
+export function readPaper(row: unknown): PaperView {
+  const { mentions: packed, ...paper } = PAPER.parse(row);
+  let mentions: readonly Mention[] | undefined;
+  return {
+    ...paper,
+    get mentions() {
+      mentions ??= decodeMentions(packed);
+      return mentions;
+    },
+  };
+}
+
+/** The columns CONCEPT. */
+export function readConcept(row: unknown): ConceptView {
+  return CONCEPT.parse(row);
+}
+
+/** The columns STORED. */
+export function readStoredPaper(row: unknown): StoredPaper {
+  const { mentions, records, ...paper } = STORED.parse(row);
+  return {
+    ...paper,
+    mentions: decodeMentions(mentions),
+    records: records.map(({ body }) => STORED_RECORD.parse(JSON.parse(body))),
+    titleHashes: records.map(({ titleHash }) => titleHash),
+  };
+}

@@ -1,0 +1,17 @@
+// The one order of papers: newest first, undated last. In both stores it is a string, compared from the end of the list.
+import type { PaperDate, PaperKey } from '../model/paper.ts';
+
+/** Above and below all sort keys: the open ends of a page. */
+export const SORT_KEY_CEILING = '~';
+export const SORT_KEY_FLOOR = '';
+
+/** Above the keys of all undated papers, below those of all dated ones. */
+export const UNDATED_CEILING = '0000~';
+
+/**
+ * `2024-10-16|day|arxiv:2410.1`, `2024-10|month|…`, `0000|unknown|…`. Descending it is newest first; a paper known by
+ * its month comes before those of the month's days, and equal dates are settled by the key.
+ */
+export function sortKeyOf(published: PaperDate, key: PaperKey): string {
+  return `${published.on ?? '0000'}|${published.precision}|${key}`;
+}

@@ -1,0 +1,78 @@
+// Opening a database file: settings, and migrations from older versions. Runs in the threads only.
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../../errors.ts';
+import { readStatement, setupNames } from '../statement-files.ts';
+import type { ThreadOptions } from './messages.ts';
+
+/** `PLMG` in ASCII, kept in the file's header: tells a Paperloom database from any other. */
+const APPLICATION_ID = 0x504c4d47;
+/** How long a second process waits for the first to finish its transaction. */
+const BUSY_MILLISECONDS = 30_000;
+/** Pages of 4 KiB after which the write-ahead log is folded back: a batch writes its hot pages once. */
+const CHECKPOINT_PAGES = 8_192;
+
+export function openDatabase(options: ThreadOptions): DatabaseSync {
+  const db = new DatabaseSync(options.path, { timeout: BUSY_MILLISECONDS });
+  try {
+    if (options.role === 'writer') prepareForWriting(db, options);
+    else db.exec('PRAGMA query_only = ON');
+    db.exec(`PRAGMA cache_size = ${-1024 * options.cacheMegabytes}`);
+    db.exec('PRAGMA temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepareForWriting(db: DatabaseSync, { path }: ThreadOptions): void {
+  refuseForeign(db, path);
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = NORMAL');
+  db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  db.exec(`PRAGMA journal_size_limit = ${CHECKPOINT_PAGES * 4096}`);
+  migrate(db, path);
+}
+
+/** An empty file becomes ours; one with tables of others does not. */
+function refuseForeign(db: DatabaseSync, path: string): void {
+  const isEmpty = numberOf(db, 'SELECT count(*) AS n FROM sqlite_schema') === 0;
+  if (isEmpty || numberOf(db, 'PRAGMA application_id') === APPLICATION_ID) return;
+  throw new StoreError(
+    'STORE_NOT_A_DATABASE',
+    `The database ${path} is not a Paperloom database: another program made it.`,
+    'Name another file: this one is left as it is.',
+  );
+}
+
+/** Runs the setup files beyond the database's version, all in one transaction, so that two processes may try. */
+function migrate(db: DatabaseSync, path: string): void {
+  const setup = setupNames('sql');
+  refuseNewer(numberOf(db, 'PRAGMA user_version'), setup.length, path);
+  if (numberOf(db, 'PRAGMA user_version') === setup.length) return;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const version = numberOf(db, 'PRAGMA user_version');
+    for (const name of setup.slice(version)) db.exec(readStatement('sql', name));
+    db.exec(`PRAGMA user_version = ${setup.length}`);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function refuseNewer(version: number, known: number, path: string): void {
+  if (version <= known) return;
+  throw new StoreError(
+    'STORE_NEWER',
+    `The database ${path} has version ${version}; this Paperloom knows versions up to ${known}.`,
+    'Update Paperloom, or name another file.',
+  );
+}
+
+/** The only column of the only row. */
+function numberOf(db: DatabaseSync, sql: string): number {
+  return Number(Object.values(db.prepare(sql).get() ?? {})[0] ?? 0);
+}

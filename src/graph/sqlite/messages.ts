@@ -1,0 +1,40 @@
+// What the calling thread and the threads that hold the database say to each other.
+import type { Row } from '../statements.ts';
+
+export type ThreadRole = 'writer' | 'reader';
+
+/** Handed over when a thread starts. The writer comes first: it creates and migrates. */
+export interface ThreadOptions {
+  readonly path: string;
+  readonly role: ThreadRole;
+  /** The threads of one store share this much cache. */
+  readonly cacheMegabytes: number;
+}
+
+/** Values as SQLite binds them; lists have become JSON text. */
+export type Binding = null | number | string;
+
+export interface BoundStatement {
+  readonly name: string;
+  readonly bindings: Readonly<Record<string, Binding>>;
+  readonly guard: boolean;
+}
+
+export type Request =
+  | { readonly kind: 'read'; readonly statement: BoundStatement }
+  | { readonly kind: 'write'; readonly statements: readonly BoundStatement[] }
+  | { readonly kind: 'close' };
+
+/** A failure as it crosses threads: errors keep no own properties on the way. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** One a request, in order; the first of all says whether the database is open. */
+export type Response =
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Row[])[] }
+  /** A guard gave no row; nothing was written. */
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,0 +1,86 @@
+// A planned change as the statements that write it, in the one order in which they can run.
+import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
+import type { CounterDelta, GraphChange } from './change.ts';
+import type { Statement } from './statements.ts';
+
+/** Rows handed over in one statement; more go in several, so that no message part grows without bound. */
+const ROWS_AT_ONCE = 5_000;
+
+/** Empty where the change is; without the guard and its revision where it only tells progress. */
+export function writeSteps(change: GraphChange): Statement[] {
+  const steps = [...paperSteps(change), ...conceptSteps(change)];
+  const progress = rowSteps('progress/save', change.progress);
+  return steps.length === 0
+    ? progress
+    : [commitStep(change.basedOn, change.counters), ...steps, ...progress];
+}
+
+/** The guard: takes the next revision if the graph still stands where the change was planned. */
+export function commitStep(basedOn: number, counters: CounterDelta): Statement {
+  return { name: 'meta/commit', parameters: { basedOn, ...counters }, guard: true };
+}
+
+/** None for no rows. */
+export function rowSteps(name: string, rows: readonly object[]): Statement[] {
+  return slices(rows).map((slice) => ({ name, parameters: { rows: slice } }));
+}
+
+/** None for no concepts. */
+export function uidSteps(name: string, uids: Iterable<ConceptUid>): Statement[] {
+  const sorted = [...new Set(uids)].sort((x, y) => x - y);
+  return slices(sorted).map((slice) => ({ name, parameters: { uids: slice } }));
+}
+
+/** Lets the votes decide on the names, kinds and origins of these concepts. */
+export function settleSteps(uids: Iterable<ConceptUid>): Statement[] {
+  return uidSteps('concepts/settle', uids).map(({ name, parameters }) => ({
+    name,
+    parameters: { ...parameters, kinds: [...KINDS], origins: [...ORIGINS] },
+  }));
+}
+
+/** Old edges go before papers change their keys; papers are there before what points to them. */
+function paperSteps(change: GraphChange): Statement[] {
+  return [
+    ...rowSteps('mentions/remove', change.mentionsGone),
+    ...rowSteps('papers/rekey', change.rekeyed),
+    ...rowSteps('papers/upsert', change.papers),
+    ...rowSteps('records/upsert', change.records),
+    ...rowSteps('records/remove', change.recordsGone),
+    ...rowSteps('papers/keys', change.keys),
+    ...rowSteps('papers/remove-keys', change.keysGone),
+    ...rowSteps('papers/remove', change.removed),
+  ];
+}
+
+/** What is summed to nothing is swept; a concept may only go when its edges and votes have. */
+function conceptSteps(change: GraphChange): Statement[] {
+  const lessSaid = change.forms.filter((form) => form.named < 0 || form.mentioned < 0);
+  const lessVoted = change.votes.filter((vote) => vote.mentions < 0);
+  const lessNamed = change.paperCounts.filter(({ papers }) => papers < 0);
+  const apart = change.relations.filter(({ papers }) => papers < 0);
+  return [
+    ...rowSteps('concepts/add', change.concepts),
+    ...rowSteps('mentions/upsert', change.mentions),
+    ...rowSteps('concepts/count-papers', change.paperCounts),
+    ...rowSteps('forms/add', change.forms),
+    ...rowSteps('votes/add', change.votes),
+    ...uidSteps('forms/sweep', uidsOf(lessSaid)),
+    ...uidSteps('votes/sweep', uidsOf(lessVoted)),
+    ...settleSteps([...uidsOf(change.forms), ...uidsOf(change.votes)]),
+    ...rowSteps('relations/add', change.relations),
+    ...rowSteps('relations/sweep', apart),
+    ...uidSteps('concepts/sweep', uidsOf(lessNamed)),
+  ];
+}
+
+function uidsOf(rows: readonly { readonly uid: ConceptUid }[]): ConceptUid[] {
+  return rows.map(({ uid }) => uid);
+}
+
+function slices<T>(rows: readonly T[]): T[][] {
+  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  );
+}
