@@ -64,7 +64,7 @@ function buildPom(version: string): string {
       <artifactId>${artifact}</artifactId>
       <version>${version}</version>
     </dependency>`;
-  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  return `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>paperloom</groupId>
   <artifactId>neo4j</artifactId>
