@@ -1,0 +1,39 @@
+// Errors on their way to a client: deliberate ones pass, the store's troubles get a code, the rest is hidden and logged.
+import { GraphQLError } from 'graphql';
+import { PaperloomError, StoreError, UsageError } from '../errors.ts';
+import { currentRequestId } from './request-id.ts';
+
+export function maskError(log: (line: string) => void): (error: unknown) => Error {
+  return (error) => {
+    if (!(error instanceof GraphQLError)) return hidden(error, log);
+    const cause = error.originalError;
+    if (cause === undefined || cause instanceof GraphQLError) return error;
+    if (cause instanceof UsageError) {
+      return coded(error, `${cause.message} ${cause.remedy}`, 'BAD_USER_INPUT');
+    }
+    if (cause instanceof StoreError) {
+      log(`[${currentRequestId()}] ${cause.code}: ${cause.message}`);
+      return coded(error, 'The store does not answer. Try again later.', 'STORE_UNAVAILABLE');
+    }
+    return hidden(error, log);
+  };
+}
+
+function hidden(error: unknown, log: (line: string) => void): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const text = cause instanceof PaperloomError ? `${cause.code}: ${cause.message}` : textOf(cause);
+  log(`[${currentRequestId()}] ${text}`);
+  const message = 'Something unforeseen happened. It is logged under the id of this request.';
+  return error instanceof GraphQLError
+    ? coded(error, message, 'INTERNAL_SERVER_ERROR')
+    : new GraphQLError(message, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+}
+
+function coded(error: GraphQLError, message: string, code: string): GraphQLError {
+  const { nodes = null, path = null } = error;
+  return new GraphQLError(message, { nodes, path, extensions: { code } });
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
