@@ -5,6 +5,9 @@ import type { Range } from '../model/mention.ts';
 export interface CleanText {
   readonly source: string;
   readonly text: string;
-  /** The smallest source range that made this display range; whole source text for the whole display text. */
+  /**
+   * The smallest source range that made this display range. Markup is no part of it: the display `LoRA` of
+   * `\emph{LoRA}` comes from the four letters. A range beyond the text is cut to it; an empty one stays empty.
+   */
   toSource(display: Range): Range;
 }
