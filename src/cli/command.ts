@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 /** Everything a command may touch, handed in so that a test can hand in its own. */
 export interface Terminal {
   readonly config: Config;
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** Results only. */
   out(text: string): void;
   /** Progress, problems, hints. */

@@ -7,17 +7,12 @@ export interface ExtractorSetup {
   readonly lexiconFiles: readonly string[];
 }
 
+/** A paper's two texts as they were read. */
 export interface SourceText {
   readonly title: string;
   readonly abstract: string;
 }
 
-/** A paper's texts made readable, and the mentions found in them. */
-export interface ReadText {
-  readonly title: string;
-  readonly abstract: string;
-  readonly mentions: readonly Mention[];
-}
-
 export type ExtractTask = readonly SourceText[];
-export type ExtractResult = readonly ReadText[];
+/** The mentions of each text, in the order of the task. */
+export type ExtractResult = readonly (readonly Mention[])[];

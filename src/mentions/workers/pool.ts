@@ -1,12 +1,12 @@
 // Threads that extract: many texts in, their mentions out in the same order, whatever the number of threads.
 import { Tinypool } from 'tinypool';
-import type { ExtractorSetup, ExtractResult, ReadText, SourceText } from './messages.ts';
+import type { ExtractorSetup, ExtractResult, SourceText } from './messages.ts';
 
 /** Texts handed to a thread at once: large enough to hide the message's cost, small enough to share the work. */
 const TEXTS_PER_TASK = 100;
 
-/** Reads and extracts many texts; the order of the answer is the order of the question. */
-export type ExtractTexts = (texts: readonly SourceText[]) => Promise<readonly ReadText[]>;
+/** Extracts from many texts; the order of the answer is the order of the question. */
+export type ExtractTexts = (texts: readonly SourceText[]) => Promise<ExtractResult>;
 
 export interface ExtractorPool {
   readonly extractTexts: ExtractTexts;

@@ -1,0 +1,85 @@
+// doctor: looks at what the program stands on, and says what to do about what is wrong.
+
+import { PaperloomError } from '../../errors.ts';
+import { openStore } from '../../graph/open-store.ts';
+import { loadExtractor } from '../../mentions/load-extractor.ts';
+import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
+import { isSet } from '../options.ts';
+import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
+import { lexiconFiles } from '../with-extraction.ts';
+import { storeAddress } from '../with-store.ts';
+
+const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
+
+interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly found: string;
+  readonly remedy?: string;
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'Check Node, lexicon, configuration and store, and say what to do.',
+  arguments: '',
+  ...shared,
+  examples: ['paperloom doctor', 'paperloom doctor --store bolt://localhost:7687'],
+  run: async (_positionals, options, terminal) => {
+    const findings = [
+      { check: 'node', ok: true, found: process.versions.node },
+      configuration(options, terminal),
+      ...(await lexiconAndStore(options, terminal)),
+    ];
+    for (const finding of findings) {
+      terminal.out(isSet(options, 'json') ? JSON.stringify(finding) : asText(finding));
+    }
+    return findings.every(({ ok }) => ok) ? EXIT.done : EXIT.problems;
+  },
+};
+
+/** The settings in force; the password is only said to be set. */
+function configuration(options: OptionValues, terminal: Terminal): Finding {
+  const { neo4j, host, port, profile, workers } = terminal.config;
+  const user = neo4j.username ?? 'none';
+  const password = neo4j.password === undefined ? 'not set' : 'set';
+  return {
+    check: 'configuration',
+    ok: true,
+    found: `store ${storeAddress(options, terminal)}, ${host}:${port}, ${profile}, ${workers} workers, Neo4j user ${user}, password ${password}`,
+  };
+}
+
+async function lexiconAndStore(options: OptionValues, terminal: Terminal): Promise<Finding[]> {
+  let fingerprint: string | undefined;
+  const lexicon = await finding('lexicon', async () => {
+    const extractor = loadExtractor(lexiconFiles(options, terminal));
+    fingerprint = extractor.fingerprint;
+    return `${extractor.concepts.length} concepts, extractor ${fingerprint}`;
+  });
+  const store = await finding('store', async () => {
+    const opened = await openStore(storeAddress(options, terminal), terminal.config.neo4j);
+    try {
+      const { papers, revision } = await opened.stats();
+      const stale = fingerprint === undefined ? 0 : await opened.countStale(fingerprint);
+      const advice = stale === 0 ? '' : `; ${stale} stale, run paperloom reextract`;
+      return `${opened.address} answers: ${papers} papers, revision ${revision}${advice}`;
+    } finally {
+      await opened.close();
+    }
+  });
+  return [lexicon, store];
+}
+
+async function finding(check: string, look: () => Promise<string>): Promise<Finding> {
+  try {
+    return { check, ok: true, found: await look() };
+  } catch (error) {
+    if (!(error instanceof PaperloomError)) throw error;
+    return { check, ok: false, found: error.message, remedy: error.remedy };
+  }
+}
+
+function asText({ check, ok, found, remedy }: Finding): string {
+  const line = `${ok ? 'ok  ' : 'FAIL'} ${check.padEnd(14)} ${found}`;
+  return remedy === undefined ? line : `${line}\n     ${' '.repeat(14)} ${remedy}`;
+}

@@ -1,0 +1,116 @@
+// extract: prints what a file's papers name, without a store.
+import { UsageError } from '../../errors.ts';
+import type { ExtractTexts } from '../../mentions/workers/pool.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { PaperRecord, PlacedRecord } from '../../model/paper.ts';
+import { type Input, openInputs } from '../../papers/read/inputs.ts';
+import { parseInput } from '../../papers/read/parse-input.ts';
+import { showPaper } from '../../papers/show.ts';
+import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
+import { isSet, textOption } from '../options.ts';
+import { problemText } from '../problem-text.ts';
+import {
+  combine,
+  INPUT_OPTIONS,
+  JSON_OPTION,
+  LEXICON_OPTION,
+  WORKERS_OPTION,
+} from '../shared-options.ts';
+import { withExtraction } from '../with-extraction.ts';
+
+const shared = combine(INPUT_OPTIONS, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
+
+/** Papers handed to the threads at once. */
+const CHUNK = 500;
+
+export const extract: Command = {
+  name: 'extract',
+  summary: 'Print the concepts that papers name, without storing anything.',
+  arguments: 'FILE|DIR|- ...',
+  options: { ...shared.options, strict: { type: 'boolean' } },
+  help: { ...shared.help, strict: { text: 'exit with 1 where there were problems' } },
+  examples: ['paperloom extract papers.jsonl --json', 'paperloom extract hf-daily-papers-000.txt'],
+  run: async (paths, options, terminal) => {
+    if (paths.length === 0) {
+      throw new UsageError(
+        'NOTHING_TO_READ',
+        'extract takes at least one file, folder or - for standard input.',
+        'For example: paperloom extract papers.jsonl --json.',
+      );
+    }
+    const format = textOption(options, 'format');
+    const { inputs, problems } = await openInputs(paths, {
+      stdin: terminal.stdin,
+      ...(format !== undefined && { format }),
+    });
+    for (const problem of problems) terminal.note(problemText(problem));
+    const found = await withExtraction(options, terminal, (extractTexts) =>
+      printAll(inputs, extractTexts, options, terminal),
+    );
+    if (inputs.length === 0) return EXIT.usage;
+    return problems.length + found > 0 && isSet(options, 'strict') ? EXIT.problems : EXIT.done;
+  },
+};
+
+/** Gives the number of problems met. */
+async function printAll(
+  inputs: readonly Input[],
+  extractTexts: ExtractTexts,
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<number> {
+  let problems = 0;
+  let chunk: PlacedRecord[] = [];
+  const flush = async () => {
+    const texts = chunk.map(({ record }) => ({
+      title: record.sourceTitle,
+      abstract: record.sourceAbstract,
+    }));
+    const mentions = await extractTexts(texts);
+    for (const [i, { record }] of chunk.entries()) {
+      terminal.out(paperText(record, mentions[i] ?? [], isSet(options, 'json')));
+    }
+    chunk = [];
+  };
+  for (const input of inputs) {
+    for await (const item of parseInput(input, textOption(options, 'as-of'))) {
+      if (terminal.signal.aborted) return problems;
+      if (item.kind === 'problem') {
+        problems++;
+        terminal.note(problemText(item.problem));
+      } else if (chunk.push(item) === CHUNK) await flush();
+    }
+  }
+  await flush();
+  return problems;
+}
+
+function paperText(record: PaperRecord, mentions: readonly Mention[], json: boolean): string {
+  const { key, title } = showPaper([record]);
+  if (json) {
+    return JSON.stringify({ id: record.ownId ?? key, key, mentions: mentions.map(mentionLine) });
+  }
+  const lines = mentions.map(({ concept, surface, role, confidence, rule }) => {
+    const sure = `${Math.round(confidence / 10)} %`.padStart(5);
+    const introduced = role === 'INTRODUCES' ? ' introduced' : '';
+    return `  ${sure}  ${concept.kind.padEnd(7)}  ${concept.name}  (${surface.replace(/\s+/g, ' ')}; ${rule})${introduced}`;
+  });
+  return [title, ...lines, ''].join('\n');
+}
+
+function mentionLine({ concept, surface, field, source, role, confidence, rule }: Mention) {
+  const { slug, name, kind } = concept;
+  const { start, end } = source;
+  return {
+    slug,
+    name,
+    kind,
+    surface,
+    field,
+    start,
+    end,
+    role,
+    confidence: confidence / 1000,
+    rule,
+  };
+}

@@ -1,0 +1,54 @@
+// reextract: brings stored papers up to the present extractor, from their stored text.
+import { reextractStale } from '../../reextract.ts';
+import { type Command, EXIT } from '../command.ts';
+import { isSet } from '../options.ts';
+import { openProgressLine } from '../progress-line.ts';
+import {
+  combine,
+  JSON_OPTION,
+  LEXICON_OPTION,
+  STORE_OPTION,
+  WORKERS_OPTION,
+} from '../shared-options.ts';
+import { withExtraction } from '../with-extraction.ts';
+import { withStore } from '../with-store.ts';
+
+const shared = combine(STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
+
+export const reextract: Command = {
+  name: 'reextract',
+  summary: 'Extract again the papers that another version of the extractor has read.',
+  arguments: '',
+  options: { ...shared.options, 'dry-run': { type: 'boolean' } },
+  help: { 'dry-run': { text: 'only say how many papers there are' }, ...shared.help },
+  examples: ['paperloom reextract --dry-run', 'paperloom reextract --lexicon our-names.yml'],
+  run: (_positionals, options, terminal) =>
+    withStore(options, terminal, (store) =>
+      withExtraction(options, terminal, async (extractTexts, extractor) => {
+        const stale = await store.countStale(extractor.fingerprint);
+        const dryRun = isSet(options, 'dry-run');
+        const bar = openProgressLine(stale, terminal);
+        const done = dryRun
+          ? 0
+          : await reextractStale(store, {
+              extractTexts,
+              fingerprint: extractor.fingerprint,
+              concepts: extractor.concepts,
+              signal: terminal.signal,
+              onProgress: (papers) => bar.update(papers, `${papers} of ${stale} papers`),
+            });
+        bar.stop();
+        if (isSet(options, 'json')) {
+          terminal.out(JSON.stringify({ stale, reextracted: done, dryRun }));
+        } else {
+          terminal.out(
+            dryRun
+              ? `${stale} papers were read by another version of the extractor.`
+              : `${done} of ${stale} papers extracted again.`,
+          );
+        }
+        if (terminal.signal.aborted) terminal.note('Interrupted. Run the command again to go on.');
+        return terminal.signal.aborted ? EXIT.interrupted : EXIT.done;
+      }),
+    ),
+};

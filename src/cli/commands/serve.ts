@@ -1,0 +1,80 @@
+// serve: GraphQL over HTTP until it is told to stop.
+import { UsageError } from '../../errors.ts';
+import { loadExtractor } from '../../mentions/load-extractor.ts';
+import { startServer } from '../../server/server.ts';
+import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
+import { numberOption, textOption } from '../options.ts';
+import { combine, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
+import { lexiconFiles } from '../with-extraction.ts';
+import { withStore } from '../with-store.ts';
+
+const shared = combine(STORE_OPTION, LEXICON_OPTION);
+
+export const SERVE_OPTIONS = {
+  options: {
+    port: { type: 'string' as const, short: 'p' },
+    host: { type: 'string' as const },
+    profile: { type: 'string' as const },
+  },
+  help: {
+    port: { value: 'P', text: 'port to listen on; default 4000, 0 takes a free one' },
+    host: { value: 'ADDRESS', text: 'address to listen on; default 127.0.0.1, this machine only' },
+    profile: {
+      value: 'NAME',
+      text: 'development (GraphiQL and introspection) or production; default development',
+    },
+  },
+};
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve the graph as GraphQL over HTTP.',
+  arguments: '',
+  options: { ...SERVE_OPTIONS.options, ...shared.options },
+  help: { ...SERVE_OPTIONS.help, ...shared.help },
+  examples: ['paperloom serve', 'paperloom serve --store bolt://localhost:7687 --port 8080'],
+  run: (_positionals, options, terminal) => serveUntilStopped(options, terminal, () => undefined),
+};
+
+/** `onReady` is told the address once requests are taken. */
+export async function serveUntilStopped(
+  options: OptionValues,
+  terminal: Terminal,
+  onReady: (url: string) => void,
+): Promise<number> {
+  const { config, signal } = terminal;
+  const extractor = loadExtractor(lexiconFiles(options, terminal));
+  return await withStore(options, terminal, async (store) => {
+    const server = await startServer(
+      { store, extractor },
+      {
+        host: textOption(options, 'host') ?? config.host,
+        port: numberOption(options, 'port', { min: 0, max: 65_535, default: config.port }),
+        profile: profileOf(options, terminal),
+        log: terminal.note,
+      },
+    );
+    terminal.note(`Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`);
+    onReady(server.url);
+    await aborted(signal);
+    await server.close();
+    return EXIT.done;
+  });
+}
+
+function profileOf(options: OptionValues, { config }: Terminal): 'development' | 'production' {
+  const given = textOption(options, 'profile') ?? config.profile;
+  if (given === 'development' || given === 'production') return given;
+  throw new UsageError(
+    'INVALID_OPTION',
+    `--profile is ${JSON.stringify(given)}, but there are development and production.`,
+    'Give one of these.',
+  );
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

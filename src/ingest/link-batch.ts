@@ -1,0 +1,87 @@
+// A prepared batch in, a committed one out: joins its records with the stored ones, plans the change, applies it.
+import { RevisionConflict } from '../errors.ts';
+import { type PaperToStore, planChange } from '../graph/plan.ts';
+import { probeOf } from '../graph/probe.ts';
+import type { GraphStore, StoredPaper } from '../graph/store.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Paper, PaperRecord } from '../model/paper.ts';
+import { textHashOf, titleHashOf } from '../papers/hashes.ts';
+import { joinRecords } from '../papers/join.ts';
+import { showPaper } from '../papers/show.ts';
+import { type BatchOutcome, outcomeOf } from './outcome.ts';
+import { type ExtractionTools, extractAll, type PreparedBatch } from './prepare-batch.ts';
+
+/** Another writer may commit in between; each loss means that one other batch got through. */
+const ATTEMPTS = 100;
+
+export async function linkBatch(
+  prepared: PreparedBatch,
+  store: GraphStore,
+  tools: ExtractionTools,
+): Promise<BatchOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    const related = await freshRelated(prepared, store);
+    const papers = joinWithStored(prepared, related.papers);
+    const extracted = await mentionsOf(papers, prepared, related.papers, tools);
+    const after = papers.map((paper) => toStore(paper, extracted, tools.fingerprint));
+    const { change, outcomes } = planChange(related, after, { progress: prepared.batch.progress });
+    try {
+      await store.apply(change);
+      return outcomeOf(prepared.batch, related.papers, papers, outcomes);
+    } catch (error) {
+      if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** What the preparation found, unless something was committed since. */
+async function freshRelated(prepared: PreparedBatch, store: GraphStore) {
+  if ((await store.revision()) === prepared.related.revision) return prepared.related;
+  const records = prepared.batch.records.map(({ record }) => record);
+  return await store.findRelated(
+    probeOf(records.map((record) => ({ record, titleHash: titleHashOf(record) }))),
+  );
+}
+
+/** A record read again takes the place of the stored one. */
+function joinWithStored(
+  { batch }: PreparedBatch,
+  stored: readonly StoredPaper[],
+): readonly Paper[] {
+  const records = new Map<string, PaperRecord>();
+  for (const paper of stored) for (const record of paper.records) records.set(record.id, record);
+  for (const { record } of batch.records) records.set(record.id, record);
+  return joinRecords([...records.values()]).map(showPaper);
+}
+
+/** By hash of the text: extracted ahead, stored from before, or extracted now. */
+async function mentionsOf(
+  papers: readonly Paper[],
+  prepared: PreparedBatch,
+  stored: readonly StoredPaper[],
+  tools: ExtractionTools,
+): Promise<ReadonlyMap<string, readonly Mention[]>> {
+  const known = new Map(prepared.mentions);
+  for (const paper of stored) {
+    if (paper.fingerprint === tools.fingerprint) known.set(paper.textHash, paper.mentions);
+  }
+  const shown = papers.map((paper) => paper.shown);
+  const missing = await extractAll(shown, new Set(known.keys()), tools);
+  for (const [hash, mentions] of missing) known.set(hash, mentions);
+  return known;
+}
+
+function toStore(
+  paper: Paper,
+  extracted: ReadonlyMap<string, readonly Mention[]>,
+  fingerprint: string,
+): PaperToStore {
+  const textHash = textHashOf(paper.shown);
+  return {
+    paper,
+    mentions: extracted.get(textHash) ?? [],
+    textHash,
+    fingerprint,
+    titleHashes: paper.records.map(titleHashOf),
+  };
+}

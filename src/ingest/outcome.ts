@@ -1,0 +1,62 @@
+// What became of each record of a batch, so that the sums do not depend on where batches were cut.
+import type { PaperOutcome } from '../graph/plan.ts';
+import type { StoredPaper } from '../graph/store.ts';
+import type { Paper, PaperKey, PaperRecord } from '../model/paper.ts';
+import type { Batch } from './batches.ts';
+
+/**
+ * Each record counts once. `merged`: it joined a paper that another record stands for. The other names say what
+ * happened to the paper that the record stands for.
+ */
+export const RECORD_FATES = ['added', 'changed', 'unchanged', 'reextracted', 'merged'] as const;
+export type RecordFate = (typeof RECORD_FATES)[number];
+
+export interface BatchOutcome {
+  readonly fates: Readonly<Record<RecordFate, number>>;
+}
+
+export function outcomeOf(
+  batch: Batch,
+  stored: readonly StoredPaper[],
+  papers: readonly Paper[],
+  outcomes: readonly PaperOutcome[],
+): BatchOutcome {
+  const storedRecords = new Map(
+    stored.flatMap((paper) => paper.records.map((record) => [record.id, record] as const)),
+  );
+  const paperOf = new Map(
+    papers.flatMap((paper) => paper.records.map((record) => [record.id, paper] as const)),
+  );
+  const statusOf = new Map(outcomes.map((outcome) => [outcome.key, outcome.status]));
+  const fates = { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0 };
+  const started = new Set<PaperKey>();
+  const seen = new Set<string>();
+  for (const { record } of batch.records) {
+    const paper = paperOf.get(record.id);
+    const status = paper === undefined ? undefined : statusOf.get(paper.key);
+    const isNewPaper = status === 'added' && paper !== undefined && !started.has(paper.key);
+    if (isNewPaper) started.add(paper.key);
+    const again = seen.has(record.id);
+    seen.add(record.id);
+    fates[
+      isNewPaper
+        ? 'added'
+        : again
+          ? 'merged'
+          : fateOfKnown(record, storedRecords.get(record.id), paper, status)
+    ]++;
+  }
+  return { fates };
+}
+
+function fateOfKnown(
+  record: PaperRecord,
+  before: PaperRecord | undefined,
+  paper: Paper | undefined,
+  status: PaperOutcome['status'] | undefined,
+): RecordFate {
+  if (before === undefined) return 'merged';
+  if (JSON.stringify(before) !== JSON.stringify(record)) return 'changed';
+  if (paper?.shown.id !== record.id) return 'merged';
+  return status === 'reextracted' ? 'reextracted' : 'unchanged';
+}

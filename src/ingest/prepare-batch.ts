@@ -1,0 +1,60 @@
+// A batch in, the same with what is stored of its papers and the mentions of texts not extracted before.
+import { probeOf } from '../graph/probe.ts';
+import type { GraphWriter, StoredPaper } from '../graph/store.ts';
+import type { ExtractTexts } from '../mentions/workers/pool.ts';
+import type { Mention } from '../model/mention.ts';
+import type { PaperRecord } from '../model/paper.ts';
+import { textHashOf, titleHashOf } from '../papers/hashes.ts';
+import type { Batch } from './batches.ts';
+
+export interface PreparedBatch {
+  readonly batch: Batch;
+  readonly related: { readonly revision: number; readonly papers: readonly StoredPaper[] };
+  /** By hash of the text. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+export interface ExtractionTools {
+  readonly extractTexts: ExtractTexts;
+  readonly fingerprint: string;
+}
+
+/** May look at the store before an earlier batch is committed: extraction needs no more; linking looks again. */
+export async function prepareBatch(
+  batch: Batch,
+  store: GraphWriter,
+  tools: ExtractionTools,
+): Promise<PreparedBatch> {
+  const records = batch.records.map(({ record }) => ({ record, titleHash: titleHashOf(record) }));
+  const related = await store.findRelated(probeOf(records));
+  const known = new Set(
+    related.papers
+      .filter((paper) => paper.fingerprint === tools.fingerprint)
+      .map((paper) => paper.textHash),
+  );
+  const mentions = await extractAll(
+    batch.records.map(({ record }) => record),
+    known,
+    tools,
+  );
+  return { batch, related, mentions };
+}
+
+/** Mentions of the records' texts by hash, each distinct text once, known ones left out. */
+export async function extractAll(
+  records: readonly PaperRecord[],
+  known: ReadonlySet<string>,
+  { extractTexts }: ExtractionTools,
+): Promise<ReadonlyMap<string, readonly Mention[]>> {
+  const unseen = new Map<string, PaperRecord>();
+  for (const record of records) {
+    const hash = textHashOf(record);
+    if (!known.has(hash)) unseen.set(hash, record);
+  }
+  const texts = [...unseen.values()].map((record) => ({
+    title: record.sourceTitle,
+    abstract: record.sourceAbstract,
+  }));
+  const extracted = texts.length === 0 ? [] : await extractTexts(texts);
+  return new Map([...unseen.keys()].map((hash, i) => [hash, extracted[i] ?? []]));
+}

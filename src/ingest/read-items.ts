@@ -1,0 +1,82 @@
+// Inputs in, one stream of records, problems and ends out; what an interrupted run committed is passed over.
+import { realpath } from 'node:fs/promises';
+import type { GraphWriter } from '../graph/store.ts';
+import { hashText } from '../model/hash.ts';
+import type { Input } from '../papers/read/inputs.ts';
+import { parseLines } from '../papers/read/parse-input.ts';
+import type { Line, ParsedItem } from '../papers/source.ts';
+import type { IngestItem } from './batches.ts';
+
+/** Lines that tell one stream from another. */
+const HEAD_LINES = 5;
+
+/** Told of bytes read and of inputs taken up again. */
+export interface ReadObserver {
+  readonly onRead?: (input: Input, bytes: number) => void;
+  readonly onResume?: (input: Input, line: number) => void;
+}
+
+export async function* readItems(
+  inputs: readonly Input[],
+  store: Pick<GraphWriter, 'findProgress'>,
+  asOf: string | undefined,
+  observer: ReadObserver = {},
+): AsyncGenerator<IngestItem> {
+  for (const input of inputs) {
+    const reader = input.open();
+    const { head, lines } = await peek(reader.lines);
+    const id = await identityOf(input, head);
+    const progress = await store.findProgress(id);
+    const after = progress === undefined || progress.done ? 0 : progress.line;
+    if (after > 0) observer.onResume?.(input, after);
+    let last = after;
+    for await (const item of parseLines(input, { ...reader, lines }, asOf)) {
+      const line = lineOf(item);
+      if (line !== undefined && line <= after) continue;
+      if (line !== undefined) last = line;
+      yield { ...item, input: id };
+      observer.onRead?.(input, reader.meter.bytes);
+    }
+    yield { kind: 'end', input: id, line: last };
+  }
+}
+
+/** A file is its path, size and time of change; a stream is what it begins with. */
+async function identityOf(input: Input, head: readonly Line[]): Promise<string> {
+  const { name, size, modifiedAt } = input;
+  if (size === null || modifiedAt === null) {
+    return `stream:${hashText(head.map(({ text }) => text).join('\n'))}`;
+  }
+  return `${await realpath(name)}:${size}:${modifiedAt.valueOf()}`;
+}
+
+function lineOf(item: ParsedItem): number | undefined {
+  return item.kind === 'record' ? item.place.line : item.problem.place.line;
+}
+
+/** The first lines, and all lines with them. */
+async function peek(
+  lines: AsyncIterable<Line>,
+): Promise<{ head: readonly Line[]; lines: AsyncIterable<Line> }> {
+  const iterator = lines[Symbol.asyncIterator]();
+  const head: Line[] = [];
+  while (head.length < HEAD_LINES) {
+    const step = await iterator.next();
+    if (step.done === true) break;
+    head.push(step.value);
+  }
+  return { head, lines: chain(head, iterator) };
+}
+
+async function* chain(head: readonly Line[], rest: AsyncIterator<Line>): AsyncGenerator<Line> {
+  try {
+    yield* head;
+    for (;;) {
+      const step = await rest.next();
+      if (step.done === true) return;
+      yield step.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
+}

@@ -1,0 +1,75 @@
+// The sums of an ingest, as they grow and as they are printed.
+import type { Problem } from '../model/problem.ts';
+import type { Batch } from './batches.ts';
+import type { BatchOutcome } from './outcome.ts';
+
+/** Problems kept to be shown; all are counted. */
+const PROBLEMS_KEPT = 1_000;
+
+export interface IngestReport {
+  /** Records read, rejected ones among them. */
+  readonly records: number;
+  readonly papers: {
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly reextracted: number;
+    readonly merged: number;
+    readonly rejected: number;
+  };
+  readonly problems: {
+    readonly total: number;
+    readonly byCode: Readonly<Record<string, number>>;
+    /** The first thousand. */
+    readonly first: readonly Problem[];
+  };
+  /** Stopped by a signal before the end of the input. */
+  readonly interrupted: boolean;
+}
+
+export const EMPTY_REPORT: IngestReport = {
+  records: 0,
+  papers: { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0, rejected: 0 },
+  problems: { total: 0, byCode: {}, first: [] },
+  interrupted: false,
+};
+
+export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutcome): IngestReport {
+  const { papers, problems } = report;
+  const { fates } = outcome;
+  const rejected = batch.problems.filter(isRejectedRecord).length;
+  return {
+    ...report,
+    records: report.records + batch.records.length + rejected,
+    papers: {
+      added: papers.added + fates.added,
+      changed: papers.changed + fates.changed,
+      unchanged: papers.unchanged + fates.unchanged,
+      reextracted: papers.reextracted + fates.reextracted,
+      merged: papers.merged + fates.merged,
+      rejected: papers.rejected + rejected,
+    },
+    problems: {
+      total: problems.total + batch.problems.length,
+      byCode: countCodes(problems.byCode, batch.problems),
+      first:
+        problems.first.length < PROBLEMS_KEPT
+          ? [...problems.first, ...batch.problems].slice(0, PROBLEMS_KEPT)
+          : problems.first,
+    },
+  };
+}
+
+/** Something on a line was left out; a fault of a whole file is not one of a record. */
+function isRejectedRecord(problem: Problem): boolean {
+  return problem.severity === 'error' && problem.place.line !== undefined;
+}
+
+function countCodes(
+  counts: Readonly<Record<string, number>>,
+  problems: readonly Problem[],
+): Readonly<Record<string, number>> {
+  const sums = new Map(Object.entries(counts));
+  for (const { code } of problems) sums.set(code, (sums.get(code) ?? 0) + 1);
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
