@@ -1,0 +1,27 @@
+// npm run bench: runs the measures, each with a yardstick of the same run, and prints a table; --json for machines.
+//
+//   PAPERLOOM_DATA=../shared npm run bench [-- --only ingest-sqlite] [--json] [--papers 20000]
+import { parseArgs } from 'node:util';
+import { corpusFile } from './corpus.ts';
+import { MEASURES } from './measures.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    papers: { type: 'string', default: '20000' },
+  },
+});
+
+const corpus = await corpusFile(Number(values.papers));
+const chosen = MEASURES.filter(({ name }) => values.only === undefined || name === values.only);
+for (const measure of chosen) {
+  const rows = await measure.run(corpus);
+  for (const row of rows) {
+    if (values.json) console.log(JSON.stringify({ measure: measure.name, ...row }));
+    else
+      console.log(
+        `${measure.name.padEnd(16)} ${row.what.padEnd(44)} ${row.value.toFixed(row.digits ?? 0).padStart(10)} ${row.unit}`,
+      );
+  }
+}

@@ -1,0 +1,21 @@
+// The list of measures: one question a file.
+import type { Corpus } from './corpus.ts';
+import { ingestNeo4j } from './ingest-neo4j.ts';
+import { ingestSqlite } from './ingest-sqlite.ts';
+
+export interface MeasureRow {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly digits?: number;
+}
+
+export interface Measure {
+  readonly name: string;
+  run(corpus: Corpus): Promise<readonly MeasureRow[]>;
+}
+
+export const MEASURES: readonly Measure[] = [
+  { name: 'ingest-sqlite', run: ingestSqlite },
+  { name: 'ingest-neo4j', run: ingestNeo4j },
+];
