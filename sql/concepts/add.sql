@@ -2,6 +2,6 @@
 -- $rows: {uid, slug, name, kind, origin}.
 INSERT INTO concept (uid, slug, name, kind, origin)
 SELECT value ->> 'uid', value ->> 'slug', value ->> 'name', value ->> 'kind', value ->> 'origin'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid) DO NOTHING;

@@ -4,7 +4,7 @@ INSERT INTO form (uid, form, fold, named, mentioned, folded)
 SELECT
   value ->> 'uid', value ->> 'form', value ->> 'fold', value ->> 'named', value ->> 'mentioned',
   value ->> 'folded'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid, form) DO UPDATE SET
   named = named + excluded.named,

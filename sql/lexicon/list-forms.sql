@@ -2,6 +2,6 @@
 -- $rows: {uid, form, fold}.
 INSERT INTO form (uid, form, fold, listed)
 SELECT value ->> 'uid', value ->> 'form', value ->> 'fold', 1
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid, form) DO UPDATE SET listed = 1;

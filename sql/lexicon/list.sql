@@ -4,7 +4,7 @@ INSERT INTO concept (uid, slug, name, kind, origin, listed, definition)
 SELECT
   value ->> 'uid', value ->> 'slug', value ->> 'name', value ->> 'kind', 'lexicon', 1,
   value ->> 'definition'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid) DO UPDATE SET
   name = excluded.name, kind = excluded.kind, origin = 'lexicon', listed = 1,

@@ -6,7 +6,7 @@ INSERT INTO mention (
 SELECT
   r.value ->> 'uid', r.value ->> 'sortKey', p.id, r.value ->> 'count', r.value ->> 'confidence',
   r.value ->> 'introduces', r.value ->> 'dateFrom', r.value ->> 'dateTo'
-FROM json_each($rows) AS r
+FROM jsonb_each($rows) AS r
 JOIN paper AS p ON p.key = r.value ->> 'paper'
 WHERE true
 ON CONFLICT (uid, sort_key) DO UPDATE SET

@@ -1,3 +1,3 @@
 -- Forgets the keys of papers that are removed without a successor.
 -- $rows: {key}.
-DELETE FROM paper_key WHERE key IN (SELECT value ->> 'key' FROM json_each($rows));
+DELETE FROM paper_key WHERE key IN (SELECT value ->> 'key' FROM jsonb_each($rows));

@@ -14,7 +14,7 @@ SELECT
   value ->> 'doi', value ->> 'url', value ->> 'organisation', value ->> 'language',
   value ->> 'truncated', value ->> 'title', value ->> 'authors', value ->> 'categories',
   value ->> 'abstract', value ->> 'mentions'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (key) DO UPDATE SET
   sort_key = excluded.sort_key, fingerprint = excluded.fingerprint, text_hash = excluded.text_hash,

@@ -4,7 +4,7 @@ INSERT INTO record (id, paper_id, own, arxiv, doi, title_hash, body)
 SELECT
   r.value ->> 'id', p.id, r.value ->> 'own', r.value ->> 'arxiv', r.value ->> 'doi',
   r.value ->> 'titleHash', r.value ->> 'body'
-FROM json_each($rows) AS r
+FROM jsonb_each($rows) AS r
 JOIN paper AS p ON p.key = r.value ->> 'paper'
 WHERE true
 ON CONFLICT (id) DO UPDATE SET

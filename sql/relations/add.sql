@@ -2,6 +2,6 @@
 -- $rows: {a, b, papers (a difference)}, a < b, sorted, so that neighbours in the file are written together.
 INSERT INTO relation (a, b, papers)
 SELECT value ->> 'a', value ->> 'b', value ->> 'papers'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (a, b) DO UPDATE SET papers = papers + excluded.papers;

@@ -4,7 +4,7 @@ INSERT INTO vote (uid, kind, origin, mentions, confidence)
 SELECT
   value ->> 'uid', value ->> 'kind', value ->> 'origin', value ->> 'mentions',
   value ->> 'confidence'
-FROM json_each($rows)
+FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid, kind, origin) DO UPDATE SET
   mentions = mentions + excluded.mentions,

@@ -2,18 +2,19 @@
 import { graphStoreOver } from '../graph-store.ts';
 import type { StatementObserver, StatementRunner } from '../statements.ts';
 import type { GraphStore } from '../store.ts';
-import { sqliteRunner, type Threads } from './runner.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { sqliteRunner } from './runner.ts';
 import { Thread } from './thread.ts';
 
 export interface SqliteOptions {
   readonly observer?: StatementObserver;
-  /** Threads that read a file; at least one, 2 by default. A database in memory has one thread for all. */
+  /** Threads that read a file, opened as they are needed; at most 2 by default. A database in memory has one thread for all. */
   readonly readers?: number;
 }
 
 const IN_MEMORY = ':memory:';
 const DEFAULT_READERS = 2;
-const WRITER_CACHE_MEGABYTES = 48;
+const WRITER_CACHE_MEGABYTES = 32;
 const READER_CACHE_MEGABYTES = 8;
 
 export async function openSqliteStore(
@@ -33,26 +34,9 @@ export async function openSqliteRunner(
     { path, role: 'writer', cacheMegabytes: WRITER_CACHE_MEGABYTES },
     address,
   );
-  try {
-    const readers = path === IN_MEMORY ? [] : await openReaders(path, address, options);
-    const [first = writer, ...others] = readers;
-    const threads: Threads = { writer, readers: [first, ...others] };
-    return sqliteRunner(address, threads, options.observer);
-  } catch (error) {
-    await writer.close();
-    throw error;
-  }
-}
-
-function openReaders(
-  path: string,
-  address: string,
-  { readers = DEFAULT_READERS }: SqliteOptions,
-): Promise<Thread[]> {
-  const count = Math.max(1, Math.trunc(readers));
-  return Promise.all(
-    Array.from({ length: count }, () =>
-      Thread.open({ path, role: 'reader', cacheMegabytes: READER_CACHE_MEGABYTES }, address),
-    ),
-  );
+  const openReader = () =>
+    Thread.open({ path, role: 'reader', cacheMegabytes: READER_CACHE_MEGABYTES }, address);
+  const most = Math.max(1, Math.trunc(options.readers ?? DEFAULT_READERS));
+  const readers = path === IN_MEMORY ? undefined : new ReaderPool(openReader, most);
+  return sqliteRunner(address, { writer, readers }, options.observer);
 }

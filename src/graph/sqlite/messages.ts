@@ -20,9 +20,13 @@ export interface BoundStatement {
   readonly guard: boolean;
 }
 
+/**
+ * The steps of a write are posted one by one, without a pause, and answered once, after the last: while the thread runs
+ * a step, the caller prepares the next, and neither holds a whole batch as text.
+ */
 export type Request =
   | { readonly kind: 'read'; readonly statement: BoundStatement }
-  | { readonly kind: 'write'; readonly statements: readonly BoundStatement[] }
+  | { readonly kind: 'step'; readonly statement: BoundStatement; readonly isLast: boolean }
   | { readonly kind: 'close' };
 
 /** A failure as it crosses threads: errors keep no own properties on the way. */
@@ -32,7 +36,7 @@ export interface Failure {
   readonly remedy: string;
 }
 
-/** One a request, in order; the first of all says whether the database is open. */
+/** One a read, write or close, in order; the first of all says whether the database is open. */
 export type Response =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly Row[])[] }
   /** A guard gave no row; nothing was written. */

@@ -8,17 +8,18 @@ import type {
 } from '../statements.ts';
 import { printFts5 } from './full-text.ts';
 import type { Binding, BoundStatement } from './messages.ts';
+import type { ReaderPool } from './reader-pool.ts';
 import type { Thread } from './thread.ts';
 
-export interface Threads {
+export interface Connections {
   readonly writer: Thread;
-  /** The writer itself where a database cannot be shared (in memory). */
-  readonly readers: readonly [Thread, ...Thread[]];
+  /** Undefined where a database cannot be shared (in memory): then the writer reads as well. */
+  readonly readers: ReaderPool | undefined;
 }
 
 export function sqliteRunner(
   address: string,
-  { writer, readers }: Threads,
+  { writer, readers }: Connections,
   observer: StatementObserver | undefined,
 ): StatementRunner {
   return {
@@ -27,22 +28,19 @@ export function sqliteRunner(
     async read(name, parameters) {
       observer?.roundTrip([name]);
       const statement = bound({ name, parameters });
-      const [rows] = await leastBusy(readers).ask({ kind: 'read', statement });
-      return rows ?? [];
+      return readers === undefined
+        ? ((await writer.read(statement))[0] ?? [])
+        : readers.read(statement);
     },
     async write(statements) {
       observer?.roundTrip(statements.map(({ name }) => name));
-      return writer.ask({ kind: 'write', statements: statements.map(bound) });
+      return writer.write(statements.values().map(bound));
     },
     async close() {
-      await Promise.all(readers.filter((reader) => reader !== writer).map((r) => r.close()));
+      await readers?.close();
       await writer.close();
     },
   };
-}
-
-function leastBusy(threads: Threads['readers']): Thread {
-  return threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
 }
 
 function bound({ name, parameters, guard = false }: Statement): BoundStatement {

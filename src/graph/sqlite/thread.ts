@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { StoreError } from '../../errors.ts';
 import { revisionConflict } from '../revision-conflict.ts';
 import type { Row } from '../statements.ts';
-import type { Request, Response, ThreadOptions } from './messages.ts';
+import type { BoundStatement, Request, Response, ThreadOptions } from './messages.ts';
 
 type Rows = readonly (readonly Row[])[];
 interface Waiting {
@@ -11,8 +11,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Limits in MiB: rows pass through in slices, so little of a thread's heap is ever in use. */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
+/** Limits in MiB: a write passes through step by step, so little of a thread's heap is ever in use. */
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 export class Thread {
   readonly #worker: Worker;
@@ -45,16 +45,34 @@ export class Thread {
     return this.#waiting.length;
   }
 
-  async ask(request: Request): Promise<Rows> {
-    if (this.#ended) throw gone(this.#address, undefined);
-    this.#worker.postMessage(request);
-    return this.#wait();
+  read(statement: BoundStatement): Promise<Rows> {
+    return this.#ask({ kind: 'read', statement });
+  }
+
+  /** All statements in one transaction; `statements` is walked without a pause. */
+  async write(statements: Iterable<BoundStatement>): Promise<Rows> {
+    let held: BoundStatement | undefined;
+    for (const statement of statements) {
+      if (held !== undefined) this.#post({ kind: 'step', statement: held, isLast: false });
+      held = statement;
+    }
+    return held === undefined ? [] : this.#ask({ kind: 'step', statement: held, isLast: true });
   }
 
   /** Answers what is under way, then lets go of the database. */
   async close(): Promise<void> {
-    if (!this.#ended) await this.ask({ kind: 'close' });
+    if (!this.#ended) await this.#ask({ kind: 'close' });
     this.#ended = true;
+  }
+
+  async #ask(request: Request): Promise<Rows> {
+    this.#post(request);
+    return this.#wait();
+  }
+
+  #post(request: Request): void {
+    if (this.#ended) throw gone(this.#address, undefined);
+    this.#worker.postMessage(request);
   }
 
   #wait(): Promise<Rows> {

@@ -1,0 +1,74 @@
+// One connection: statements prepared once, and a transaction that takes its steps one by one.
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { readStatement } from '../statement-files.ts';
+import type { Row } from '../statements.ts';
+import { failureOf } from './failures.ts';
+import type { BoundStatement, Response } from './messages.ts';
+
+export class Connection {
+  readonly #db: DatabaseSync;
+  readonly #path: string;
+  readonly #prepared = new Map<string, StatementSync>();
+  /** Rows of the steps taken so far. */
+  #rows: (readonly Row[])[] = [];
+  /** Why the transaction under way was given up; its remaining steps are passed over. */
+  #givenUp: Response | undefined;
+
+  constructor(db: DatabaseSync, path: string) {
+    this.#db = db;
+    this.#path = path;
+  }
+
+  run({ name, bindings }: BoundStatement): Row[] {
+    try {
+      return this.#prepare(name).all(bindings);
+    } catch (error) {
+      if (error instanceof Error) error.message += `, in ${name}`;
+      throw error;
+    }
+  }
+
+  /** A step of a write; the first begins the transaction. */
+  step(statement: BoundStatement): void {
+    if (this.#givenUp !== undefined) return;
+    try {
+      // IMMEDIATE: a second writer waits here, not halfway.
+      if (!this.#db.isTransaction) this.#db.exec('BEGIN IMMEDIATE');
+      const rows = this.run(statement);
+      if (statement.guard && rows.length === 0) this.#giveUp({ kind: 'conflict' });
+      else this.#rows.push(rows);
+    } catch (error) {
+      this.#giveUp({ kind: 'failed', failure: failureOf(error, this.#path) });
+    }
+  }
+
+  /** What the write comes to. */
+  commit(): Response {
+    try {
+      if (this.#givenUp === undefined) this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#giveUp({ kind: 'failed', failure: failureOf(error, this.#path) });
+    }
+    const response = this.#givenUp ?? { kind: 'rows', rows: this.#rows };
+    this.#rows = [];
+    this.#givenUp = undefined;
+    return response;
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #giveUp(reason: Response): void {
+    this.#givenUp = reason;
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+  }
+
+  #prepare(name: string): StatementSync {
+    const known = this.#prepared.get(name);
+    if (known !== undefined) return known;
+    const statement = this.#db.prepare(readStatement('sql', name));
+    this.#prepared.set(name, statement);
+    return statement;
+  }
+}

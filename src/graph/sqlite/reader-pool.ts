@@ -1,0 +1,41 @@
+// Threads that read: opened when they are first needed, so that a run with one reader at a time pays for one.
+import type { Row } from '../statements.ts';
+import type { BoundStatement } from './messages.ts';
+import type { Thread } from './thread.ts';
+
+export class ReaderPool {
+  readonly #open: () => Promise<Thread>;
+  readonly #most: number;
+  readonly #threads: Promise<Thread>[] = [];
+  /** Reads under way, by thread. */
+  readonly #loads: number[] = [];
+
+  constructor(open: () => Promise<Thread>, most: number) {
+    this.#open = open;
+    this.#most = most;
+  }
+
+  async read(statement: BoundStatement): Promise<readonly Row[]> {
+    const index = this.#leastBusy();
+    this.#loads[index] = (this.#loads[index] ?? 0) + 1;
+    try {
+      const thread = await (this.#threads[index] ??= this.#open());
+      const [rows] = await thread.read(statement);
+      return rows ?? [];
+    } finally {
+      this.#loads[index] = (this.#loads[index] ?? 1) - 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(this.#threads);
+    await Promise.all(opened.map((t) => (t.status === 'fulfilled' ? t.value.close() : undefined)));
+  }
+
+  /** An idle thread, else a new one, else the one with the fewest reads. */
+  #leastBusy(): number {
+    const least = Math.min(...this.#loads);
+    const isFull = this.#loads.length >= this.#most;
+    return least === 0 || isFull ? this.#loads.indexOf(least) : this.#loads.length;
+  }
+}
