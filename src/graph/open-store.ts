@@ -9,6 +9,12 @@ export interface StoreOptions {
   readonly observer?: StatementObserver;
   /** Reader threads of a SQLite file. */
   readonly readers?: number;
+  /** Who asks a Neo4j server, and for which of its databases. */
+  readonly neo4j?: {
+    readonly username?: string;
+    readonly password?: string;
+    readonly database?: string;
+  };
 }
 
 interface Adapter {
@@ -28,7 +34,7 @@ const ADAPTERS: readonly Adapter[] = [
     // Catches `neo4j://host:7687`, `bolt://host`, `neo4j+s://host`; refuses `http://host:7474`.
     addresses: /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./,
     open: async (address, options) =>
-      (await import('./neo4j/connect.ts')).openNeo4jRunner(address, options),
+      (await import('./neo4j/connect.ts')).openNeo4jRunner(address, { ...options, ...options.neo4j }),
   },
 ];
 

@@ -1,0 +1,7 @@
+// How many concepts there are, counting no further than $limit.
+// $kinds: list, or null for all. $minPapers. $limit.
+// Columns: concepts.
+MATCH (c:Concept)
+WHERE c.rank <= -$minPapers AND ($kinds IS NULL OR c.kind IN $kinds)
+WITH c LIMIT $limit
+RETURN count(c) AS concepts

@@ -1,0 +1,14 @@
+// Concepts from the end of the list: fewest papers first, then uid descending.
+// $kinds: list, or null for all. $minPapers. $limit.
+// $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
+// Columns: CONCEPT, in order of paperCount ascending, uid descending.
+MATCH (c:Concept)
+WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
+  AND (c.rank > -$afterPapers OR c.uid > $afterUid)
+  AND (c.rank < -$beforePapers OR (c.rank = -$beforePapers AND c.uid < $beforeUid))
+  AND ($kinds IS NULL OR c.kind IN $kinds)
+RETURN
+  c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,
+  c.paperCount AS paperCount, c.definition AS definition
+ORDER BY c.rank DESC, c.uid DESC
+LIMIT $limit

@@ -1,0 +1,27 @@
+// Names and kinds of concepts that the lexicon does not list, by the votes of their papers: the form most papers
+// chose (ties: first in code-point order), the kind with most confidence (ties: order of $kinds), the first origin in
+// the order of $origins. A concept without votes keeps what it has.
+// $uids: list. $kinds, $origins: KINDS and ORIGINS in their order.
+UNWIND $uids AS uid
+MATCH (c:Concept {uid: uid}) WHERE NOT c.listed
+CALL (c) {
+  OPTIONAL MATCH (c)<-[:NAMES]-(f:Form) WHERE f.named > 0
+  RETURN f.form AS name ORDER BY f.named DESC, f.form LIMIT 1
+}
+CALL (c) {
+  OPTIONAL MATCH (c)<-[:VOTES_ON]-(v:Vote) WHERE v.kind IN $kinds
+  WITH v.kind AS kind, sum(v.confidence) AS confidence
+  RETURN kind
+  ORDER BY confidence DESC, [i IN range(0, size($kinds) - 1) WHERE $kinds[i] = kind][0]
+  LIMIT 1
+}
+CALL (c) {
+  OPTIONAL MATCH (c)<-[:VOTES_ON]-(v:Vote) WHERE v.origin IN $origins
+  RETURN v.origin AS origin
+  ORDER BY [i IN range(0, size($origins) - 1) WHERE $origins[i] = v.origin][0]
+  LIMIT 1
+}
+SET
+  c.name = coalesce(name, c.name),
+  c.kind = coalesce(kind, c.kind),
+  c.origin = coalesce(origin, c.origin)

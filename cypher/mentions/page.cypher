@@ -1,0 +1,22 @@
+// The papers that mention each of some concepts, newest first, undated last.
+// $uids: list of concepts. $after, $before, $since, $until, $limit (a concept): as in papers/page.
+// Columns: uid, count, confidence, introduces, PAPER, each concept's in order of sortKey descending.
+// Both terms of the inner ORDER BY are needed: so the index over (concept, sortKey) is walked in order.
+UNWIND range(0, size($uids) - 1) AS place
+WITH place, $uids[place] AS uid
+CALL (uid) {
+  MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
+  USING INDEX m:MENTIONS(concept, sortKey)
+  WHERE m.concept = uid AND m.sortKey < $after AND m.sortKey > $before
+    AND ($since IS NULL OR m.dateFrom >= $since)
+    AND ($until IS NULL OR m.dateTo <= $until)
+  RETURN p, m ORDER BY m.concept DESC, m.sortKey DESC LIMIT $limit
+}
+RETURN
+  uid, m.count AS count, m.confidence AS confidence, m.introduces AS introduces,
+  p.key AS key, p.title AS title, p.abstract AS abstract, p.publishedOn AS publishedOn,
+  p.precision AS precision, p.updatedOn AS updatedOn, p.authors AS authors,
+  p.organisation AS organisation, p.categories AS categories, p.arxiv AS arxiv, p.doi AS doi,
+  p.url AS url, p.truncated AS truncated, p.language AS language, p.sortKey AS sortKey,
+  p.mentions AS mentions
+ORDER BY place, m.sortKey DESC

@@ -1,0 +1,12 @@
+// Full text over titles and abstracts, best first; a word in the title counts four times one in the abstract.
+// $query: the words as search-query.ts prints them for this store. $limit.
+// Columns: score (higher is better), PAPER; ties in order of sortKey descending.
+CALL db.index.fulltext.queryNodes('paper_text', $query, {limit: $limit}) YIELD node AS p, score
+RETURN
+  score,
+  p.key AS key, p.title AS title, p.abstract AS abstract, p.publishedOn AS publishedOn,
+  p.precision AS precision, p.updatedOn AS updatedOn, p.authors AS authors,
+  p.organisation AS organisation, p.categories AS categories, p.arxiv AS arxiv, p.doi AS doi,
+  p.url AS url, p.truncated AS truncated, p.language AS language, p.sortKey AS sortKey,
+  p.mentions AS mentions
+ORDER BY score DESC, p.sortKey DESC

@@ -1,0 +1,29 @@
+// The relations of the graph, strongest first.
+// $minPapers, $limit.
+// $afterPapers, $afterA, $afterB, $beforePapers, $beforeA, $beforeB: the page lies strictly between these places.
+// Columns: a, b, papers, in order of papers descending, a, b.
+// The pairs of one paper only have no index of their own: they follow from the concepts in order of uid.
+CALL () {
+  MATCH (:Concept)-[r:CO_OCCURS]->(:Concept)
+  USING INDEX r:CO_OCCURS(rank, a, b)
+  WHERE r.rank >= -$afterPapers AND r.rank <= -$minPapers
+    AND r.a IS NOT NULL AND r.b IS NOT NULL
+    AND (r.rank > -$afterPapers OR r.a > $afterA OR (r.a = $afterA AND r.b > $afterB))
+    AND (r.rank < -$beforePapers OR (r.rank = -$beforePapers
+      AND (r.a < $beforeA OR (r.a = $beforeA AND r.b < $beforeB))))
+  RETURN r.a AS a, r.b AS b, r.papers AS papers
+  ORDER BY r.rank, r.a, r.b LIMIT $limit
+  UNION ALL
+  WITH CASE WHEN $afterPapers = 1 THEN $afterA ELSE -1 END AS first
+  WHERE $minPapers <= 1 AND $afterPapers >= 1 AND $beforePapers <= 1
+  MATCH (x:Concept) WHERE x.uid >= first
+  MATCH (x)-[r:CO_OCCURS]->(y:Concept)
+  WHERE r.papers = 1
+    AND ($afterPapers > 1 OR x.uid > $afterA OR (x.uid = $afterA AND y.uid > $afterB))
+    AND ($beforePapers < 1 OR x.uid < $beforeA OR (x.uid = $beforeA AND y.uid < $beforeB))
+  RETURN x.uid AS a, y.uid AS b, r.papers AS papers
+  ORDER BY x.uid, y.uid LIMIT $limit
+}
+RETURN a, b, papers
+ORDER BY papers DESC, a, b
+LIMIT $limit

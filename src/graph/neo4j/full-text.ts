@@ -1,0 +1,60 @@
+// Full text as Lucene finds it. A paper carries its words as SQLite's tokenizer sees them (unicode61: letters and digits,
+// without case and diacritics), so that both stores find the same papers; the index splits them at blanks only.
+import { z } from 'zod';
+import type { SearchQuery, SearchTerm } from '../search-query.ts';
+
+/** A word in the title counts as many in the abstract. */
+const TITLE_WEIGHT = 4;
+/** Catches the ` (` in `LoRA (r=4)`; refuses letters, digits and the marks upon them. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\p{Co}]+/gu;
+const MARKS = /\p{M}+/gu;
+
+/** `Gödel's GPT-4` becomes `godel s gpt 4`. */
+export function searchWords(text: string): string {
+  return text
+    .replace(BETWEEN_WORDS, ' ')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .trim();
+}
+
+const ROWS = z.array(z.looseObject({ title: z.string(), abstract: z.string() }));
+
+/** The rows of `papers/upsert` with the words of title and abstract, which the index reads. */
+export function withSearchWords(rows: unknown): object[] {
+  return ROWS.parse(rows).map((row) => ({
+    ...row,
+    titleWords: searchWords(row.title),
+    abstractWords: searchWords(row.abstract),
+  }));
+}
+
+/**
+ * `lora -"large model"` becomes `+(titleWords:"lora"^4 abstractWords:"lora") -(titleWords:"large model"^4 …)`. Words are
+ * letters and digits, so nothing of Lucene's syntax can be in them. Lucene's parser has no phrase that ends in a prefix:
+ * of `fine-tun*` it wants both words, wherever they stand.
+ */
+export function printLucene({ must, mustNot }: SearchQuery): string {
+  return [
+    ...must.map((term) => `+${printTerm(term)}`),
+    ...mustNot.map((t) => `-${printTerm(t)}`),
+  ].join(' ');
+}
+
+function printTerm({ words, prefix }: SearchTerm): string {
+  const folded = searchWords(words);
+  const [title, abstract] = [`titleWords`, `abstractWords`].map((field) =>
+    prefix ? printPrefix(field, folded.split(' ')) : `${field}:"${folded}"`,
+  );
+  return `(${title}^${TITLE_WEIGHT} ${abstract})`;
+}
+
+function printPrefix(field: string, words: readonly string[]): string {
+  const last = words.length - 1;
+  const wanted = words.map((word, i) =>
+    i === last ? `+${field}:${word}*` : `+${field}:"${word}"`,
+  );
+  return `(${wanted.join(' ')})`;
+}

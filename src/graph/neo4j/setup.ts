@@ -1,0 +1,43 @@
+// Makes a database ours: constraints, indexes and the one node that counts; older versions are migrated, newer refused.
+import { StoreError } from '../../errors.ts';
+import { readStatement, setupNames } from '../statement-files.ts';
+import { openSession, type Server } from './server.ts';
+
+const FIND_VERSION = 'MATCH (g:Graph) WHERE g.id = 1 RETURN g.version AS version';
+/** Ends a statement at the end of a line. */
+const STATEMENT_END = /;[ \t]*$/m;
+const COMMENT_LINE = /^\s*\/\/.*$/gm;
+
+/** Runs the setup files beyond the database's version. Each of their statements may run twice: two processes may try. */
+export async function setUp(server: Server): Promise<void> {
+  const setup = setupNames('cypher');
+  const session = openSession(server);
+  try {
+    const { records } = await session.run(FIND_VERSION);
+    const version = Number(records[0]?.get('version') ?? 0);
+    if (version > setup.length) throw newer(server.address, version, setup.length);
+    for (const name of setup.slice(version)) {
+      for (const statement of statementsOf(readStatement('cypher', name)))
+        await session.run(statement);
+    }
+  } finally {
+    session.close().catch(() => undefined);
+  }
+}
+
+/** Schema and data may not change in one transaction, so each statement is one of its own. */
+export function statementsOf(file: string): string[] {
+  return file
+    .replace(COMMENT_LINE, '')
+    .split(STATEMENT_END)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}
+
+function newer(address: string, version: number, known: number): StoreError {
+  return new StoreError(
+    'STORE_NEWER',
+    `The database at ${address} has version ${version}; this Paperloom knows versions up to ${known}.`,
+    'Update Paperloom, or name another database.',
+  );
+}
