@@ -4,6 +4,8 @@
 /** Catches `\emph{`, `textit{` (a lost backslash), `\"{` and `$`; refuses `\alpha`, which Greek letters fold to. */
 const MARKUP =
   /\\?(?:emph|text(?:it|bf|tt|sc|rm|sf)|math(?:bf|rm|cal|bb|it|sf|tt))\{|\\["'`^~=.]\{?|[{}$]/g;
+/** What markup cannot do without. */
+const MARKUP_SIGN = /[\\{}$]/;
 /** Catches é and the no-break blank, refuses plain text. */
 const BEYOND_ASCII = /[^\0-\u007f]/;
 const MARK = /\p{M}+/gu;
@@ -20,7 +22,7 @@ const GREEK_NAMES =
  * that `$\tau$-bench`, `τ-bench` and `tau-bench` fold alike; `Schr\"odinger` folds as `Schrödinger` and `Schrodinger`.
  */
 export function foldText(text: string): string {
-  const bare = text.replace(MARKUP, '');
+  const bare = MARKUP_SIGN.test(text) ? text.replace(MARKUP, '') : text;
   if (!BEYOND_ASCII.test(bare))
     return bare.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim();
   return bare
