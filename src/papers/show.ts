@@ -9,8 +9,8 @@ import {
 } from '../model/paper.ts';
 import { cleanText } from '../text/clean.ts';
 import { UNKNOWN_DATE } from './dates.ts';
+import { textKeyOf } from './hashes.ts';
 import { compareShown } from './shown-order.ts';
-import { textKeyOf } from './text-key.ts';
 
 /**
  * The papers of a partition as `joinRecords` gives it, in its order. A key names one paper: where two groups that may

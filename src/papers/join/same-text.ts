@@ -1,7 +1,7 @@
 // Do two abstracts under one title tell of one paper? By prefix, for cut copies, or by the tokens they share.
 import type { PaperRecord } from '../../model/paper.ts';
 import { foldText } from '../../text/fold.ts';
-import { KEY_LENGTH } from '../text-key.ts';
+import { KEY_LENGTH } from '../hashes.ts';
 
 /** From this Jaccard similarity on, two abstracts under one title are versions of one. */
 const SAME_FROM = 0.8;

@@ -1,10 +1,18 @@
 // One input read to its end: records and problems in order of their lines, then what failed on the way.
 import type { ParsedItem } from '../source.ts';
-import type { Input } from './inputs.ts';
+import type { Input, InputReader } from './inputs.ts';
 
 /** Streams: memory does not grow with the input. Leaving the loop early closes the file. */
-export async function* parseInput(input: Input, asOf?: string): AsyncGenerator<ParsedItem> {
-  const { lines, faults } = input.open();
+export function parseInput(input: Input, asOf?: string): AsyncGenerator<ParsedItem> {
+  return parseLines(input, input.open(), asOf);
+}
+
+/** As `parseInput`, for a reader that is already open. */
+export async function* parseLines(
+  input: Pick<Input, 'name' | 'source'>,
+  { lines, faults }: Pick<InputReader, 'lines' | 'faults'>,
+  asOf?: string,
+): AsyncGenerator<ParsedItem> {
   const options = asOf === undefined ? { file: input.name } : { file: input.name, asOf };
   yield* input.source.parse(lines, options);
   for (const problem of faults) yield { kind: 'problem', problem };

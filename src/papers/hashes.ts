@@ -15,11 +15,11 @@ export function textKeyOf(record: Texts): PaperKey {
 }
 
 /** Hash of the folded title: records without identifiers are compared with those that share it. */
-export function titleHash(record: Pick<PaperRecord, 'sourceTitle'>): string {
+export function titleHashOf(record: Pick<PaperRecord, 'sourceTitle'>): string {
   return hashText(foldText(record.sourceTitle));
 }
 
 /** Hash of the text as read: where it changes, mentions must be found anew. */
-export function textHash(record: Texts): string {
+export function textHashOf(record: Texts): string {
   return hashText(JSON.stringify([record.sourceTitle, record.sourceAbstract]));
 }
