@@ -5,8 +5,8 @@ import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
 import type { LexiconConcept } from './model/concept.ts';
-import { textHashOf, titleHashOf } from './papers/hashes.ts';
-import { showPaper } from './papers/show.ts';
+import { showPapers } from './papers/show.ts';
+import { textHash, titleHash } from './papers/text-key.ts';
 
 export interface ReextractTools extends ExtractionTools {
   readonly concepts: readonly LexiconConcept[];
@@ -42,20 +42,20 @@ async function extractAgain(
   stored: readonly StoredPaper[],
   tools: ReextractTools,
 ): Promise<readonly PaperToStore[]> {
-  const papers = stored.map((paper) => showPaper(paper.records));
+  const papers = showPapers(stored.map((paper) => paper.records));
   const mentions = await extractAll(
     papers.map((paper) => paper.shown),
     new Set(),
     tools,
   );
   return papers.map((paper) => {
-    const textHash = textHashOf(paper.shown);
+    const hash = textHash(paper.shown);
     return {
       paper,
-      mentions: mentions.get(textHash) ?? [],
-      textHash,
+      mentions: mentions.get(hash) ?? [],
+      textHash: hash,
       fingerprint: tools.fingerprint,
-      titleHashes: paper.records.map(titleHashOf),
+      titleHashes: paper.records.map(titleHash),
     };
   });
 }

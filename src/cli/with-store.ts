@@ -13,7 +13,9 @@ export async function withStore<Result>(
   terminal: Terminal,
   work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openStore(storeAddress(options, terminal), terminal.config.neo4j);
+  const store = await openStore(storeAddress(options, terminal), {
+    neo4j: terminal.config.neo4j,
+  });
   try {
     return await work(store);
   } finally {

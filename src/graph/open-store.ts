@@ -34,7 +34,10 @@ const ADAPTERS: readonly Adapter[] = [
     // Catches `neo4j://host:7687`, `bolt://host`, `neo4j+s://host`; refuses `http://host:7474`.
     addresses: /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./,
     open: async (address, options) =>
-      (await import('./neo4j/connect.ts')).openNeo4jRunner(address, { ...options, ...options.neo4j }),
+      (await import('./neo4j/connect.ts')).openNeo4jRunner(address, {
+        ...options,
+        ...options.neo4j,
+      }),
   },
 ];
 

@@ -5,9 +5,9 @@ import { probeOf } from '../graph/probe.ts';
 import type { GraphStore, StoredPaper } from '../graph/store.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
-import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import { joinRecords } from '../papers/join.ts';
-import { showPaper } from '../papers/show.ts';
+import { showPapers } from '../papers/show.ts';
+import { textHash, titleHash } from '../papers/text-key.ts';
 import { type BatchOutcome, outcomeOf } from './outcome.ts';
 import { type ExtractionTools, extractAll, type PreparedBatch } from './prepare-batch.ts';
 
@@ -39,7 +39,7 @@ async function freshRelated(prepared: PreparedBatch, store: GraphStore) {
   if ((await store.revision()) === prepared.related.revision) return prepared.related;
   const records = prepared.batch.records.map(({ record }) => record);
   return await store.findRelated(
-    probeOf(records.map((record) => ({ record, titleHash: titleHashOf(record) }))),
+    probeOf(records.map((record) => ({ record, titleHash: titleHash(record) }))),
   );
 }
 
@@ -51,7 +51,7 @@ function joinWithStored(
   const records = new Map<string, PaperRecord>();
   for (const paper of stored) for (const record of paper.records) records.set(record.id, record);
   for (const { record } of batch.records) records.set(record.id, record);
-  return joinRecords([...records.values()]).map(showPaper);
+  return showPapers(joinRecords([...records.values()]));
 }
 
 /** By hash of the text: extracted ahead, stored from before, or extracted now. */
@@ -76,12 +76,12 @@ function toStore(
   extracted: ReadonlyMap<string, readonly Mention[]>,
   fingerprint: string,
 ): PaperToStore {
-  const textHash = textHashOf(paper.shown);
+  const hash = textHash(paper.shown);
   return {
     paper,
-    mentions: extracted.get(textHash) ?? [],
-    textHash,
+    mentions: extracted.get(hash) ?? [],
+    textHash: hash,
     fingerprint,
-    titleHashes: paper.records.map(titleHashOf),
+    titleHashes: paper.records.map(titleHash),
   };
 }

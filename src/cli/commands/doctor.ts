@@ -57,7 +57,9 @@ async function lexiconAndStore(options: OptionValues, terminal: Terminal): Promi
     return `${extractor.concepts.length} concepts, extractor ${fingerprint}`;
   });
   const store = await finding('store', async () => {
-    const opened = await openStore(storeAddress(options, terminal), terminal.config.neo4j);
+    const opened = await openStore(storeAddress(options, terminal), {
+      neo4j: terminal.config.neo4j,
+    });
     try {
       const { papers, revision } = await opened.stats();
       const stale = fingerprint === undefined ? 0 : await opened.countStale(fingerprint);

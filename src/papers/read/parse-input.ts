@@ -7,13 +7,12 @@ export function parseInput(input: Input, asOf?: string): AsyncGenerator<ParsedIt
   return parseLines(input, input.open(), asOf);
 }
 
-/** As `parseInput`, for a reader that is already open. */
+/** The same for an input that is already open. */
 export async function* parseLines(
-  input: Pick<Input, 'name' | 'source'>,
+  { name, source }: Pick<Input, 'name' | 'source'>,
   { lines, faults }: Pick<InputReader, 'lines' | 'faults'>,
   asOf?: string,
 ): AsyncGenerator<ParsedItem> {
-  const options = asOf === undefined ? { file: input.name } : { file: input.name, asOf };
-  yield* input.source.parse(lines, options);
+  yield* source.parse(lines, asOf === undefined ? { file: name } : { file: name, asOf });
   for (const problem of faults) yield { kind: 'problem', problem };
 }
