@@ -19,7 +19,9 @@ export class ReaderPool {
     const index = this.#leastBusy();
     this.#loads[index] = (this.#loads[index] ?? 0) + 1;
     try {
-      const thread = await (this.#threads[index] ??= this.#open());
+      const opening = this.#threads[index] ?? this.#open();
+      this.#threads[index] = opening;
+      const thread = await opening;
       const [rows] = await thread.read(statement);
       return rows ?? [];
     } finally {

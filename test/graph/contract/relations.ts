@@ -1,0 +1,158 @@
+// What co-occurrence promises: always equal to a fresh count over the papers, strongest first.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CoOccurrenceQuery, GraphStore } from '../../../src/graph/store.ts';
+import type { ConceptUid } from '../../../src/model/concept.ts';
+import {
+  conceptOf,
+  everything,
+  first,
+  last,
+  listOf,
+  type OpenEmpty,
+  openFor,
+  put,
+  uid,
+} from './harness.ts';
+
+const NAMES = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5'];
+
+/** Also other spellings, so that names are voted on and ties settled. */
+const SPELLINGS = [...NAMES, 'lora', 'LORA', 'bert'];
+
+/** Batches of changes to a few papers: [number of the paper, what it mentions from now on]. */
+const HISTORY = fc.array(
+  fc.uniqueArray(
+    fc.tuple(fc.nat({ max: 4 }), fc.uniqueArray(fc.constantFrom(...SPELLINGS), { maxLength: 4 })),
+    { selector: ([number]) => number, minLength: 1, maxLength: 3 },
+  ),
+  { minLength: 1, maxLength: 5 },
+);
+
+/** Papers by pair, counted from the papers' own mentions. */
+async function freshCount(store: GraphStore): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for await (const { mentions } of store.readPapers()) {
+    const uids = [...new Set(mentions.map(({ concept }) => uid(concept.name)))].sort(
+      (x, y) => x - y,
+    );
+    for (const [i, a] of uids.entries()) {
+      for (const b of uids.slice(i + 1)) {
+        counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+async function partners(store: GraphStore, name: string, query: CoOccurrenceQuery = {}) {
+  const [page] = await store.loadCoOccurring([uid(name)], query, first(10));
+  return page?.items.map(({ node }) => [node.concept.name, node.papers]);
+}
+
+export function testRelations(open: OpenEmpty, runs: number): void {
+  describe('relations', () => {
+    test('after any history they equal a fresh count, and the order of batches leaves no trace', async () => {
+      await fc.assert(
+        fc.asyncProperty(HISTORY, async (history) => {
+          const store = await open();
+          const replay = await open();
+          try {
+            const latest = new Map<number, readonly string[]>();
+            for (const batch of history) {
+              for (const [number, mentions] of batch) latest.set(number, mentions);
+              await put(
+                store,
+                batch.map(([number, mentions]) => sketchOf(number, mentions)),
+              );
+            }
+            const relations = await listOf(store.readRelations());
+            const counted = new Map(relations.map(({ a, b, papers }) => [`${a} ${b}`, papers]));
+            expect(counted).toEqual(await freshCount(store));
+            await put(
+              replay,
+              [...latest].reverse().map(([n, mentions]) => sketchOf(n, mentions)),
+            );
+            expect(await everything(replay)).toEqual(await everything(store));
+          } finally {
+            await Promise.all([store.close(), replay.close()]);
+          }
+        }),
+        { numRuns: runs, seed: 7 },
+      );
+    });
+
+    test('partners come strongest first, then by uid, and can be narrowed', async () => {
+      const store = await openFor(open);
+      await put(store, [
+        { title: 'One', mentions: ['LoRA', 'BERT', 'T5'] },
+        { title: 'Two', mentions: ['LoRA', 'T5', { name: 'GLUE', kind: 'DATASET' }] },
+        { title: 'Three', mentions: ['BERT', 'CLIP'] },
+      ]);
+      const tied = ['BERT', 'GLUE'].sort((x, y) => uid(x) - uid(y)).map((name) => [name, 1]);
+      expect(await partners(store, 'LoRA')).toEqual([['T5', 2], ...tied]);
+      expect(await partners(store, 'LoRA', { minPapers: 2 })).toEqual([['T5', 2]]);
+      expect(await partners(store, 'LoRA', { kinds: ['DATASET'] })).toEqual([['GLUE', 1]]);
+      const { kind } = await conceptOf(store, 'T5');
+      expect(await partners(store, 'LoRA', { kinds: [kind], minPapers: 2 })).toEqual([['T5', 2]]);
+    });
+
+    test('partners are paged from both ends, for many concepts at once', async () => {
+      const store = await openFor(open);
+      await put(store, [
+        { title: 'One', mentions: NAMES },
+        { title: 'Two', mentions: ['LoRA', 'T5'] },
+      ]);
+      const [all] = await store.loadCoOccurring([uid('LoRA')], {}, first(10));
+      const names = all?.items.map(({ node }) => node.concept.name) ?? [];
+      expect(names).toHaveLength(5);
+      const [page, other] = await store.loadCoOccurring([uid('LoRA'), uid('T5')], {}, first(2));
+      expect(page?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(0, 2));
+      expect([page?.hasMore, other?.hasMore, other?.items.length]).toEqual([true, true, 2]);
+      const [next] = await store.loadCoOccurring(
+        [uid('LoRA')],
+        {},
+        first(9, page?.items[1]?.cursor),
+      );
+      expect(next?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(2));
+      const [end] = await store.loadCoOccurring([uid('LoRA')], {}, last(2));
+      expect(end?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(3));
+      const [ahead] = await store.loadCoOccurring(
+        [uid('LoRA')],
+        {},
+        last(9, end?.items[0]?.cursor),
+      );
+      expect(ahead?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(0, 3));
+    });
+
+    test('the strongest relations of the graph and of a set have one order', async () => {
+      const store = await openFor(open);
+      await put(store, [
+        { title: 'One', mentions: ['LoRA', 'BERT', 'T5'] },
+        { title: 'Two', mentions: ['LoRA', 'T5'] },
+        { title: 'Three', mentions: ['LoRA', 'CLIP'] },
+      ]);
+      const { items } = await store.findTopRelations(1, first(10));
+      const all = items.map(({ node }) => node);
+      expect(all.map(({ papers }) => papers)).toEqual([2, 1, 1, 1]);
+      expect(all).toEqual(all.toSorted((x, y) => y.papers - x.papers || x.a - y.a || x.b - y.b));
+      const start = await store.findTopRelations(1, first(2));
+      const rest = await store.findTopRelations(1, first(5, start.items[1]?.cursor));
+      expect([...start.items, ...rest.items]).toEqual(items);
+      const end = await store.findTopRelations(1, last(2));
+      expect(end.items).toEqual(items.slice(2));
+      const ahead = await store.findTopRelations(1, last(5, end.items[0]?.cursor));
+      expect([ahead.items, ahead.hasMore]).toEqual([items.slice(0, 2), false]);
+      expect((await store.findTopRelations(2, first(5))).items).toHaveLength(1);
+      const set: ConceptUid[] = ['LoRA', 'BERT', 'T5'].map(uid);
+      const among = await store.findRelationsAmong(set, 1, 10);
+      expect(among).toEqual(all.filter(({ a, b }) => set.includes(a) && set.includes(b)));
+      expect(await store.findRelationsAmong(set, 1, 1)).toEqual(all.slice(0, 1));
+    });
+  });
+}
+
+function sketchOf(number: number, mentions: readonly string[]) {
+  const on = number === 0 ? {} : { on: `2024-0${number}` };
+  return { arxiv: `2401.0000${number}`, title: `Paper ${number}`, mentions, ...on };
+}

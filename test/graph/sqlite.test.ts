@@ -1,0 +1,113 @@
+// SQLite keeps the contract, in memory and in a file, and refuses files that are not its own.
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/graph/open-store.ts';
+import { openSqliteStore } from '../../src/graph/sqlite/connect.ts';
+import { put } from './contract/harness.ts';
+import { testGraphStore } from './store.contract.ts';
+
+let folder = '';
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'paperloom-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+const newPath = () => join(folder, `${++files}.db`);
+
+testGraphStore('SQLite in memory', (observer) =>
+  openSqliteStore('sqlite::memory:', observer ? { observer } : {}),
+);
+testGraphStore(
+  'SQLite in a file',
+  (observer) => openSqliteStore(`sqlite:${newPath()}`, observer ? { observer } : {}),
+  5,
+);
+
+describe('a SQLite file', () => {
+  test('keeps what was committed', async () => {
+    const path = newPath();
+    const store = await openStore(`sqlite:${path}`);
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    await store.close();
+    const again = await openStore(path);
+    expect(await again.stats()).toMatchObject({ revision: 1, papers: 1 });
+    await again.close();
+  });
+
+  test('is read while another store writes to it', async () => {
+    const path = newPath();
+    const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await Promise.all([put(one, [{ title: 'One' }]), two.stats()]);
+    await put(two, [{ title: 'Two' }]);
+    expect(await one.stats()).toMatchObject({ revision: 2, papers: 2 });
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test('opened by two at once is set up once', async () => {
+    const path = newPath();
+    const stores = await Promise.all([openSqliteStore(path), openSqliteStore(path)]);
+    expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('with many reads under way answers each', async () => {
+    const store = await openSqliteStore(newPath(), { readers: 3 });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => store.revision()));
+    expect(new Set(answers)).toEqual(new Set([0]));
+    await store.close();
+    await expect(store.revision()).rejects.toThrow(/closed/);
+  });
+
+  test('that is no database is refused and left as it is', async () => {
+    const path = newPath();
+    await writeFile(path, 'These are my notes, not a database. '.repeat(50));
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_NOT_A_DATABASE' });
+  });
+
+  test('of another program is refused', async () => {
+    const path = newPath();
+    const other = new DatabaseSync(path);
+    other.exec('CREATE TABLE notes (text)');
+    other.close();
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_NOT_A_DATABASE' });
+  });
+
+  test('of a newer Paperloom is refused', async () => {
+    const path = newPath();
+    await (await openSqliteStore(path)).close();
+    const newer = new DatabaseSync(path);
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: 'STORE_NEWER',
+      remedy: expect.any(String),
+    });
+  });
+
+  test('in a folder that does not exist, or that is a folder, cannot be opened', async () => {
+    await expect(openSqliteStore(join(folder, 'no', 'x.db'))).rejects.toMatchObject({
+      code: 'STORE_CANNOT_OPEN',
+    });
+    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
+  });
+
+  // The superuser may write everywhere, so there is nothing to see as root.
+  test.skipIf(process.getuid?.() === 0)(
+    'in a place that cannot be written is refused',
+    async () => {
+      const path = newPath();
+      await (await openSqliteStore(path)).close();
+      await chmod(path, 0o444);
+      await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+    },
+  );
+
+  test('is not opened for an address of no known kind', async () => {
+    await expect(openStore('http://example.org')).rejects.toMatchObject({
+      code: 'STORE_ADDRESS_UNKNOWN',
+    });
+  });
+});

@@ -1,0 +1,67 @@
+// sql/ and cypher/ hold twins: the same names, each with the same parameters, columns told in the same words.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type StatementLanguage, statementFolder } from '../../src/graph/statement-files.ts';
+
+/** Catches `$rows`; parameters in comments do not count. */
+const PARAMETER = /\$(\w+)/g;
+const COMMENT = /(?:--|\/\/).*$/gm;
+
+function statements(language: StatementLanguage, root: string): Map<string, string> {
+  const files = globSync(`*/*.${language}`, { cwd: root }).filter(
+    (file) => !file.startsWith('setup'),
+  );
+  return new Map(
+    files.map((file) => [
+      file.slice(0, -language.length - 1),
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  );
+}
+
+function parametersOf(text: string): string[] {
+  const names = [...text.replace(COMMENT, '').matchAll(PARAMETER)].map(([, name = '']) => name);
+  return [...new Set(names)].sort();
+}
+
+const sqlRoot = statementFolder('sql');
+const cypherRoot = join(sqlRoot, '..', 'cypher');
+const sql = statements('sql', sqlRoot);
+const cypher = statements('cypher', cypherRoot);
+const usedNames = globSync('src/graph/**/*.ts', { cwd: join(sqlRoot, '..') })
+  .map((file) => readFileSync(join(sqlRoot, '..', file), 'utf8'))
+  .flatMap((text) => [...text.matchAll(/'((?:\w+)\/[\w-]+)'/g)].map(([, name = '']) => name));
+
+describe('the statements', () => {
+  test('in SQL are those that the store runs', () => {
+    const pages = usedNames.map((name) => `${name}-back`).filter((name) => sql.has(name));
+    const run = new Set([...usedNames, ...pages].filter((name) => sql.has(name)));
+    expect([...sql.keys()].filter((name) => !run.has(name))).toEqual([]);
+  });
+
+  test.each([...sql])('%s says in its header what it takes and gives', (_name, text) => {
+    const header = text
+      .split('\n')
+      .filter((line) => line.startsWith('-- '))
+      .join('\n');
+    for (const name of parametersOf(text)) {
+      const isOfPage = /as in papers\/page/.test(header);
+      expect(isOfPage || header.includes(`$${name}`)).toBe(true);
+    }
+    if (/^SELECT|RETURNING/m.test(text) && !/^(INSERT|DELETE)/m.test(text))
+      expect(header).toMatch(/Columns: /);
+  });
+
+  // The Cypher twins are written after these; until the first is there, there is nothing to compare.
+  test.skipIf(cypher.size === 0 || !existsSync(cypherRoot))(
+    'have the same names in both languages',
+    () => {
+      expect([...cypher.keys()].sort()).toEqual([...sql.keys()].sort());
+    },
+  );
+
+  test.each([...cypher])('%s takes the same parameters in both languages', (name, text) => {
+    expect(parametersOf(text)).toEqual(parametersOf(sql.get(name) ?? ''));
+  });
+});

@@ -1,0 +1,19 @@
+// The contract of a store: one suite for every adapter.
+import { describe } from 'vitest';
+import { testConcepts } from './contract/concepts.ts';
+import type { OpenEmpty } from './contract/harness.ts';
+import { testPaging } from './contract/paging.ts';
+import { testRelations } from './contract/relations.ts';
+import { testSearching } from './contract/searching.ts';
+import { testWriting } from './contract/writing.ts';
+
+/** `open` gives an empty store each time; `runs`: random histories tried, fewer where opening is slow. */
+export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
+  describe(name, () => {
+    testWriting(open);
+    testPaging(open);
+    testConcepts(open);
+    testRelations(open, runs);
+    testSearching(open);
+  });
+}
