@@ -6,10 +6,10 @@ import { GONE, isMath, KEPT, put, type Scan } from './scan.ts';
 /** A command word without its backslash: catches `textit` of `textit{O}`, refuses `context` and `\textit`. */
 const LOST_WORD = /(?<![A-Za-z\\])[a-z]{3,12}$/i;
 const LONGEST_LOST_WORD = 14;
-/** A group that reads well without braces after `_` or `^`: catches `{ij}`, `{2}`, `{\alpha}`; refuses `{i+1}`. */
-const PLAIN_INDEX = /\{(?:\w{1,24}|[*+−-]|\\[A-Za-z]{1,16}|\\[a-z]{4,12}\{\w{1,24}\})\}/y;
-/** Braces that guard capitals in titles: catches `{BERT}` and `{W}`; refuses `{name}` and `{A, B}`. */
-const GUARDED = /\{[A-Z][\w-]{0,40}\}/y;
+/** A group that reads well without braces after `_` or `^`: catches `{ij}`, `{-15}`, `{\alpha}`; refuses `{i+1}`. */
+const PLAIN_INDEX = /\{(?:[+−-]?\w{1,24}|[*+−-]|\\[A-Za-z]{1,16}|\\[a-z]{4,12}\{\w{1,24}\})\}/y;
+/** Braces that guard capitals or a comma: catches `{BERT}` and the `{,}` of `10{,}000`; refuses `{name}` and `{A, B}`. */
+const GUARDED = /\{(?:[A-Z][\w-]{0,40}|,)\}/y;
 
 /** Handles the opening brace at `scan.at`; gives where to go on. */
 export function readOpenBrace(scan: Scan): number {

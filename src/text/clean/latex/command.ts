@@ -21,8 +21,8 @@ const ESCAPED_BREAK = /^n[A-Z]/;
 /** Escapes of regular expressions and strings, which are no commands: catches the d of `\d+`, refuses `F`. */
 const ESCAPE = /^[a-z]$/;
 const WORD = /[A-Za-z0-9]/;
-/** Before a backslash that is part of a path: catches the colon of `C:\Users`, refuses a blank. */
-const IN_PATH = /[\w:\\/]/;
+/** Before a backslash that is part of a path: catches the colon of `C:\Users`, refuses a blank and a digit. */
+const IN_PATH = /[A-Za-z_:\\/]/;
 const LOWER = /[a-zà-ÿ]/;
 
 /** Handles the command `name` at [start, end); a lost command has no backslash there. Gives where to go on. */

@@ -5,8 +5,8 @@ import { enterMath, isMath, leaveMath, put, type Scan } from './scan.ts';
 const LONGEST_MATH = 600;
 /** A sign that only LaTeX writes: catches `\alpha` and `n^2`, refuses `5 million`. */
 const LATEX_SIGN = /[\\^_{}]/;
-/** An amount: catches `5`, `5 million` and `1,200 for a run`; refuses `5k = n` and `10-20`. */
-const AMOUNT = /^\d[\d.,]*[KMBkmb]?(?:\s+[a-z]{2,}.*)?$/s;
+/** An amount in prose: catches `5 million` and `28.31 to US`; refuses `5`, `0.694`, `5k = n` and `10-20`. */
+const AMOUNT = /^\d[\d.,]*[KMBkmb]?[),;]?\s+[A-Za-z]{2,}/;
 /** Catches ` k ` and ` n = 3 ` between spaced dollars; refuses `5 and `. */
 const SPACED_FORMULA = /^ (?:[A-Za-z]|[^A-Za-z]*[=<>+][^A-Za-z]*|[A-Za-z] ?[=<>] ?[\w.]+) $/;
 const BLANK = /\s/;
@@ -40,7 +40,7 @@ function findEnd(text: string, at: number, length: number): number {
   const isTight = !BLANK.test(inner[0] ?? ' ') && !BLANK.test(inner.at(-1) ?? ' ');
   if (!isTight || DIGIT.test(text[end + length] ?? ''))
     return SPACED_FORMULA.test(inner) ? end : -1;
-  return AMOUNT.test(inner) && inner.length > 3 ? -1 : end;
+  return AMOUNT.test(inner) ? -1 : end;
 }
 
 function nextDollar(text: string, from: number): number {
