@@ -6,7 +6,7 @@ import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
 import type { LexiconConcept } from './model/concept.ts';
 import { showPapers } from './papers/show.ts';
-import { textHash, titleHash } from './papers/text-key.ts';
+import { textHashOf, titleHashOf } from './papers/hashes.ts';
 
 export interface ReextractTools extends ExtractionTools {
   readonly concepts: readonly LexiconConcept[];
@@ -49,13 +49,13 @@ async function extractAgain(
     tools,
   );
   return papers.map((paper) => {
-    const hash = textHash(paper.shown);
+    const hash = textHashOf(paper.shown);
     return {
       paper,
       mentions: mentions.get(hash) ?? [],
       textHash: hash,
       fingerprint: tools.fingerprint,
-      titleHashes: paper.records.map(titleHash),
+      titleHashes: paper.records.map(titleHashOf),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import { joinRecords } from '../papers/join.ts';
 import { showPapers } from '../papers/show.ts';
-import { textHash, titleHash } from '../papers/text-key.ts';
+import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import { type BatchOutcome, outcomeOf } from './outcome.ts';
 import { type ExtractionTools, extractAll, type PreparedBatch } from './prepare-batch.ts';
 
@@ -39,7 +39,7 @@ async function freshRelated(prepared: PreparedBatch, store: GraphStore) {
   if ((await store.revision()) === prepared.related.revision) return prepared.related;
   const records = prepared.batch.records.map(({ record }) => record);
   return await store.findRelated(
-    probeOf(records.map((record) => ({ record, titleHash: titleHash(record) }))),
+    probeOf(records.map((record) => ({ record, titleHash: titleHashOf(record) }))),
   );
 }
 
@@ -76,12 +76,12 @@ function toStore(
   extracted: ReadonlyMap<string, readonly Mention[]>,
   fingerprint: string,
 ): PaperToStore {
-  const hash = textHash(paper.shown);
+  const hash = textHashOf(paper.shown);
   return {
     paper,
     mentions: extracted.get(hash) ?? [],
     textHash: hash,
     fingerprint,
-    titleHashes: paper.records.map(titleHash),
+    titleHashes: paper.records.map(titleHashOf),
   };
 }

@@ -4,7 +4,7 @@ import type { GraphWriter, StoredPaper } from '../graph/store.ts';
 import type { ExtractTexts } from '../mentions/workers/pool.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PaperRecord } from '../model/paper.ts';
-import { textHash, titleHash } from '../papers/text-key.ts';
+import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import type { Batch } from './batches.ts';
 
 export interface PreparedBatch {
@@ -25,7 +25,7 @@ export async function prepareBatch(
   store: GraphWriter,
   tools: ExtractionTools,
 ): Promise<PreparedBatch> {
-  const records = batch.records.map(({ record }) => ({ record, titleHash: titleHash(record) }));
+  const records = batch.records.map(({ record }) => ({ record, titleHash: titleHashOf(record) }));
   const related = await store.findRelated(probeOf(records));
   const known = new Set(
     related.papers
@@ -48,7 +48,7 @@ export async function extractAll(
 ): Promise<ReadonlyMap<string, readonly Mention[]>> {
   const unseen = new Map<string, PaperRecord>();
   for (const record of records) {
-    const hash = textHash(record);
+    const hash = textHashOf(record);
     if (!known.has(hash)) unseen.set(hash, record);
   }
   const texts = [...unseen.values()].map((record) => ({
