@@ -1,6 +1,7 @@
 // Relay paging arguments in, store pages out, and back into connections.
-// GraphQL Cursor Connections Specification (Relay, 2015).
-import type { Page, PageRequest } from '../graph/store.ts';
+// GraphQL Cursor Connections Specification (Relay).
+import { COUNT_LIMIT, type Page, type PageRequest } from '../graph/store.ts';
+import { numberWithin } from './arguments.ts';
 import { badInput } from './errors.ts';
 
 /** Items of a page where a client does not say. */
@@ -15,24 +16,16 @@ export interface ConnectionArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Throws a GraphQL error with code BAD_USER_INPUT that names the argument. */
-export function pageRequest(given: ConnectionArguments): PageRequest {
-  const { first, last } = given;
-  if (first != null && last != null) {
-    throw badInput('Arguments "first" and "last" cannot be given together.');
-  }
-  const limit = first ?? last ?? DEFAULT_PAGE;
-  if (limit < 0 || limit > LARGEST_PAGE) {
-    const name = last == null ? 'first' : 'last';
-    throw badInput(`Argument "${name}" is ${limit}, but it goes from 0 to ${LARGEST_PAGE}.`);
-  }
-  return {
-    limit,
-    direction: last == null ? 'forward' : 'backward',
-    ...(given.after != null && { after: decodeCursor('after', given.after) }),
-    ...(given.before != null && { before: decodeCursor('before', given.before) }),
-  };
-}
+/** Each order of a list has a mark of its own in its cursors, so that a cursor of another list is refused. */
+const MARKS = {
+  papers: 'p',
+  conceptsByPapers: 'c',
+  conceptsByName: 'n',
+  coOccurring: 'o',
+  coOccurrences: 'r',
+} as const;
+
+export type List = keyof typeof MARKS;
 
 export interface Connection<Node, Edge extends object> {
   readonly edges: (Edge & { cursor: string; node: Node })[];
@@ -42,20 +35,87 @@ export interface Connection<Node, Edge extends object> {
     startCursor: string | null;
     endCursor: string | null;
   };
-  /** Called only where the field is selected. */
-  totalCount(): Promise<number> | number;
 }
 
-/** `split` tells an item's node from what belongs to the edge. */
-export function connectionOf<Item, Node, Edge extends object>(
-  page: Page<Item>,
+export interface Paging {
+  readonly request: PageRequest;
+  /** `split` tells an item's node from what belongs to the edge. */
+  connect<Item, Node, Edge extends object>(
+    page: Page<Item>,
+    split: (item: Item) => { node: Node; edge: Edge },
+  ): Connection<Node, Edge>;
+}
+
+/** What a client asks of a list. Throws BAD_USER_INPUT with the name of the argument. */
+export function pagingOf(list: List, given: ConnectionArguments): Paging {
+  const request = pageRequest(list, given);
+  return { request, connect: (page, split) => connectionOf(list, request, page, split) };
+}
+
+/** How many items a list without cursors gives. */
+export function limitOf(first: number | null | undefined, otherwise = DEFAULT_PAGE): number {
+  return numberWithin('first', first, { min: 0, max: LARGEST_PAGE }) ?? otherwise;
+}
+
+/** Where node and item are the same. */
+export function whole<Node>(node: Node): { node: Node; edge: object } {
+  return { node, edge: {} };
+}
+
+/** How many items the whole list has. */
+export interface Total {
+  readonly count: number;
+  /** There may be more: counting ended at COUNT_LIMIT. */
+  readonly isLowerBound: boolean;
+}
+
+export interface Counted {
+  /** Counts when first called, whatever number of fields ask. */
+  total(): Promise<Total>;
+}
+
+export function exactly(count: number): Total {
+  return { count, isLowerBound: false };
+}
+
+export function countedUpToLimit(count: number): Total {
+  return { count, isLowerBound: count >= COUNT_LIMIT };
+}
+
+export function counted(count: () => Promise<Total>): Counted {
+  let counting: Promise<Total> | undefined;
+  return {
+    total: () => {
+      counting ??= count();
+      return counting;
+    },
+  };
+}
+
+function pageRequest(list: List, given: ConnectionArguments): PageRequest {
+  const bounds = { min: 0, max: LARGEST_PAGE };
+  const first = numberWithin('first', given.first, bounds);
+  const last = numberWithin('last', given.last, bounds);
+  if (first !== undefined && last !== undefined) {
+    throw badInput('Arguments "first" and "last" cannot be given together.');
+  }
+  return {
+    limit: first ?? last ?? DEFAULT_PAGE,
+    direction: last === undefined ? 'forward' : 'backward',
+    ...(given.after != null && { after: decodeCursor(list, 'after', given.after) }),
+    ...(given.before != null && { before: decodeCursor(list, 'before', given.before) }),
+  };
+}
+
+function connectionOf<Item, Node, Edge extends object>(
+  list: List,
   request: PageRequest,
+  page: Page<Item>,
   split: (item: Item) => { node: Node; edge: Edge },
-  totalCount: () => Promise<number> | number,
 ): Connection<Node, Edge> {
   const edges = page.items.map(({ cursor, node: item }) => {
     const { node, edge } = split(item);
-    return { ...edge, cursor: encodeCursor(cursor), node };
+    return { ...edge, cursor: encodeCursor(list, cursor), node };
   });
   const forward = request.direction === 'forward';
   return {
@@ -66,28 +126,22 @@ export function connectionOf<Item, Node, Edge extends object>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
   };
 }
 
-/** Where node and item are the same. */
-export function whole<Node>(node: Node): { node: Node; edge: object } {
-  return { node, edge: {} };
+// Cursors are base64url of the list's mark, a colon and the store's value.
+
+function encodeCursor(list: List, value: string): string {
+  return Buffer.from(`${MARKS[list]}:${value}`).toString('base64url');
 }
 
-// Cursors are base64url of "c:" and the store's value, so that a cursor made up by hand is told from a real one.
-const MARK = 'c:';
-
-function encodeCursor(value: string): string {
-  return Buffer.from(MARK + value).toString('base64url');
-}
-
-function decodeCursor(argument: string, cursor: string): string {
+function decodeCursor(list: List, argument: string, cursor: string): string {
+  const mark = `${MARKS[list]}:`;
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!text.startsWith(MARK) || Buffer.from(text).toString('base64url') !== cursor) {
-    throw badInput(
-      `Argument "${argument}" is ${JSON.stringify(cursor.slice(0, 40))}, which is no cursor of this service: take one from pageInfo or an edge.`,
-    );
+  if (text.startsWith(mark) && Buffer.from(text).toString('base64url') === cursor) {
+    return text.slice(mark.length);
   }
-  return text.slice(MARK.length);
+  throw badInput(
+    `Argument "${argument}" is ${JSON.stringify(cursor.slice(0, 40))}, which is no cursor of this list: take one from its pageInfo or an edge, in the same order.`,
+  );
 }

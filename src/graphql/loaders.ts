@@ -18,6 +18,9 @@ import type { PaperKey } from '../model/paper.ts';
 export interface Loaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
   readonly concept: DataLoader<ConceptUid, ConceptView | undefined>;
+  readonly conceptBySlug: DataLoader<string, ConceptView | undefined>;
+  /** All concepts a name can mean. */
+  conceptsNamed(name: string): ReturnType<GraphReader['findConceptsByName']>;
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
@@ -44,20 +47,31 @@ export function createLoaders(store: GraphReader): Loaders {
     (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
       store.loadCoOccurring(uids, query, page),
   );
-  let totalPapers: Promise<number> | undefined;
   return {
     paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
     concept: new DataLoader((uids: readonly ConceptUid[]) => store.loadConcepts(uids)),
+    conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
+    conceptsNamed: remembered((name: string) => store.findConceptsByName(name)),
     forms: new DataLoader((uids: readonly ConceptUid[]) => store.loadForms(uids)),
     broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
     narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),
     papersOf,
     paperCountOf,
     coOccurring,
-    totalPapers: () => {
-      totalPapers ??= store.countPapers({});
-      return totalPapers;
-    },
+    totalPapers: remembered<void, number>(() => store.countPapers({})),
+  };
+}
+
+/** Asked once for each key; for what the port gives one at a time. */
+function remembered<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const asked = new Map<Key, Promise<Value>>();
+  return (key) => {
+    let answer = asked.get(key);
+    if (answer === undefined) {
+      answer = load(key);
+      asked.set(key, answer);
+    }
+    return answer;
   };
 }
 

@@ -1,8 +1,8 @@
 // A paper's mentions grouped by concept: the MENTIONS edges as a reader sees them, with their evidence.
 import type { PaperView } from '../graph/store.ts';
-import type { ConceptUid, Kind } from '../model/concept.ts';
+import type { ConceptUid } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
-import { uidOf } from '../model/slug.ts';
+import { conceptUidOf } from './concept-uid.ts';
 
 /** All places at which one paper names one concept; the best evidence comes first. */
 export interface PaperMention {
@@ -21,7 +21,9 @@ export function mentionsOf(paper: PaperView): readonly PaperMention[] {
   const known = grouped.get(paper);
   if (known !== undefined) return known;
   const bySlug = Map.groupBy(paper.mentions, (mention) => mention.concept.slug);
-  const mentions = [...bySlug].map(([slug, places]) => mentionOf(paper, uidOf(slug), places));
+  const mentions = [...bySlug].map(([slug, places]) =>
+    mentionOf(paper, conceptUidOf(slug), places),
+  );
   grouped.set(paper, mentions);
   return mentions;
 }
@@ -31,20 +33,6 @@ export function getMention(paper: PaperView, uid: ConceptUid): PaperMention {
   const found = mentionsOf(paper).find((mention) => mention.uid === uid);
   if (found === undefined) throw new Error(`${paper.key} has an edge to ${uid} without a mention.`);
   return found;
-}
-
-export interface MentionFilter {
-  readonly kinds?: readonly Kind[] | null | undefined;
-  /** 0 to 1. */
-  readonly minConfidence?: number | null | undefined;
-}
-
-/** The kind is the mention's own; `kindOf` gives the concept's where it is known. */
-export function isWanted(mention: PaperMention, kind: Kind, filter: MentionFilter): boolean {
-  const { kinds, minConfidence } = filter;
-  return (
-    (kinds == null || kinds.includes(kind)) && mention.confidence >= (minConfidence ?? 0) * 1000
-  );
 }
 
 function mentionOf(paper: PaperView, uid: ConceptUid, places: readonly Mention[]): PaperMention {

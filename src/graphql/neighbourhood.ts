@@ -1,7 +1,7 @@
 // A neighbourhood to draw: focus concepts in, the strongest concepts around them and their relations out.
 // Goes level by level with one statement each, so the cost is bounded by depth and the number of nodes.
 import type { ConceptView, GraphReader, Relation } from '../graph/store.ts';
-import { type ConceptUid, KINDS, type Kind } from '../model/concept.ts';
+import type { ConceptUid, Kind } from '../model/concept.ts';
 
 export interface NeighbourhoodQuery {
   /** Empty: the strongest concepts of the whole graph. */
@@ -27,8 +27,10 @@ export interface Neighbourhood {
   readonly truncated: boolean;
 }
 
-/** Neighbours looked at for each concept of a level; more than a picture can show. */
-const NEIGHBOURS_EACH = 100;
+/** Neighbours looked at for all concepts of a level together, shared out evenly: the most rows of one statement. */
+const NEIGHBOURS_OF_LEVEL = 5_000;
+/** More than a picture can show around one concept. */
+const MOST_NEIGHBOURS_EACH = 100;
 
 export async function findNeighbourhood(
   store: GraphReader,
@@ -52,7 +54,11 @@ interface Nodes {
 
 async function strongest(store: GraphReader, query: NeighbourhoodQuery): Promise<Nodes> {
   const page = await store.findConcepts(
-    { kinds: query.kinds ?? KINDS, minPapers: query.minPapers, orderBy: 'PAPER_COUNT' },
+    {
+      minPapers: query.minPapers,
+      orderBy: 'PAPER_COUNT',
+      ...(query.kinds !== undefined && { kinds: query.kinds }),
+    },
     { limit: query.maxNodes, direction: 'forward' },
   );
   return {
@@ -63,16 +69,18 @@ async function strongest(store: GraphReader, query: NeighbourhoodQuery): Promise
 
 async function around(store: GraphReader, query: NeighbourhoodQuery): Promise<Nodes> {
   const taken = new Map<ConceptUid, NeighbourhoodNode>();
-  for (const concept of query.focus) taken.set(concept.uid, { concept, depth: 0 });
+  for (const concept of query.focus.slice(0, query.maxNodes)) {
+    taken.set(concept.uid, { concept, depth: 0 });
+  }
+  let truncated = query.focus.length > query.maxNodes;
   let frontier = [...taken.keys()];
-  let truncated = false;
   for (let depth = 1; depth <= query.depth && frontier.length > 0; depth++) {
     const found = await neighboursOf(store, frontier, query);
-    const room = query.maxNodes - taken.size;
     const fresh = ranked(found.candidates).filter(({ uid }) => !taken.has(uid));
-    truncated ||= found.cut || fresh.length > room;
-    for (const concept of fresh.slice(0, room)) taken.set(concept.uid, { concept, depth });
-    frontier = fresh.slice(0, room).map(({ uid }) => uid);
+    const kept = fresh.slice(0, query.maxNodes - taken.size);
+    truncated ||= found.cut || kept.length < fresh.length;
+    for (const concept of kept) taken.set(concept.uid, { concept, depth });
+    frontier = kept.map(({ uid }) => uid);
   }
   return { nodes: [...taken.values()], truncated };
 }
@@ -87,10 +95,11 @@ async function neighboursOf(
   uids: readonly ConceptUid[],
   query: NeighbourhoodQuery,
 ): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
+  const share = Math.ceil(NEIGHBOURS_OF_LEVEL / uids.length);
   const pages = await store.loadCoOccurring(
     uids,
     { minPapers: query.minPapers, ...(query.kinds !== undefined && { kinds: query.kinds }) },
-    { limit: Math.min(NEIGHBOURS_EACH, query.maxNodes), direction: 'forward' },
+    { limit: Math.min(query.maxNodes, MOST_NEIGHBOURS_EACH, share), direction: 'forward' },
   );
   const items = pages.flatMap((page) => page.items.map(({ node }) => node));
   return { candidates: items, cut: pages.some((page) => page.hasMore) };

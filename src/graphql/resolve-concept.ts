@@ -8,15 +8,15 @@ export async function resolveConcept(
   text: string,
   context: GraphQLContext,
 ): Promise<ConceptView | undefined> {
-  const bySlug = await context.store.findConceptBySlug(text);
+  const bySlug = await context.loaders.conceptBySlug.load(text);
   return bySlug ?? (await resolveConceptByName(text, context));
 }
 
 export async function resolveConceptByName(
   name: string,
-  { store }: GraphQLContext,
+  { loaders }: GraphQLContext,
 ): Promise<ConceptView | undefined> {
-  const candidates = await store.findConceptsByName(name);
+  const candidates = await loaders.conceptsNamed(name);
   if (candidates.length > 1) {
     throw ambiguousName(
       name,

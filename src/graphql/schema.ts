@@ -1,12 +1,16 @@
 // All types in one schema.
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { builder } from './builder.ts';
+import './types/node.ts';
 import './types/paper.ts';
+import './types/papers.ts';
 import './types/mention.ts';
+import './types/evidence.ts';
 import './types/concept.ts';
 import './types/concept-papers.ts';
 import './types/co-occurring.ts';
 import './types/concept-queries.ts';
+import './types/concepts.ts';
 import './types/relation.ts';
 import './types/search.ts';
 import './types/graph-view.ts';

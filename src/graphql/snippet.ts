@@ -1,64 +1,108 @@
-// A paper and a search text in, the passage that answers it best out, found words marked.
+// A paper and a search in, the passage that answers it best out, found words marked.
+import { parseSearch, type SearchTerm } from '../graph/search-query.ts';
 import type { PaperView } from '../graph/store.ts';
 
 /** Characters of a snippet, marks not counted. */
 const WIDTH = 200;
+/** Characters shown before the first found word. */
+const CONTEXT = 40;
 
-// A word of a search text: letters and digits, perhaps a star. Catches `quant*` and `LoRA`; refuses `-` alone.
-const SEARCHED = /-?[\p{L}\p{N}]+\*?/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+// Catches `LoRA`, `2024`, `naïve` with a combining mark; refuses `-` and blanks.
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const ACCENTS = /\p{M}+/gu;
 
-/** Every found word between « and », the cut ends shown by an ellipsis; the start of the abstract where no word is found. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As the full-text index compares: lower case, without accents. */
+  readonly folded: string;
+}
+
+/** Found words between « and », cut ends shown by an ellipsis; the start of the abstract where no word is found. */
 export function findSnippet(paper: PaperView, searched: string): string {
-  const isFound = wordTest(searched);
-  const text = holdsAny(paper.abstract, isFound)
-    ? paper.abstract
-    : `${paper.title}. ${paper.abstract}`;
-  const found = [...text.matchAll(WORD)].filter(([word]) => isFound(word));
-  const start = bestStart(
-    text,
-    found.map((match) => match.index),
-  );
-  const end = Math.min(text.length, start + WIDTH);
+  const terms = parseSearch(searched).must.map(wordsOfTerm);
+  const inAbstract = findWords(paper.abstract, terms);
+  if (inAbstract.length > 0) return passage(paper.abstract, inAbstract);
+  const both = paper.abstract === '' ? paper.title : `${paper.title}. ${paper.abstract}`;
+  const inBoth = findWords(both, terms);
+  return inBoth.length > 0 ? passage(both, inBoth) : passage(paper.abstract || paper.title, []);
+}
+
+interface FoldedTerm {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+function wordsOfTerm({ words, prefix }: SearchTerm): FoldedTerm {
+  return { words: wordsOf(words).map(({ folded }) => folded), prefix };
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: word.normalize('NFD').replace(ACCENTS, '').toLowerCase(),
+  }));
+}
+
+/** The words of all terms that stand in the text as a whole, in order. */
+function findWords(text: string, terms: readonly FoldedTerm[]): Word[] {
+  const words = wordsOf(text);
+  const found = new Set<number>();
+  for (const at of words.keys()) {
+    for (const term of terms) {
+      if (!standsAt(words, at, term)) continue;
+      for (const i of term.words.keys()) found.add(at + i);
+    }
+  }
+  return words.filter((_word, i) => found.has(i));
+}
+
+function standsAt(words: readonly Word[], at: number, { words: wanted, prefix }: FoldedTerm) {
+  return wanted.every((word, i) => {
+    const mayGoOn = prefix && i === wanted.length - 1;
+    const folded = words[at + i]?.folded;
+    return mayGoOn ? folded?.startsWith(word) : folded === word;
+  });
+}
+
+function passage(text: string, found: readonly Word[]): string {
+  const start = startOf(text, found);
+  const end = endOf(text, start);
   const marked = found
-    .filter((match) => match.index >= start && match.index + match[0].length <= end)
+    .filter((word) => word.start >= start && word.end <= end)
     .reduceRight(
-      (passage, { 0: word, index }) =>
-        `${passage.slice(0, index - start)}«${word}»${passage.slice(index - start + word.length)}`,
+      (cut, word) => {
+        const [from, to] = [word.start - start, word.end - start];
+        return `${cut.slice(0, from)}«${cut.slice(from, to)}»${cut.slice(to)}`;
+      },
       text.slice(start, end),
     );
   return `${start > 0 ? '…' : ''}${marked}${end < text.length ? '…' : ''}`;
 }
 
-function wordTest(searched: string): (word: string) => boolean {
-  const words = [...searched.toLowerCase().matchAll(SEARCHED)]
-    .map(([word]) => word)
-    .filter((word) => !word.startsWith('-'));
-  const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return (word) => {
-    const folded = word.toLowerCase();
-    return whole.has(folded) || prefixes.some((prefix) => folded.startsWith(prefix));
-  };
-}
-
-function holdsAny(text: string, isFound: (word: string) => boolean): boolean {
-  return [...text.matchAll(WORD)].some(([word]) => isFound(word));
-}
-
-/** The word start from which a passage of WIDTH characters holds most found words; two pointers, so linear. */
-function bestStart(text: string, found: readonly number[]): number {
+/** Where a passage of WIDTH characters holds most found words, a little before its first; two pointers, so linear. */
+function startOf(text: string, found: readonly Word[]): number {
   let best = 0;
   let most = 0;
   let end = 0;
-  for (const [i, at] of found.entries()) {
-    while (end < found.length && (found[end] ?? 0) < at + WIDTH - 20) end++;
+  for (const [i, { start }] of found.entries()) {
+    while ((found[end]?.end ?? Number.POSITIVE_INFINITY) <= start + WIDTH - CONTEXT) end++;
     if (end - i > most) {
       most = end - i;
-      best = at;
+      best = start;
     }
   }
-  // A little context before the first word, from a word's beginning.
-  const from = Math.max(0, best - 40);
-  return from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  if (best <= CONTEXT) return 0;
+  const blank = text.indexOf(' ', best - CONTEXT);
+  return blank === -1 || blank >= best ? best : blank + 1;
+}
+
+/** The last blank within WIDTH, so that no word is cut; a text without blanks is cut between characters. */
+function endOf(text: string, start: number): number {
+  const end = start + WIDTH;
+  if (end >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', end);
+  if (blank > start + WIDTH / 2) return blank;
+  return /[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end - 1 : end;
 }

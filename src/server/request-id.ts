@@ -3,8 +3,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const current = new AsyncLocalStorage<string>();
 
-export function enterRequest(id: string): void {
-  current.enterWith(id);
+/** Everything `work` starts, and awaits, sees the id. */
+export function withRequestId<T>(id: string, work: () => T): T {
+  return current.run(id, work);
 }
 
 /** `-` outside of a request. */

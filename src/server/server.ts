@@ -1,16 +1,13 @@
 // GraphQL over HTTP: a store and an extractor in, a listening server out.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { StoreError } from '../errors.ts';
 import type { GraphQLTools } from '../graphql/context.ts';
-import { createService } from './service.ts';
+import { createService, type ServiceOptions } from './service.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends ServiceOptions {
   readonly host: string;
+  /** 0 takes any free port. */
   readonly port: number;
-  readonly profile: 'development' | 'production';
-  /** Told of what clients must not see; a line a fault. */
-  readonly log: (line: string) => void;
 }
 
 export interface RunningServer {
@@ -19,42 +16,71 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Whoever sends a request slower than this is let go: a connection held open for nothing is a way to attack. */
+const PATIENCE = {
+  headersTimeout: 5_000,
+  requestTimeout: 7_000,
+  connectionsCheckingInterval: 500,
+} as const;
+
 /** Throws StoreError with code PORT_IN_USE or CANNOT_LISTEN where the port cannot be had. */
 export async function startServer(
   tools: GraphQLTools,
   options: ServerOptions,
 ): Promise<RunningServer> {
-  const server = createServer(createService(tools, options));
-  await listen(server, options);
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const server = createServer(PATIENCE, createService(tools, options));
+  let isClosing = false;
+  server.on('request', (_request, response) => {
+    // Keep-alive would hold the server open until its connections time out.
+    response.once('close', () => isClosing && server.closeIdleConnections());
+  });
+  const port = await listen(server, options);
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeIdleConnections();
-      }),
+    url: `http://${hostInUrl(options.host)}:${port}`,
+    close: () => {
+      isClosing = true;
+      return close(server);
+    },
   };
 }
 
-function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE';
-      reject(
-        new StoreError(
-          inUse ? 'PORT_IN_USE' : 'CANNOT_LISTEN',
-          inUse
-            ? `Port ${port} on ${host} is taken by another program.`
-            : `Cannot listen on ${host} port ${port}: ${error.message}.`,
-          inUse
-            ? `End that program or take another port, for example --port ${port + 1}.`
-            : 'Give another --host or --port.',
-          error,
-        ),
-      );
-    });
-    server.listen(port, host, resolve);
+/** Gives the port it listens on. */
+function listen(server: Server, { host, port }: ServerOptions): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  server.once('error', (error) => reject(cannotListen(host, port, error)));
+  server.listen(port, host, () => {
+    const address = server.address();
+    resolve(typeof address === 'object' && address !== null ? address.port : port);
   });
+  return promise;
+}
+
+function close(server: Server): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.close((error) => (error === undefined ? resolve() : reject(error)));
+  server.closeIdleConnections();
+  return promise;
+}
+
+function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): StoreError {
+  if (error.code === 'EADDRINUSE') {
+    return new StoreError(
+      'PORT_IN_USE',
+      `Port ${port} on ${host} is taken by another program.`,
+      `End that program or take another port, for example --port ${port < 65_535 ? port + 1 : 4000}.`,
+      error,
+    );
+  }
+  return new StoreError(
+    'CANNOT_LISTEN',
+    `Cannot listen on ${host} port ${port}: ${error.message}.`,
+    'Give another --host or --port.',
+    error,
+  );
+}
+
+/** As browsers write it: names for the local and for all addresses, brackets around IPv6. */
+function hostInUrl(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

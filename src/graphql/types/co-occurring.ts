@@ -1,7 +1,8 @@
 // A concept's neighbours: what the same papers name.
 import { npmi } from '../../analytics/npmi.ts';
+import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageRequest } from '../connections.ts';
+import { pagingOf } from '../connections.ts';
 import { ConceptRef } from '../refs.ts';
 import { KindEnum } from './kind.ts';
 
@@ -15,23 +16,23 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
         minPapers: t.arg.int({ description: 'Only pairs with at least so many papers.' }),
       },
       resolve: async (concept, args, { loaders }) => {
-        const request = pageRequest(args);
+        const paging = pagingOf('coOccurring', args);
+        const minPapers = numberWithin('minPapers', args.minPapers, ANY_COUNT);
         const query = {
           ...(args.kinds != null && { kinds: args.kinds }),
-          ...(args.minPapers != null && { minPapers: args.minPapers }),
+          ...(minPapers !== undefined && { minPapers }),
         };
-        const page = await loaders.coOccurring(concept.uid, query, request);
-        return connectionOf(
-          page,
-          request,
-          (item) => ({ node: item.concept, edge: { papers: item.papers, of: concept } }),
-          () => 0,
-        );
+        const page = await loaders.coOccurring(concept.uid, query, paging.request);
+        return paging.connect(page, (item) => ({
+          node: item.concept,
+          edge: { papers: item.papers, of: concept },
+        }));
       },
     },
-    { name: 'ConceptCoOccurringConnection' },
+    { name: 'ConceptCoOccurringConnection', description: 'A page of neighbours.' },
     {
       name: 'ConceptCoOccurringEdge',
+      description: 'A neighbour, and how strongly it is bound.',
       fields: (f) => ({
         papers: f.exposeInt('papers', { description: 'Papers that name both.' }),
         npmi: f.float({

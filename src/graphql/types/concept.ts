@@ -1,5 +1,4 @@
 // Concept: what papers are linked to, with its names and its place in the hierarchy.
-import type { ConceptUid } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import { ConceptRef } from '../refs.ts';
 import { KindEnum, OriginEnum } from './kind.ts';
@@ -7,8 +6,6 @@ import { KindEnum, OriginEnum } from './kind.ts';
 builder.node(ConceptRef, {
   description: 'A model, dataset, method, task or metric that papers name.',
   id: { resolve: (concept) => concept.uid.toString(36) },
-  loadWithoutCache: (id, { loaders }) =>
-    loaders.concept.load(Number.parseInt(id, 36) as ConceptUid),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'slug' in value,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its address in links and queries, e.g. `lora`.' }),

@@ -1,8 +1,8 @@
 // Tag my text: extraction without storing anything.
 import type { Mention } from '../../model/mention.ts';
 import { cleanText } from '../../text/clean.ts';
+import { textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { badInput } from '../errors.ts';
 import { FieldEnum, KindEnum, RoleEnum } from './kind.ts';
 
 /** Longer texts are refused: an abstract has some 1,500 characters. */
@@ -49,14 +49,13 @@ builder.queryField('extract', (t) =>
       abstract: t.arg.string({ required: true, description: 'Abstract, up to 20,000 characters.' }),
     },
     resolve: (_root, { title, abstract }, { extractor }) => {
-      if (abstract.length + (title?.length ?? 0) > LONGEST) {
-        throw badInput(`Title and abstract together are longer than ${LONGEST} characters.`);
-      }
+      textWithin('title', title ?? '', LONGEST);
+      textWithin('abstract', abstract, LONGEST);
       const mentions = extractor.extract({
         title: cleanText(title ?? ''),
         abstract: cleanText(abstract),
       });
-      return [...mentions];
+      return mentions;
     },
   }),
 );

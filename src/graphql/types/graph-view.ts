@@ -1,13 +1,19 @@
 // graph(...): a neighbourhood ready to draw, as flat lists of nodes and edges.
-import type { Relation } from '../../graph/store.ts';
+import type { ConceptView, Relation } from '../../graph/store.ts';
+import { ANY_COUNT, type Bounds, listWithin, nameArgument, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { findNeighbourhood, type Neighbourhood, type NeighbourhoodNode } from '../neighbourhood.ts';
 import { ConceptRef } from '../refs.ts';
 import { resolveConcept } from '../resolve-concept.ts';
 import { KindEnum } from './kind.ts';
 
-const LIMITS = { focus: 20, depth: 3, nodes: 500, edges: 2_000 } as const;
+const MOST_FOCUS = 20;
+const DEPTH = { min: 1, max: 3, otherwise: 1 } as const;
+const MAX_NODES = { min: 1, max: 500, otherwise: 50 } as const;
+const MAX_EDGES = { min: 0, max: 2_000, otherwise: 200 } as const;
+const MIN_PAPERS = { ...ANY_COUNT, otherwise: 1 } as const;
 
 const NodeRef = builder.objectRef<NeighbourhoodNode>('GraphNode').implement({
   description: 'A concept as a node of a drawing.',
@@ -42,7 +48,7 @@ const ViewRef = builder.objectRef<Neighbourhood>('GraphView').implement({
     nodes: t.field({
       type: [NodeRef],
       description: 'Focus first.',
-      resolve: ({ nodes }) => [...nodes],
+      resolve: ({ nodes }) => nodes,
     }),
     edges: t.field({
       type: [EdgeRef],
@@ -64,48 +70,48 @@ builder.queryField('graph', (t) =>
       focus: t.arg.stringList({
         description: 'Slugs or names, up to 20; the whole graph without it.',
       }),
-      depth: t.arg.int({ defaultValue: 1, description: 'Steps from the focus, 1 to 3.' }),
-      maxNodes: t.arg.int({ defaultValue: 50, description: '1 to 500.' }),
-      maxEdges: t.arg.int({ defaultValue: 200, description: '0 to 2,000.' }),
+      depth: t.arg.int({
+        defaultValue: DEPTH.otherwise,
+        description: 'Steps from the focus, 1 to 3.',
+      }),
+      maxNodes: t.arg.int({ defaultValue: MAX_NODES.otherwise, description: '1 to 500.' }),
+      maxEdges: t.arg.int({ defaultValue: MAX_EDGES.otherwise, description: '0 to 2,000.' }),
       kinds: t.arg({
         type: [KindEnum],
         description: 'Only concepts of these kinds, the focus excepted.',
       }),
       minPapers: t.arg.int({
-        defaultValue: 1,
+        defaultValue: MIN_PAPERS.otherwise,
         description: 'Only pairs in at least so many papers.',
       }),
     },
     resolve: async (_root, args, context) => {
-      const names = args.focus ?? [];
-      if (names.length > LIMITS.focus)
-        throw badInput(`Argument "focus" has more than ${LIMITS.focus} names.`);
-      const focus = await Promise.all(names.map((name) => getFocus(name, context)));
-      return await findNeighbourhood(context.store, {
-        focus,
-        depth: within('depth', args.depth, 1, LIMITS.depth),
-        maxNodes: within('maxNodes', args.maxNodes, 1, LIMITS.nodes),
-        maxEdges: within('maxEdges', args.maxEdges, 0, LIMITS.edges),
-        minPapers: within('minPapers', args.minPapers, 1, Number.MAX_SAFE_INTEGER),
+      const names = listWithin('focus', args.focus ?? [], MOST_FOCUS);
+      return findNeighbourhood(context.store, {
+        focus: await Promise.all(names.map((name) => getFocus(name, context))),
+        depth: orElse('depth', args.depth, DEPTH),
+        maxNodes: orElse('maxNodes', args.maxNodes, MAX_NODES),
+        maxEdges: orElse('maxEdges', args.maxEdges, MAX_EDGES),
+        minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
         ...(args.kinds != null && { kinds: args.kinds }),
       });
     },
   }),
 );
 
-async function getFocus(name: string, context: Parameters<typeof resolveConcept>[1]) {
-  const concept = await resolveConcept(name, context);
-  if (concept === undefined)
-    throw badInput(`Argument "focus" names ${JSON.stringify(name)}, which no paper does.`);
-  return concept;
+async function getFocus(name: string, context: GraphQLContext): Promise<ConceptView> {
+  const concept = await resolveConcept(nameArgument('focus', name), context);
+  if (concept !== undefined) return concept;
+  throw badInput(`Argument "focus" names ${JSON.stringify(name)}, but no concept is called so.`);
 }
 
-function within(name: string, value: number | null | undefined, min: number, max: number): number {
-  const given = value ?? min;
-  if (given < min || given > max) {
-    throw badInput(`Argument "${name}" is ${given}, but it goes from ${min} to ${max}.`);
-  }
-  return given;
+/** Null means the default, like leaving the argument out. */
+function orElse(
+  name: string,
+  given: number | null | undefined,
+  bounds: Bounds & { readonly otherwise: number },
+): number {
+  return numberWithin(name, given, bounds) ?? bounds.otherwise;
 }
 
 function drawnEdges({

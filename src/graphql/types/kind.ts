@@ -6,7 +6,16 @@ import { builder } from '../builder.ts';
 
 export const KindEnum = builder.enumType('ConceptKind', {
   description: 'What sort of thing a concept is.',
-  values: KINDS,
+  values: {
+    MODEL: {
+      value: KINDS[0],
+      description: 'A trained or trainable thing with a name: LLaMA, ResNet.',
+    },
+    DATASET: { value: KINDS[1], description: 'Data or a benchmark: ImageNet, MMLU.' },
+    METHOD: { value: KINDS[2], description: 'A way of doing: LoRA, contrastive learning.' },
+    TASK: { value: KINDS[3], description: 'What is to be solved: machine translation.' },
+    METRIC: { value: KINDS[4], description: 'What is measured: BLEU, F1.' },
+  },
 });
 
 export const OriginEnum = builder.enumType('ConceptOrigin', {
@@ -24,20 +33,26 @@ export const OriginEnum = builder.enumType('ConceptOrigin', {
 
 export const RoleEnum = builder.enumType('Role', {
   description: 'Whether a paper proposes a concept itself or speaks of it.',
-  values: ROLES,
+  values: {
+    INTRODUCES: { value: ROLES[0], description: 'The paper proposes it.' },
+    MENTIONS: { value: ROLES[1], description: 'The paper speaks of it.' },
+  },
 });
 
 export const FieldEnum = builder.enumType('TextField', {
   description: 'The part of a paper a mention stands in.',
-  values: { TITLE: { value: FIELDS[0] }, ABSTRACT: { value: FIELDS[1] } },
+  values: {
+    TITLE: { value: FIELDS[0], description: 'The title.' },
+    ABSTRACT: { value: FIELDS[1], description: 'The abstract.' },
+  },
 });
 
 export const PrecisionEnum = builder.enumType('DatePrecision', {
   description: 'How exactly a date is known.',
   values: {
-    DAY: { value: PRECISIONS[0] },
-    MONTH: { value: PRECISIONS[1] },
-    YEAR: { value: PRECISIONS[2] },
-    UNKNOWN: { value: PRECISIONS[3] },
+    DAY: { value: PRECISIONS[0], description: 'As in `2024-10-16`.' },
+    MONTH: { value: PRECISIONS[1], description: 'As in `2024-10`.' },
+    YEAR: { value: PRECISIONS[2], description: 'As in `2024`.' },
+    UNKNOWN: { value: PRECISIONS[3], description: 'No source tells.' },
   },
 });

@@ -2,8 +2,9 @@
 import { npmi } from '../../analytics/npmi.ts';
 import type { Relation } from '../../graph/store.ts';
 import type { ConceptUid } from '../../model/concept.ts';
+import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageRequest, whole } from '../connections.ts';
+import { pagingOf, whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { ConceptRef } from '../refs.ts';
 
@@ -36,22 +37,29 @@ export const CoOccurrenceRef = builder.objectRef<Relation>('CoOccurrence').imple
   }),
 });
 
+/** Pairs of a single paper are mostly chance. */
+const MIN_PAPERS = 2;
+
 builder.queryField('coOccurrences', (t) =>
   t.connection(
     {
       type: CoOccurrenceRef,
       description: 'The pairs of concepts that most papers name together.',
       args: {
-        minPapers: t.arg.int({ defaultValue: 2, description: 'In at least so many papers.' }),
+        minPapers: t.arg.int({
+          defaultValue: MIN_PAPERS,
+          description: 'In at least so many papers.',
+        }),
       },
       resolve: async (_root, args, { store }) => {
-        const request = pageRequest(args);
-        const page = await store.findTopRelations(Math.max(1, args.minPapers ?? 2), request);
-        return connectionOf(page, request, whole, () => 0);
+        const paging = pagingOf('coOccurrences', args);
+        const minPapers = numberWithin('minPapers', args.minPapers, ANY_COUNT);
+        const page = await store.findTopRelations(minPapers ?? MIN_PAPERS, paging.request);
+        return paging.connect(page, whole<Relation>);
       },
     },
-    { name: 'QueryCoOccurrencesConnection' },
-    { name: 'QueryCoOccurrencesEdge' },
+    { name: 'QueryCoOccurrencesConnection', description: 'A page of pairs.' },
+    { name: 'QueryCoOccurrencesEdge', description: 'A pair in the list.' },
   ),
 );
 

@@ -1,8 +1,8 @@
 // Full text over titles and abstracts.
 import type { PaperView } from '../../graph/store.ts';
+import { textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { pageRequest } from '../connections.ts';
-import { badInput } from '../errors.ts';
+import { limitOf } from '../connections.ts';
 import { PaperRef } from '../refs.ts';
 import { findSnippet } from '../snippet.ts';
 
@@ -11,6 +11,9 @@ interface Hit {
   readonly score: number;
   readonly text: string;
 }
+
+/** In UTF-16 units. */
+const LONGEST_SEARCH = 500;
 
 const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
   description: 'A paper that a search found.',
@@ -39,8 +42,8 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }),
     },
     resolve: async (_root, { text, first }, { store }) => {
-      if (text.length > 500) throw badInput('Argument "text" is longer than 500 characters.');
-      const hits = await store.searchPapers(text, pageRequest({ first }).limit);
+      const searched = textWithin('text', text, LONGEST_SEARCH);
+      const hits = await store.searchPapers(searched, limitOf(first));
       return hits.map((hit) => ({ ...hit, text }));
     },
   }),

@@ -1,0 +1,27 @@
+// What one document may hold: refused with a code before anything is executed.
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+export const LIMITS = { tokens: 2_000, depth: 12, aliases: 50 } as const;
+
+/** Tokens first: they bound what the others have to look at. */
+export function useLimits(): Plugin {
+  return {
+    onPluginInit({ addPlugin }) {
+      addPlugin(maxTokensPlugin(limit(LIMITS.tokens, 'QUERY_TOO_LONG')));
+      addPlugin(maxDepthPlugin(limit(LIMITS.depth, 'QUERY_TOO_DEEP')));
+      addPlugin(maxAliasesPlugin(limit(LIMITS.aliases, 'TOO_MANY_ALIASES')));
+    },
+  };
+}
+
+function limit(n: number, code: string) {
+  const refuse = (_context: unknown, error: GraphQLError): never => {
+    const message = error.message.replace(/^Syntax Error: /, '');
+    throw new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
+  };
+  return { n, onReject: [refuse] };
+}
