@@ -2,7 +2,9 @@
 // $from, $to: the folded prefix and the first string after all that begin with it. $minPapers, $limit.
 // Bounded by the spellings under the prefix, not by $limit.
 // Columns: CONCEPT, in order of paperCount descending, uid.
-MATCH (f:Form) WHERE f.fold >= $from AND f.fold < $to
+MATCH (f:Form)
+USING INDEX f:Form(fold)
+WHERE f.fold >= $from AND f.fold < $to
 MATCH (f)-[:NAMES]->(c:Concept)
 WITH DISTINCT c WHERE c.paperCount >= $minPapers
 RETURN

@@ -2,6 +2,7 @@
 // $kinds: list, or null for all. $minPapers. $limit.
 // Columns: concepts.
 MATCH (c:Concept)
-WHERE c.rank <= -$minPapers AND ($kinds IS NULL OR c.kind IN $kinds)
+USING INDEX c:Concept(rank, uid)
+WHERE c.rank <= -$minPapers AND c.uid IS NOT NULL AND ($kinds IS NULL OR c.kind IN $kinds)
 WITH c LIMIT $limit
 RETURN count(c) AS concepts

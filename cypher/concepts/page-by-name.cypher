@@ -5,15 +5,20 @@
 // Neo4j's index compares code points, but a parameter with a stored text by UTF-16 units. So the index first finds the
 // stored names at both ends, and only those are compared.
 CALL () {
-  MATCH (c:Concept) WHERE c.name >= $afterName AND c.uid IS NOT NULL
+  MATCH (c:Concept)
+  USING INDEX c:Concept(name, uid)
+  WHERE c.name >= $afterName AND c.uid IS NOT NULL
   RETURN c.name AS first ORDER BY c.name, c.uid LIMIT 1
 }
 CALL () {
-  MATCH (c:Concept) WHERE c.name <= $beforeName AND c.uid IS NOT NULL
+  MATCH (c:Concept)
+  USING INDEX c:Concept(name, uid)
+  WHERE c.name <= $beforeName AND c.uid IS NOT NULL
   RETURN c.name AS last ORDER BY c.name DESC, c.uid DESC LIMIT 1
 }
 CALL (first, last) {
   MATCH (c:Concept)
+  USING INDEX c:Concept(name, uid)
   WHERE c.name >= first AND c.name <= last AND c.uid IS NOT NULL
     AND (c.name <> $afterName OR c.uid > $afterUid)
     AND (c.name <> $beforeName OR c.uid < $beforeUid)

@@ -3,6 +3,7 @@
 // $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: CONCEPT, in order of paperCount ascending, uid descending.
 MATCH (c:Concept)
+USING INDEX c:Concept(rank, uid)
 WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
   AND (c.rank > -$afterPapers OR c.uid > $afterUid)
   AND (c.rank < -$beforePapers OR (c.rank = -$beforePapers AND c.uid < $beforeUid))

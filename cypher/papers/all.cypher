@@ -1,7 +1,9 @@
 // All papers in order of key, a page at a time, for exports.
 // $after: a key, exclusive ('' for the first page). $limit.
 // Columns: PAPER.
-MATCH (p:Paper) WHERE p.key > $after
+MATCH (p:Paper)
+USING INDEX p:Paper(key)
+WHERE p.key > $after
 RETURN
   p.key AS key, p.title AS title, p.abstract AS abstract, p.publishedOn AS publishedOn,
   p.precision AS precision, p.updatedOn AS updatedOn, p.authors AS authors,

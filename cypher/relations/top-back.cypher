@@ -16,7 +16,9 @@ CALL () {
   UNION ALL
   WITH CASE WHEN $beforePapers = 1 THEN $beforeA ELSE 9007199254740991 END AS last
   WHERE $minPapers <= 1 AND $afterPapers >= 1 AND $beforePapers <= 1
-  MATCH (x:Concept) WHERE x.uid <= last
+  MATCH (x:Concept)
+  USING INDEX x:Concept(uid)
+  WHERE x.uid <= last
   MATCH (x)-[r:CO_OCCURS]->(y:Concept)
   WHERE r.papers = 1
     AND ($afterPapers > 1 OR x.uid > $afterA OR (x.uid = $afterA AND y.uid > $afterB))

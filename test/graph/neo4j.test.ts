@@ -1,0 +1,141 @@
+// Neo4j keeps the contract on both lines, survives broken connections, and says what is wrong when it cannot be reached.
+import { createServer, type Server } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openNeo4jRunner, openNeo4jStore } from '../../src/graph/neo4j/connect.ts';
+import { describeNeo4j } from '../setup/neo4j-servers.ts';
+import { put } from './contract/harness.ts';
+import { CutProxy } from './neo4j/cut-proxy.ts';
+import { ask, openEmptyNeo4j, openOn } from './neo4j/wipe.ts';
+import { testGraphStore } from './store.contract.ts';
+
+describeNeo4j('A store', (server) => {
+  testGraphStore('keeps the contract', (observer) => openEmptyNeo4j(server, observer), 5);
+});
+
+describeNeo4j('A Neo4j store', (server) => {
+  test('keeps what was committed', async () => {
+    const store = await openEmptyNeo4j(server);
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    await store.close();
+    const again = await openOn(server);
+    expect(await again.stats()).toMatchObject({ revision: 1, papers: 1 });
+    await again.close();
+  });
+
+  test('opened by two at once is set up once', async () => {
+    await ask(server, 'MATCH (n) DETACH DELETE n');
+    const stores = await Promise.all([openOn(server), openOn(server)]);
+    expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('of a newer Paperloom is refused', async () => {
+    await (await openEmptyNeo4j(server)).close();
+    await ask(server, 'MATCH (g:Graph {id: 1}) SET g.version = 99');
+    await expect(openOn(server)).rejects.toMatchObject({
+      code: 'STORE_NEWER',
+      remedy: expect.any(String),
+    });
+    await ask(server, 'MATCH (n) DETACH DELETE n');
+  });
+
+  test('speaks to people: labels, relationships and lists of their own', async () => {
+    const store = await openEmptyNeo4j(server);
+    await put(store, [{ arxiv: '2106.09685', title: 'LoRA', mentions: ['LoRA', 'GPT-3'] }]);
+    await store.close();
+    const [row] = await ask(
+      server,
+      `MATCH (p:Paper {key: 'arxiv:2106.09685'})-[m:MENTIONS]->(c:Concept {slug: 'lora'})
+       MATCH (c)-[r:CO_OCCURS]-(other:Concept)
+       RETURN p.authors AS authors, m.count AS count, r.papers AS papers, other.name AS other`,
+    );
+    expect(row).toEqual({
+      authors: ['Ada Lovelace', 'Alan Turing'],
+      count: 1,
+      papers: 1,
+      other: 'GPT-3',
+    });
+  });
+
+  test('writes once what a broken connection makes it write twice', async () => {
+    await (await openEmptyNeo4j(server)).close();
+    const proxy = await CutProxy.open(server.uri);
+    const store = await openOn({ ...server, uri: proxy.uri });
+    try {
+      proxy.cutAtNextCommit();
+      await put(store, [{ arxiv: '1', title: 'One', mentions: ['LoRA', 'BERT'] }]);
+      expect(proxy.cuts).toBe(1);
+      expect(await store.stats()).toMatchObject({ revision: 1, papers: 1, relations: 1 });
+    } finally {
+      await store.close();
+      await proxy.close();
+    }
+  });
+
+  test('names the database that is not there', async () => {
+    const { uri, username, password } = server;
+    await expect(
+      openNeo4jStore(uri, { username, password, database: 'nowhere' }),
+    ).rejects.toMatchObject({ code: 'STORE_DATABASE_UNKNOWN' });
+  });
+
+  test('that falls silent is given up', async () => {
+    await (await openEmptyNeo4j(server)).close();
+    const proxy = await CutProxy.open(server.uri);
+    const { username, password } = server;
+    const runner = await openNeo4jRunner(proxy.uri, {
+      username,
+      password,
+      readTimeoutMs: 300,
+      writeTimeoutMs: 300,
+    });
+    proxy.fallSilent();
+    await expect(runner.read('meta/counters', {})).rejects.toMatchObject({
+      code: 'STORE_TIMEOUT',
+      message: expect.stringContaining('meta/counters'),
+    });
+    const statement = { name: 'lexicon/sign', parameters: { fingerprint: 'f' } };
+    await expect(runner.write([statement])).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+    await proxy.close();
+    await runner.close().catch(() => undefined);
+  });
+});
+
+describe('A Neo4j server', () => {
+  let silent: Server | undefined;
+  afterEach(() => silent?.close());
+
+  test('that is not there is reported with what to do', async () => {
+    await expect(openNeo4jStore('bolt://anna:secret@127.0.0.1:1')).rejects.toMatchObject({
+      code: 'STORE_UNREACHABLE',
+      message: expect.not.stringContaining('secret'),
+      remedy: expect.stringContaining('npm run neo4j'),
+    });
+  });
+
+  test('that never answers is not waited for', async () => {
+    silent = createServer((socket) => socket.on('error', () => undefined));
+    const port = await listen(silent);
+    const begun = performance.now();
+    await expect(
+      openNeo4jStore(`bolt://127.0.0.1:${port}`, { connectTimeoutMs: 300 }),
+    ).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  test.each(['neo4j://', 'bolt://anna:secret@', 'nonsense'])('is not %s', async (address) => {
+    await expect(openNeo4jStore(address)).rejects.toMatchObject({
+      code: 'STORE_ADDRESS_UNKNOWN',
+      message: expect.not.stringContaining('secret'),
+    });
+  });
+});
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}

@@ -1,0 +1,81 @@
+// A wire to a Neo4j server that breaks or falls silent when told: what networks do, at the moment a test wants.
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/** A Bolt COMMIT message, in a chunk of its own: two bytes of size, structure without fields, 0x12, end of message. */
+const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
+export class CutProxy {
+  readonly uri: string;
+  /** Connections broken so far. */
+  cuts = 0;
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  readonly #state: State;
+
+  private constructor(server: Server, port: number, state: State, sockets: Set<Socket>) {
+    this.uri = `bolt://127.0.0.1:${port}`;
+    this.#server = server;
+    this.#state = state;
+    this.#sockets = sockets;
+    state.onCut = () => this.cuts++;
+  }
+
+  static async open(target: string): Promise<CutProxy> {
+    const { hostname, port } = new URL(target);
+    const state: State = { cut: false, silent: false, onCut: () => undefined };
+    const sockets = new Set<Socket>();
+    const server = createServer((client) => {
+      const upstream = connect(Number(port), hostname);
+      for (const socket of [client, upstream]) {
+        sockets.add(socket);
+        socket.on('error', () => undefined);
+      }
+      client.on('close', () => upstream.end());
+      join(client, upstream, state);
+    });
+    const own = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    return new CutProxy(server, own, state, sockets);
+  }
+
+  /** The server gets the next COMMIT and does it; the client never hears of it. */
+  cutAtNextCommit(): void {
+    this.#state.cut = true;
+  }
+
+  /** Nothing comes back any more. */
+  fallSilent(): void {
+    this.#state.silent = true;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+interface State {
+  cut: boolean;
+  silent: boolean;
+  onCut: () => void;
+}
+
+function join(client: Socket, upstream: Socket, state: State): void {
+  let isCut = false;
+  client.on('data', (chunk) => {
+    upstream.write(chunk);
+    if (!state.cut || !chunk.includes(COMMIT)) return;
+    state.cut = false;
+    isCut = true;
+  });
+  upstream.on('data', (chunk) => {
+    if (isCut) {
+      state.onCut();
+      client.destroy();
+    } else if (!state.silent) client.write(chunk);
+  });
+}

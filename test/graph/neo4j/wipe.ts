@@ -1,0 +1,37 @@
+// An empty database on a server of the test run: Community has one for users, so each test empties it.
+import neo4j from 'neo4j-driver';
+import { openNeo4jStore } from '../../../src/graph/neo4j/connect.ts';
+import type { StatementObserver } from '../../../src/graph/statements.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import type { ReachableNeo4j } from '../../setup/neo4j-servers.ts';
+
+/** Runs one statement beside the store. */
+export async function ask(
+  { uri, username, password }: ReachableNeo4j,
+  statement: string,
+  parameters: object = {},
+): Promise<Record<string, unknown>[]> {
+  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
+  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery(statement, parameters);
+    return records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}
+
+export async function openEmptyNeo4j(
+  server: ReachableNeo4j,
+  observer?: StatementObserver,
+): Promise<GraphStore> {
+  await ask(server, 'MATCH (n) DETACH DELETE n');
+  return openOn(server, observer);
+}
+
+export function openOn(
+  { uri, username, password }: ReachableNeo4j,
+  observer?: StatementObserver,
+): Promise<GraphStore> {
+  return openNeo4jStore(uri, { username, password, ...(observer ? { observer } : {}) });
+}
