@@ -1,7 +1,7 @@
 // Labelled feature lists in, weights out: a softmax and a logistic regression, by AdaGrad with L2 over shuffled
 // examples (Duchi et al., "Adaptive subgradient methods", JMLR 2011). Seeded: same examples, same weights.
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
-import { CLASSES } from '../../src/mentions/steps/09-score.ts';
+import { CLASSES } from '../../src/mentions/steps/10-score.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -14,11 +14,11 @@ const ABOUT =
   'Computed by scripts/train-scorer.ts from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
   'annotated by the project; weights under Apache-2.0, as the program.';
 const SOFTMAX = CLASSES.length - 1;
-const EPOCHS = Number(process.env['EPOCHS'] ?? 12);
-const RATE = Number(process.env['RATE'] ?? 0.1);
-const DECAY = Number(process.env['L2'] ?? 2e-5);
+const EPOCHS = Number(process.env['EPOCHS'] ?? 8);
+const RATE = Number(process.env['RATE'] ?? 0.03);
+const DECAY = Number(process.env['L2'] ?? 1e-3);
 /** Rarer features would only remember single papers. */
-const MIN_COUNT = Number(process.env['MIN_COUNT'] ?? 4);
+const MIN_COUNT = Number(process.env['MIN_COUNT'] ?? 3);
 const SMALLEST_KEPT = 0.02;
 
 export function fitWeights(examples: readonly Example[]): Weights {
@@ -84,7 +84,7 @@ function update(
   for (const feature of row) {
     for (let c = 0; c < CLASSES.length; c++) {
       const at = feature * CLASSES.length + c;
-      const slope = (gradient[c] ?? 0) + DECAY * (weights[at] ?? 0) * 50;
+      const slope = (gradient[c] ?? 0) + DECAY * (weights[at] ?? 0);
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);

@@ -3,7 +3,7 @@ import { surfaceOf } from '../../src/mentions/candidate.ts';
 import type { Document } from '../../src/mentions/document.ts';
 import type { FeaturedCandidate } from '../../src/mentions/find-candidates.ts';
 import type { Lexicon } from '../../src/mentions/lexicon/compile.ts';
-import { CLASSES } from '../../src/mentions/steps/09-score.ts';
+import { CLASSES } from '../../src/mentions/steps/10-score.ts';
 import { foldName } from '../../src/model/slug.ts';
 import type { Example } from './fit.ts';
 

@@ -24,7 +24,7 @@ export interface Words {
   readonly heads: ReadonlyMap<string, Kind>;
   /** Folded heads that are a term by themselves. */
   readonly solo: ReadonlySet<string>;
-  /** Heads that add nothing to a name: `BLEU score`. */
+  /** Folded heads that add nothing to a name of the kind: `BLEU score`, as `METRIC score`. */
   readonly empty: ReadonlySet<string>;
 }
 
@@ -49,7 +49,9 @@ export function compileWords(lists: WordLists): Words {
     versions: set('cues', 'versions'),
     heads: kindMap(lists, 'heads', foldPiece),
     solo: folded('heads', 'solo'),
-    empty: folded('heads', 'empty'),
+    empty: new Set(
+      KINDS.flatMap((kind) => [...folded('empty', kind)].map((word) => `${kind} ${word}`)),
+    ),
   };
 }
 

@@ -21,6 +21,8 @@ export function findAbbreviations(
   isStop: (word: string) => boolean,
 ): AbbreviationPair[] {
   const pairs: AbbreviationPair[] = [];
+  const titled = shortColonLong(document, isStop);
+  if (titled) pairs.push(titled);
   for (let open = 1; open < document.tokens.length; open++) {
     if (!document.tokens[open]?.gap.endsWith('(')) continue;
     const close = closing(document, open);
@@ -154,6 +156,28 @@ function initials(
   const heads = tokens.slice(from, end).flatMap((t) => t.text.split('-').map((p) => p.charAt(0)));
   const start = heads.join('').toUpperCase();
   return start.startsWith(wanted) ? from : null;
+}
+
+/** A title `SF: Long Form of ...` whose words begin with the short form's capitals, one for one. */
+function shortColonLong(
+  document: Document,
+  isStop: (word: string) => boolean,
+): AbbreviationPair | null {
+  const short = document.tokens[0];
+  const first = document.tokens[1];
+  if (!short || first?.field !== 'title' || !/^\s*[:：]/.test(first.gap)) return null;
+  const capitals = short.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
+  if (capitals.length < 2 || !SHORT_FORM.test(short.text)) return null;
+  let read = '';
+  for (let end = 1; end < document.tokens.length && end <= capitals.length + 3; end++) {
+    const token = document.tokens[end];
+    if (token?.field !== 'title' || (end > 1 && !token.runsOn)) return null;
+    if (isStop(token.lower) && !capitals.startsWith(read + token.text.charAt(0))) continue;
+    for (const part of token.text.split('-')) read += part.charAt(0).toUpperCase();
+    if (read === capitals) return pairOf(document, 0, 1, 1, end + 1);
+    if (!capitals.startsWith(read)) return null;
+  }
+  return null;
 }
 
 function pairOf(

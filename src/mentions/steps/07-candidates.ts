@@ -1,9 +1,9 @@
-// Findings in, candidates out: places that write one concept in different ways are joined, and every form that is
-// known by now is found at all its places.
+// Findings in, candidates out: places that write one concept in different ways are joined.
 import { type Candidate, type Finding, foldSpan, surfaceOf } from '../candidate.ts';
 import type { Document, PieceSpan } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isCased } from '../lexicon/guard.ts';
+import type { Words } from '../words.ts';
 import type { LexiconPlace } from './03-lexicon.ts';
 import type { AbbreviationPair } from './04-abbreviations.ts';
 
@@ -17,6 +17,7 @@ interface Draft {
 /** Candidates in order of their first place; the findings of one have distinct spans. */
 export function joinCandidates(
   lexicon: Lexicon,
+  words: Words,
   document: Document,
   places: readonly LexiconPlace[],
   pairs: readonly AbbreviationPair[],
@@ -26,6 +27,7 @@ export function joinCandidates(
   const expanded = expand(lexicon, document, byPlace, pairs);
   const drafts = new Map<string, Draft>();
   const add = (finding: Finding) => {
+    if (hasEmptyHead(lexicon, words, document, byPlace, finding)) return;
     const meaning = meaningOf(document, byPlace, expanded, finding);
     const draft: Draft = drafts.get(meaning.key) ?? { key: meaning.key, findings: new Map() };
     drafts.set(meaning.key, draft);
@@ -42,9 +44,8 @@ export function joinCandidates(
     add({ ...place, rule: `lexicon:${place.assurance}` });
   }
   for (const finding of findings) add(finding);
-  for (const finding of sweepShortForms(document, expanded)) add(finding);
   return [...drafts.values()]
-    .map((draft) => ({ ...draft, findings: inOrder([...draft.findings.values()]) }))
+    .map((draft) => ({ ...draft, findings: [...draft.findings.values()].sort(compareSpans) }))
     .sort((a, b) => compareSpans(a.findings[0], b.findings[0]));
 }
 
@@ -125,35 +126,27 @@ function meaningOf(
   return concept === undefined ? { key: fold } : { key: `#${concept}`, concept };
 }
 
-/** A short form is found at all its places, whatever its shape: `CoT`, `mLMs`. */
-function sweepShortForms(document: Document, expansions: Expansions): Finding[] {
-  if (expansions.size === 0) return [];
-  const found: Finding[] = [];
-  for (const token of document.tokens) {
-    for (let to = token.pieces + 1; to <= token.piecesEnd; to++) {
-      const span = { from: token.pieces, to };
-      const expansion = expansions.get(foldSpan(document, span));
-      if (!expansion || !isCased(expansion.shortText, surfaceOf(document, span))) continue;
-      if (to === token.piecesEnd || /^[\p{Ll}-]+$/u.test(restOf(document, to, token.piecesEnd))) {
-        found.push({ ...span, rule: 'abbreviation:again' });
-      }
-    }
-  }
-  return found;
+/** A name of the lexicon and a last word that adds nothing to it: `BLEU score` is no second concept beside BLEU. */
+function hasEmptyHead(
+  lexicon: Lexicon,
+  words: Words,
+  document: Document,
+  byPlace: ReadonlyMap<string, number>,
+  span: PieceSpan,
+): boolean {
+  const core = { from: span.from, to: span.to - 1 };
+  const index = span.to - span.from < 2 ? undefined : byPlace.get(spanKey(core));
+  const kind = index === undefined ? undefined : lexicon.concepts[index]?.kind;
+  if (!kind || byPlace.has(spanKey(span))) return false;
+  const isEmpty = words.empty.has(`${kind} ${document.pieces[core.to]?.fold}`);
+  const isNamed = kind !== 'METHOD' || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(surfaceOf(document, core));
+  return isEmpty && isNamed;
 }
 
-function restOf(document: Document, from: number, to: number): string {
-  return surfaceOf(document, { from, to });
-}
-
-function spanKey({ from, to }: PieceSpan): string {
+export function spanKey({ from, to }: PieceSpan): string {
   return `${from}-${to}`;
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(compareSpans);
-}
-
-function compareSpans(a: PieceSpan | undefined, b: PieceSpan | undefined): number {
+export function compareSpans(a: PieceSpan | undefined, b: PieceSpan | undefined): number {
   return (a?.from ?? 0) - (b?.from ?? 0) || (a?.to ?? 0) - (b?.to ?? 0);
 }

@@ -1,6 +1,6 @@
 // Scored candidates in, kept places out: no two overlap. Longer places win unless they are much less likely.
 import type { Candidate, Finding } from '../candidate.ts';
-import type { Score } from './09-score.ts';
+import type { Score } from './10-score.ts';
 
 export interface ScoredCandidate {
   readonly candidate: Candidate;
@@ -11,8 +11,17 @@ export interface KeptPlace extends ScoredCandidate {
   readonly finding: Finding;
 }
 
+/** A candidate is kept from this probability on; chosen for the best F1 on the training papers. */
+const KEPT_FROM = 0.4;
+/** What the paper itself proposes is often new and unlike anything known: it is kept earlier. */
+const PROPOSED_FROM = 0.25;
+const PROPOSED = 0.5;
 /** What a piece of length is worth against likelihood; chosen on the training papers. */
 const LENGTH_BONUS = 0.1;
+
+export function isLikely({ score }: ScoredCandidate): boolean {
+  return score.link >= (score.introduces >= PROPOSED ? PROPOSED_FROM : KEPT_FROM);
+}
 
 /** Deterministic: by worth, then length, then place. */
 export function resolveOverlaps(scored: readonly ScoredCandidate[], pieces: number): KeptPlace[] {

@@ -1,0 +1,100 @@
+// What features are read from: the document, and what the steps before found in it.
+import type { Kind } from '../../model/concept.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Document, Token } from '../document.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { LexiconPlace } from '../steps/03-lexicon.ts';
+import type { Words } from '../words.ts';
+
+export interface FeatureContext {
+  readonly lexicon: Lexicon;
+  readonly document: Document;
+  readonly words: Words;
+  /** For each piece the length of the longest lexicon place or abbreviation's long form over it. */
+  readonly cover: readonly number[];
+  readonly placeAt: ReadonlyMap<number, LexiconPlace>;
+  readonly placeEnding: ReadonlyMap<number, LexiconPlace>;
+  /** Slugs of concepts that have a narrower one in this paper. */
+  readonly broader: ReadonlySet<string>;
+  /** Own names by how often they stand in the paper, the commonest first: key -> 0, 1, 2. */
+  readonly rank: ReadonlyMap<string, number>;
+}
+
+/** Collects the names of features; a name counts once however often it is added. */
+export type Features = Set<string>;
+
+export function buildFeatureContext(
+  lexicon: Lexicon,
+  words: Words,
+  document: Document,
+  places: readonly LexiconPlace[],
+  candidates: readonly Candidate[],
+): FeatureContext {
+  return {
+    lexicon,
+    document,
+    words,
+    cover: coverOf(document, candidates),
+    placeAt: new Map(places.map((place) => [place.from, place])),
+    placeEnding: new Map(places.map((place) => [place.to, place])),
+    broader: new Set(places.flatMap(({ concept }) => lexicon.concepts[concept]?.broader ?? [])),
+    rank: rankOf(candidates),
+  };
+}
+
+function coverOf(document: Document, candidates: readonly Candidate[]): number[] {
+  const cover = new Array<number>(document.pieces.length).fill(0);
+  for (const { concept, longForm, findings } of candidates) {
+    if (concept === undefined && !longForm) continue;
+    for (const { from, to } of findings) {
+      for (let i = from; i < to; i++) cover[i] = Math.max(cover[i] ?? 0, to - from);
+    }
+  }
+  return cover;
+}
+
+function rankOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  return new Map(
+    candidates
+      .filter(
+        (c) => c.concept === undefined && c.findings.some(({ rule }) => !rule.startsWith('term')),
+      )
+      .sort((a, b) => b.findings.length - a.findings.length)
+      .slice(0, 3)
+      .map(({ key }, i) => [key, i]),
+  );
+}
+
+/** Kind of a lexicon place, or undefined. */
+export function kindOf(lexicon: Lexicon, place: LexiconPlace | undefined): Kind | undefined {
+  return place && lexicon.concepts[place.concept]?.kind;
+}
+
+/** First and last token of a span of pieces. */
+export function tokensOf(
+  document: Document,
+  span: { readonly from: number; readonly to: number },
+): { first: number; last: number } {
+  const first = document.pieces[span.from]?.token ?? 0;
+  return { first, last: document.pieces[span.to - 1]?.token ?? first };
+}
+
+/** The word before, or the sign that parts them, or ^ at the field's start. */
+export function wordBefore(document: Document, index: number): string {
+  const token = document.tokens[index];
+  const before = document.tokens[index - 1];
+  if (!token || !before || before.field !== token.field) return '^';
+  return token.runsOn ? before.lower : lastSign(token);
+}
+
+/** The word after, or the sign that parts them, or $ at the field's end. */
+export function wordAfter(document: Document, index: number): string {
+  const token = document.tokens[index];
+  const after = document.tokens[index + 1];
+  if (!token || !after || after.field !== token.field) return '$';
+  return after.runsOn ? after.lower : after.gap.trim().charAt(0) || '_';
+}
+
+function lastSign({ gap }: Token): string {
+  return gap.trim().slice(-1) || '_';
+}

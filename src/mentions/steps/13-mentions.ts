@@ -1,0 +1,54 @@
+// Kept places in, mentions out: ranges back to the source text, sentence, role and confidence.
+import type { ExtractedConcept } from '../../model/concept.ts';
+import type { Mention, Role } from '../../model/mention.ts';
+import type { Document } from '../document.ts';
+import type { PaperText } from '../extractor.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { KeptPlace } from './11-resolve.ts';
+import { conceptOf } from './12-concepts.ts';
+
+/** From this probability on the paper is said to propose the concept; recall is dearer than precision here. */
+const INTRODUCES_FROM = 0.23;
+
+/** In order of field (title first), start and end. One concept has one kind and one role in a paper. */
+export function buildMentions(
+  lexicon: Lexicon,
+  document: Document,
+  paper: PaperText,
+  places: readonly KeptPlace[],
+): Mention[] {
+  const concepts = new Map<string, ExtractedConcept>();
+  return places.map((place) => {
+    const { candidate, score } = place;
+    const concept =
+      concepts.get(candidate.key) ?? conceptOf(lexicon, document, candidate, score.kind);
+    concepts.set(candidate.key, concept);
+    return mentionOf(document, paper, place, concept);
+  });
+}
+
+function mentionOf(
+  document: Document,
+  paper: PaperText,
+  { finding, score }: KeptPlace,
+  concept: ExtractedConcept,
+): Mention {
+  const first = document.pieces[finding.from];
+  const last = document.pieces[finding.to - 1];
+  const field = document.tokens[first?.token ?? 0]?.field ?? 'title';
+  const display = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const { start, end } = paper[field].toSource(display);
+  const sentence = document.sentences[document.sentenceOf[first?.token ?? 0] ?? 0];
+  const role: Role = score.introduces >= INTRODUCES_FROM ? 'INTRODUCES' : 'MENTIONS';
+  return {
+    concept,
+    field,
+    surface: paper[field].source.slice(start, end),
+    source: { start, end },
+    display,
+    sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+    role,
+    confidence: Math.round(1000 * score.link),
+    rule: finding.rule,
+  };
+}
