@@ -42,7 +42,8 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }),
     },
     resolve: async (_root, { text, first }, { store }) => {
-      const searched = textWithin('text', text, LONGEST_SEARCH);
+      // Full-text indexes end a search at a NUL; to a reader it is nothing.
+      const searched = textWithin('text', text, LONGEST_SEARCH).replaceAll('\0', ' ');
       const hits = await store.searchPapers(searched, limitOf(first));
       return hits.map((hit) => ({ ...hit, text }));
     },

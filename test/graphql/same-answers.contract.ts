@@ -1,0 +1,56 @@
+// The same papers give the same answers, byte for byte, whatever store they are in. SQLite in memory is the reference.
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { askAll } from './ask.ts';
+import { fillStore, LEXICON, openLibrary, PAPERS } from './library.ts';
+
+const FOLDER = new URL('../../schema/operations/', import.meta.url);
+
+export const OPERATIONS = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => ({ file, text: readFileSync(new URL(file, FOLDER), 'utf8') }));
+
+/** `openEmpty` opens a store that holds nothing yet. */
+export function describeSameAnswers(store: string, openEmpty: () => Promise<GraphStore>): void {
+  describe(`answers from ${store}`, () => {
+    let reference: GraphStore;
+    let opened: GraphStore;
+    beforeAll(async () => {
+      reference = await openLibrary();
+      opened = await openEmpty();
+      await opened.syncLexicon(LEXICON, 'lexicon-1');
+      await fillStore(opened, PAPERS);
+    });
+    afterAll(async () => {
+      await reference.close();
+      await opened.close();
+    });
+
+    it.each(OPERATIONS)('to $file are those from SQLite', async ({ text }) => {
+      const answer = await askAll(opened, text);
+      expect(answer.errors).toBeUndefined();
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await askAll(reference, text)));
+    });
+
+    it.each(OTHERS)('to %s are those from SQLite', async (query) => {
+      const answer = JSON.stringify(await askAll(opened, query));
+      expect(answer).toBe(JSON.stringify(await askAll(reference, query)));
+    });
+  });
+}
+
+const OTHERS = [
+  '{ papers(first: 3) { totalCount edges { cursor node { id title mentions { count concept { id slug } } } } } }',
+  '{ papers(last: 3) { edges { cursor node { title } } pageInfo { hasPreviousPage hasNextPage } } }',
+  '{ papers(where: { since: "2024-02" }) { totalCount nodes { key } } }',
+  '{ concepts(orderBy: NAME, where: { includeUnused: true }) { totalCount edges { cursor node { slug paperCount aliases } } } }',
+  '{ concepts(last: 4) { edges { cursor node { slug broader { slug } narrower { slug } } } } }',
+  '{ concept(name: "SAM") { slug } }',
+  '{ conceptCandidates(name: "SAM") { concept { slug } papers share } }',
+  '{ autocomplete(prefix: "l") { slug } }',
+  '{ coOccurrences(minPapers: 1) { edges { cursor node { papers npmi source { slug } target { slug } } } } }',
+  '{ coOccurrences(minPapers: 1, last: 2) { edges { cursor } } }',
+  '{ graph { truncated nodes { slug size depth } edges { source target papers } } }',
+  '{ stats { papers undatedPapers records mentions concepts coOccurrences conceptsByKind { kind concepts } } }',
+];
