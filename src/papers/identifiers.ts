@@ -27,7 +27,8 @@ const AFTER_ID = /(?:\.pdf)?\/?(?:[?#].*)?$/i;
 const DOI = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
 /** Signs that close a sentence rather than a DOI. */
 const AFTER_DOI = /[.,;:]+$/;
-/** Ids of this month and later have five digits after the dot. */
+/** The months, as YYMM, from which ids have four and five digits after the dot; before, none had a dot. */
+const FOUR_DIGITS_SINCE = 704;
 const FIVE_DIGITS_SINCE = 1501;
 
 /** The arXiv id in any of its spellings, or nothing. */
@@ -36,11 +37,18 @@ export function findArxivId(text: string): ArxivId | undefined {
   const fresh = NEW_STYLE.exec(bare);
   if (fresh) {
     const [, month = '', number = '', version] = fresh;
-    const digits = Number(month) >= FIVE_DIGITS_SINCE ? 5 : 4;
-    return number.length === digits ? withVersion(`${month}.${number}`, version) : undefined;
+    return number.length === digitsOf(month)
+      ? withVersion(`${month}.${number}`, version)
+      : undefined;
   }
   const old = OLD_STYLE.exec(bare);
   return old ? withVersion(`${(old[1] ?? '').toLowerCase()}/${old[2]}`, old[3]) : undefined;
+}
+
+/** Digits after the dot in ids of a month; 0 before there were such ids. */
+function digitsOf(month: string): number {
+  if (Number(month) < FOUR_DIGITS_SINCE) return 0;
+  return Number(month) >= FIVE_DIGITS_SINCE ? 5 : 4;
 }
 
 function withVersion(id: string, version: string | undefined): ArxivId {
@@ -65,9 +73,8 @@ export function findIdentifiers(text: string): Identifiers {
 export function restoreArxivId(number: number): string | undefined {
   const [whole = '', fraction = ''] = String(number).split('.');
   const month = whole.padStart(4, '0');
-  const digits = Number(month) >= FIVE_DIGITS_SINCE ? 5 : 4;
-  const id = `${month}.${fraction.padEnd(digits, '0')}`;
-  return fraction !== '' && NEW_STYLE.test(id) ? id : undefined;
+  const id = `${month}.${fraction.padEnd(digitsOf(month), '0')}`;
+  return fraction !== '' && findArxivId(id) ? id : undefined;
 }
 
 /** The month that an arXiv id tells: `2106.09685` is of 2021-06, `cs/9901001` of 1999-01. */

@@ -21,10 +21,10 @@ export function showPapers(groups: readonly (readonly PaperRecord[])[]): readonl
   return groups.map((group) => {
     const paper = showPaper(group);
     const free = paper.keys.filter((key) => !taken.has(key));
-    const keys = free.length > 0 ? free : [lastResort(paper)];
-    for (const key of keys) taken.add(key);
-    const [key = paper.key] = keys;
-    return keys.length === paper.keys.length ? paper : { ...paper, key, keys };
+    const [key = lastResort(paper), ...others] = free;
+    const keys = [key, ...others];
+    for (const each of keys) taken.add(each);
+    return free.length === paper.keys.length ? paper : { ...paper, key, keys };
   });
 }
 

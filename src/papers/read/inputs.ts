@@ -47,7 +47,7 @@ export interface OpenedInputs {
 const STDIN_NAME = '-';
 const CHUNK = { highWaterMark: 256 * 1024 } as const;
 
-/** Opens files, folders (sorted, by known endings) and `-`. Throws UsageError for an unknown `format`. */
+/** Opens `-`, then files and folders (sorted, by known endings) in the order given. Throws UsageError for an unknown `format`. */
 export async function openInputs(
   paths: readonly string[],
   options: OpenOptions = {},
@@ -55,8 +55,7 @@ export async function openInputs(
   const forced = forcedSource(options.format);
   const { files, problems } = await findFiles(paths.filter((path) => path !== STDIN_NAME));
   const opened: (Input | Problem)[] = [];
-  if (paths.includes(STDIN_NAME) && options.stdin)
-    opened.push(await openStream(STDIN_NAME, options.stdin, forced));
+  if (paths.includes(STDIN_NAME)) opened.push(await openStdin(options.stdin, forced));
   for (const file of files) opened.push(await openFound(file, forced));
   return {
     inputs: opened.filter((one) => 'open' in one),
@@ -70,6 +69,14 @@ function forcedSource(format: string | undefined): Source | undefined {
   if (source) return source;
   const known = SOURCE_LIST.map(({ name }) => name).join(', ');
   throw new UsageError('FORMAT_UNKNOWN', `There is no format "${format}".`, `Known are ${known}.`);
+}
+
+async function openStdin(
+  stdin: OpenOptions['stdin'],
+  forced: Source | undefined,
+): Promise<Input | Problem> {
+  if (stdin) return openStream(STDIN_NAME, stdin, forced);
+  throw new UsageError('STDIN_MISSING', 'There is no standard input to read.', 'Name a file.');
 }
 
 /** A pipe such as `<(zcat a.gz)` has a path but can be read only once. */
