@@ -113,6 +113,14 @@ describe('A Neo4j server', () => {
     });
   });
 
+  test('that speaks HTTP is no Bolt server', async () => {
+    silent = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await expect(openNeo4jStore(`bolt://127.0.0.1:${await listen(silent)}`)).rejects.toMatchObject({
+      code: 'STORE_UNREACHABLE',
+      message: expect.stringContaining('HTTP'),
+    });
+  });
+
   test('that never answers is not waited for', async () => {
     silent = createServer((socket) => socket.on('error', () => undefined));
     const port = await listen(silent);

@@ -7,6 +7,7 @@ import type { GraphStore } from '../store.ts';
 import { type Login, readAddress } from './address.ts';
 import { withinDeadline } from './deadline.ts';
 import { failureOf } from './failures.ts';
+import { knock } from './knock.ts';
 import { neo4jRunner } from './runner.ts';
 import type { Server } from './server.ts';
 import { setUp } from './setup.ts';
@@ -59,6 +60,7 @@ export async function openNeo4jRunner(
     writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS,
   };
   try {
+    await knock(uri, connectTimeoutMs);
     await withinDeadline(driver.getServerInfo(), connectTimeoutMs, uri, 'connecting');
     await withinDeadline(setUp(server), server.writeTimeoutMs, uri, 'setting up');
     return neo4jRunner(server, options.observer);
