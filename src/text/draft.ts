@@ -85,14 +85,16 @@ function copyMap(
   return write + end - start;
 }
 
-/** One edit for each match of a global pattern for which `replace` gives a text. */
+/** One edit for each match of a global pattern, none of them empty, for which `replace` gives a text. */
 export function editMatches(
   text: string,
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | undefined,
 ): readonly Edit[] {
   let edits: Edit[] | undefined;
-  for (const match of text.matchAll(pattern)) {
+  // matchAll would copy the pattern at each call, which costs more than most texts do.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const replacement = replace(match);
     if (replacement === undefined) continue;
     edits ??= [];

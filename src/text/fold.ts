@@ -45,7 +45,7 @@ function nameOfGreek(letter: string): string {
  */
 export function foldStart(text: string, length: number): string {
   // Folding shortens more than it lengthens; where a piece gives too little, a longer one is taken.
-  for (let taken = length * 2 + 64; ; taken *= 2) {
+  for (let taken = length + 120; ; taken *= 2) {
     // The last token of a piece may be half a command or half an accent, so it must not be among those that count.
     const folded = foldText(text.slice(0, taken));
     if (taken >= text.length) return folded.slice(0, length).trim();
