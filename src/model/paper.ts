@@ -28,7 +28,7 @@ export interface PaperRecord {
   readonly arxiv?: string;
   /** Lower case, e.g. `10.1000/182`. Never an arXiv DOI: those become `arxiv`. */
   readonly doi?: string;
-  /** Orders records of one paper: an ISO date or a zero-padded number, compared as text; '' where unknown. */
+  /** Orders records of one paper, compared as text: `2024-06-01`, `2024-06-01 0002` or `0002` (day, version); '' where unknown. */
   readonly version: string;
   readonly sourceTitle: string;
   readonly sourceAbstract: string;
