@@ -7,6 +7,17 @@ export type ReadObject<T> =
   | { readonly fields: T; readonly findings: readonly Finding[] }
   | { readonly fields?: undefined; readonly findings: readonly Finding[] };
 
+/** What fields that are more than a text may be, in words. */
+const SHAPES: Readonly<Record<string, string>> = {
+  id: 'a text or a number',
+  arxiv: 'a text or a number',
+  authors: 'a text, or a list of names',
+  authors_parsed: 'a list of [last, first, suffix]',
+  categories: 'a text or a list of texts',
+  versions: 'a list of v1, v2 ... or of objects with version and created',
+  versions_dates: 'a list of dates',
+};
+
 /** `expected` says in words what the source's records look like. */
 export function readObject<T>(
   value: unknown,
@@ -24,6 +35,8 @@ export function readObject<T>(
   const lookup = new Map(Object.entries(value));
   return {
     fields: second.data,
-    findings: [...wrong].map((name) => invalidField(name, lookup.get(name), 'see docs on formats')),
+    findings: [...wrong].map((name) =>
+      invalidField(name, lookup.get(name), SHAPES[name] ?? 'a text'),
+    ),
   };
 }
