@@ -7,7 +7,7 @@ export function maskError(log: (line: string) => void): (error: unknown) => Erro
   return (error) => {
     if (!(error instanceof GraphQLError)) return hidden(error, log);
     const cause = error.originalError;
-    if (cause === undefined || cause instanceof GraphQLError) return error;
+    if (cause === undefined || cause instanceof GraphQLError) return withoutCause(error);
     if (cause instanceof UsageError) {
       return coded(error, `${cause.message} ${cause.remedy}`, 'BAD_USER_INPUT');
     }
@@ -17,6 +17,13 @@ export function maskError(log: (line: string) => void): (error: unknown) => Erro
     }
     return hidden(error, log);
   };
+}
+
+/** Of a body that is no JSON, graphql-yoga would tell the parser's error, and with it the body again. */
+function withoutCause(error: GraphQLError): GraphQLError {
+  if (!Object.hasOwn(error.extensions, 'originalError')) return error;
+  const { originalError: _untold, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { extensions });
 }
 
 function hidden(error: unknown, log: (line: string) => void): GraphQLError {

@@ -12,16 +12,37 @@ export function useLimits(): Plugin {
   return {
     onPluginInit({ addPlugin }) {
       addPlugin(maxTokensPlugin(limit(LIMITS.tokens, 'QUERY_TOO_LONG')));
+      addPlugin(useShallowParser());
       addPlugin(maxDepthPlugin(limit(LIMITS.depth, 'QUERY_TOO_DEEP')));
       addPlugin(maxAliasesPlugin(limit(LIMITS.aliases, 'TOO_MANY_ALIASES')));
     },
   };
 }
 
+/** Lists within lists within lists use up the parser's stack before they use up the tokens. */
+function useShallowParser(): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((...given: Parameters<typeof parseFn>) => {
+        try {
+          return parseFn(...given);
+        } catch (error) {
+          if (error instanceof RangeError) throw refusal('Nested too deeply.', 'QUERY_TOO_DEEP');
+          throw error;
+        }
+      });
+    },
+  };
+}
+
 function limit(n: number, code: string) {
   const refuse = (_context: unknown, error: GraphQLError): never => {
-    const message = error.message.replace(/^Syntax Error: /, '');
-    throw new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
+    throw refusal(error.message.replace(/^Syntax Error: /, ''), code);
   };
   return { n, onReject: [refuse] };
+}
+
+/** Status 400 for clients that know the media type of GraphQL responses, as the specification has it. */
+function refusal(message: string, code: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
 }

@@ -1,0 +1,85 @@
+import { Agent, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { LORA_ONLY } from '../graphql/ask.ts';
+import { openLibrary } from '../graphql/library.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openLibrary();
+});
+afterAll(() => store.close());
+
+function start(port = 0, reader: GraphStore = store, host = '127.0.0.1'): Promise<RunningServer> {
+  const options = { host, port, profile: 'production', log: () => {} } as const;
+  return startServer({ store: reader, extractor: LORA_ONLY }, options);
+}
+
+describe('a server', () => {
+  it('answers over a socket', async () => {
+    const server = await start();
+    const response = await fetch(`${server.url}/health`);
+    expect(response.status).toBe(200);
+    await response.text();
+    await server.close();
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+  });
+
+  it('says whose the port is when it is taken, and what to do', async () => {
+    const first = await start();
+    const port = Number(new URL(first.url).port);
+    await expect(start(port)).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'PORT_IN_USE',
+      message: `Port ${port} on 127.0.0.1 is taken by another program.`,
+      remedy: expect.stringContaining(`--port ${port + 1}`),
+    });
+    await first.close();
+  });
+
+  it('says that it cannot listen where there is no such address', async () => {
+    await expect(start(0, store, '203.0.113.1')).rejects.toMatchObject({ code: 'CANNOT_LISTEN' });
+  });
+
+  it('closes when requests under way are answered, and not later', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+    const slow: GraphStore = {
+      ...store,
+      async revision() {
+        reach();
+        await released;
+        return store.revision();
+      },
+    };
+    const server = await start(0, slow);
+    const agent = new Agent({ keepAlive: true });
+    const answer = get(`${server.url}/health`, agent);
+    await reached;
+    const closing = server.close();
+    const early = await Promise.race([closing, answer, soon('still open')]);
+    expect(early).toBe('still open');
+    const from = performance.now();
+    release();
+    expect(await answer).toBe(200);
+    await closing;
+    expect(performance.now() - from).toBeLessThan(2_000);
+    agent.destroy();
+  });
+});
+
+function get(url: string, agent: Agent): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { agent }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode));
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+function soon(value: string): Promise<string> {
+  return new Promise((resolve) => setTimeout(resolve, 50, value));
+}
