@@ -1,4 +1,4 @@
-// What a command is: a name, words for --help, options, and what it does with them.
+// What a command is: words for --help, options, and what it does with them. Names and summaries are in commands.ts.
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Config } from '../config.ts';
 
@@ -27,8 +27,6 @@ export type OptionValues = Readonly<
 >;
 
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   /** Positional arguments as shown in the usage line, e.g. `FILE|DIR|- ...`. */
   readonly arguments: string;
   readonly options: ParseArgsOptionsConfig;

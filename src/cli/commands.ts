@@ -1,23 +1,56 @@
-// The list of commands, in the order a newcomer meets them.
+// The list of commands, in the order a newcomer meets them. Each is loaded when it is called: an ingest needs no GraphQL.
 import type { Command } from './command.ts';
-import { doctor } from './commands/doctor.ts';
-import { exportGraph } from './commands/export.ts';
-import { extract } from './commands/extract.ts';
-import { ingest } from './commands/ingest.ts';
-import { query } from './commands/query.ts';
-import { reextract } from './commands/reextract.ts';
-import { serve } from './commands/serve.ts';
-import { start } from './commands/start.ts';
-import { stats } from './commands/stats.ts';
 
-export const COMMANDS: readonly Command[] = [
-  start,
-  ingest,
-  serve,
-  query,
-  stats,
-  extract,
-  reextract,
-  exportGraph,
-  doctor,
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: 'Try it: fill a store with the sample papers, serve it and show what to ask.',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  {
+    name: 'ingest',
+    summary: 'Read papers into the graph: saved pages, arXiv metadata, JSON Lines.',
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
+    name: 'serve',
+    summary: 'Serve the graph as GraphQL over HTTP.',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+  {
+    name: 'query',
+    summary: 'Run a GraphQL operation without a server and print the response.',
+    load: async () => (await import('./commands/query.ts')).query,
+  },
+  {
+    name: 'stats',
+    summary: 'Show the numbers of the graph.',
+    load: async () => (await import('./commands/stats.ts')).stats,
+  },
+  {
+    name: 'extract',
+    summary: 'Print the concepts that papers name, without storing anything.',
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'reextract',
+    summary: 'Extract again the papers that another version of the extractor has read.',
+    load: async () => (await import('./commands/reextract.ts')).reextract,
+  },
+  {
+    name: 'export',
+    summary: 'Write the whole graph as JSON Lines in canonical order.',
+    load: async () => (await import('./commands/export.ts')).exportGraph,
+  },
+  {
+    name: 'doctor',
+    summary: 'Check Node, lexicon, configuration and store, and say what to do.',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
 ];

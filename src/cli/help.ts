@@ -1,8 +1,9 @@
 // Texts of --help, made from what the commands say of themselves.
 import type { Command } from './command.ts';
+import type { CommandEntry } from './commands.ts';
 
 /** All commands, a line each. */
-export function overview(commands: readonly Command[]): string {
+export function overview(commands: readonly CommandEntry[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
   return [
@@ -19,19 +20,19 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** One command: usage, options, examples. */
-export function commandHelp(command: Command): string {
-  const options = Object.entries(command.help).map(([name, help]) => {
-    const short = command.options[name]?.short;
+export function commandHelp({ name, summary }: CommandEntry, command: Command): string {
+  const options = Object.entries(command.help).map(([option, help]) => {
+    const short = command.options[option]?.short;
     return {
-      flag: `${short === undefined ? '' : `-${short}, `}--${name}${help.value === undefined ? '' : ` ${help.value}`}`,
+      flag: `${short === undefined ? '' : `-${short}, `}--${option}${help.value === undefined ? '' : ` ${help.value}`}`,
       text: help.text,
     };
   });
   const width = Math.max(0, ...options.map(({ flag }) => flag.length));
   return [
-    command.summary,
+    summary,
     '',
-    `Usage: paperloom ${command.name} ${command.arguments}${command.arguments === '' ? '' : ' '}[OPTIONS]`,
+    `Usage: paperloom ${name} ${command.arguments}${command.arguments === '' ? '' : ' '}[OPTIONS]`,
     '',
     'Options:',
     ...options.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { ConfigurationError, PaperloomError, StoreError, UsageError } from '../errors.ts';
 import { type Command, EXIT, type OptionValues } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
 import { commandHelp, overview } from './help.ts';
 import { openTerminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -26,27 +26,30 @@ async function runCommand(
   json: boolean,
 ): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const command = COMMANDS.find((each) => each.name === rest[0]);
-    process.stdout.write(command === undefined ? overview(COMMANDS) : commandHelp(command));
+    const entry = COMMANDS.find((each) => each.name === rest[0]);
+    process.stdout.write(
+      entry === undefined ? overview(COMMANDS) : commandHelp(entry, await entry.load()),
+    );
     return EXIT.done;
   }
   if (name === '--version' || name === '-v') {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
-  const command = getCommand(name);
-  const { values, positionals } = parseOptions(command, rest);
+  const entry = getCommand(name);
+  const command = await entry.load();
+  const { values, positionals } = parseOptions(name, command, rest);
   if (values['help'] === true) {
-    process.stdout.write(commandHelp(command));
+    process.stdout.write(commandHelp(entry, command));
     return EXIT.done;
   }
   const terminal = openTerminal(readConfig(process.env), json);
   return await command.run(positionals, values, terminal);
 }
 
-function getCommand(name: string): Command {
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command !== undefined) return command;
+function getCommand(name: string): CommandEntry {
+  const entry = COMMANDS.find((each) => each.name === name);
+  if (entry !== undefined) return entry;
   throw new UsageError(
     'UNKNOWN_COMMAND',
     `There is no command ${JSON.stringify(name)}.`,
@@ -55,6 +58,7 @@ function getCommand(name: string): Command {
 }
 
 function parseOptions(
+  name: string,
   command: Command,
   args: readonly string[],
 ): { values: OptionValues; positionals: readonly string[] } {
@@ -66,7 +70,7 @@ function parseOptions(
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError('UNKNOWN_OPTION', message, `See paperloom ${command.name} --help.`, error);
+    throw new UsageError('UNKNOWN_OPTION', message, `See paperloom ${name} --help.`, error);
   }
 }
 

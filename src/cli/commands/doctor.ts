@@ -19,8 +19,6 @@ interface Finding {
 }
 
 export const doctor: Command = {
-  name: 'doctor',
-  summary: 'Check Node, lexicon, configuration and store, and say what to do.',
   arguments: '',
   ...shared,
   examples: ['paperloom doctor', 'paperloom doctor --store bolt://localhost:7687'],

@@ -7,8 +7,6 @@ import { STORE_OPTION } from '../shared-options.ts';
 import { withStore } from '../with-store.ts';
 
 export const exportGraph: Command = {
-  name: 'export',
-  summary: 'Write the whole graph as JSON Lines in canonical order.',
   arguments: '',
   options: { ...STORE_OPTION.options, format: { type: 'string' } },
   help: {

@@ -24,8 +24,6 @@ const shared = combine(INPUT_OPTIONS, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTIO
 const CHUNK = 500;
 
 export const extract: Command = {
-  name: 'extract',
-  summary: 'Print the concepts that papers name, without storing anything.',
   arguments: 'FILE|DIR|- ...',
   options: { ...shared.options, strict: { type: 'boolean' } },
   help: { ...shared.help, strict: { text: 'exit with 1 where there were problems' } },

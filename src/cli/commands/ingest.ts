@@ -24,8 +24,6 @@ import { withStore } from '../with-store.ts';
 const shared = combine(INPUT_OPTIONS, STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
 
 export const ingest: Command = {
-  name: 'ingest',
-  summary: 'Read papers into the graph: saved pages, arXiv metadata, JSON Lines.',
   arguments: 'FILE|DIR|- ...',
   options: {
     ...shared.options,
@@ -34,7 +32,7 @@ export const ingest: Command = {
   },
   help: {
     ...shared.help,
-    'batch-size': { value: 'N', text: 'records committed together; default 2000' },
+    'batch-size': { value: 'N', text: 'records committed together; default 1000' },
     strict: { text: 'exit with 1 where there were problems' },
   },
   examples: [
@@ -64,7 +62,7 @@ export const ingest: Command = {
           extractTexts,
           fingerprint,
           concepts,
-          batchSize: numberOption(options, 'batch-size', { min: 1, max: 20_000, default: 2_000 }),
+          batchSize: numberOption(options, 'batch-size', { min: 1, max: 20_000, default: 1_000 }),
           ...(asOf !== undefined && { asOf }),
           ...bar,
           signal: terminal.signal,

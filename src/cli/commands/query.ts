@@ -15,8 +15,6 @@ import { withStore } from '../with-store.ts';
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
 export const query: Command = {
-  name: 'query',
-  summary: 'Run a GraphQL operation without a server and print the response.',
   arguments: "'{ ... }' | FILE.graphql",
   options: { ...shared.options, variables: { type: 'string' } },
   help: {

@@ -16,8 +16,6 @@ import { withStore } from '../with-store.ts';
 const shared = combine(STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
 
 export const reextract: Command = {
-  name: 'reextract',
-  summary: 'Extract again the papers that another version of the extractor has read.',
   arguments: '',
   options: { ...shared.options, 'dry-run': { type: 'boolean' } },
   help: { 'dry-run': { text: 'only say how many papers there are' }, ...shared.help },

@@ -27,8 +27,6 @@ export const SERVE_OPTIONS = {
 };
 
 export const serve: Command = {
-  name: 'serve',
-  summary: 'Serve the graph as GraphQL over HTTP.',
   arguments: '',
   options: { ...SERVE_OPTIONS.options, ...shared.options },
   help: { ...SERVE_OPTIONS.help, ...shared.help },

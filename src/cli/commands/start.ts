@@ -11,8 +11,6 @@ const SAMPLE_STORE = 'sqlite:sample.db';
 const OPERATIONS = ['papers-of-concept', 'co-occurring', 'neighbourhood'] as const;
 
 export const start: Command = {
-  name: 'start',
-  summary: 'Try it: fill a store with the sample papers, serve it and show what to ask.',
   arguments: '',
   options: SERVE_OPTIONS.options,
   help: SERVE_OPTIONS.help,

@@ -11,8 +11,6 @@ import { withStore } from '../with-store.ts';
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
 export const stats: Command = {
-  name: 'stats',
-  summary: 'Show the numbers of the graph.',
   arguments: '',
   ...shared,
   examples: ['paperloom stats', 'paperloom stats --store bolt://localhost:7687 --json'],

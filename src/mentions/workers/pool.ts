@@ -24,8 +24,8 @@ export function openExtractorPool(workers: number, setup: ExtractorSetup): Extra
     maxThreads: workers,
     isolateWorkers: false,
     workerData: setup,
-    // Extraction leaves nothing behind between tasks: a small young generation keeps the process's memory flat.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // Extraction leaves nothing behind between tasks: a small heap keeps the process's memory flat.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 },
   });
   return {
     extractTexts: async (texts) => {
