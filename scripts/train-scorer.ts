@@ -21,7 +21,6 @@ const { positionals, values } = parseArgs({
     folds: { type: 'string' },
     out: { type: 'string' },
     weights: { type: 'string' },
-    'only-test': { type: 'string' },
   },
 });
 const papers = positionals.flatMap((file) => parseGold(readFileSync(file, 'utf8')));
@@ -34,13 +33,12 @@ else {
   const weights = fitWeights(examples.flat());
   const file = values.weights ?? join(LEXICON_FOLDER, 'weights.json');
   writeFileSync(file, `${JSON.stringify(weights)}\n`);
-  console.log(`${Object.keys(weights.features).length} features to ${file}`);
+  console.log(`${weights.features.length} characters of features to ${file}`);
 }
 
 function examplesOf(paper: GoldPaper): Example[] {
   const text = { title: cleanText(paper.title), abstract: cleanText(paper.abstract) };
-  const { document, candidates } = findCandidates(lexicon, words, text);
-  return labelCandidates(lexicon, document, candidates, paper.entities);
+  return labelCandidates(lexicon, findCandidates(lexicon, words, text), paper.entities);
 }
 
 function crossValidate(folds: number, out: string): void {

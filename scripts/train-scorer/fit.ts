@@ -1,10 +1,11 @@
 // Labelled feature lists in, weights out: a softmax and a logistic regression, by AdaGrad with L2 over shuffled
 // examples (Duchi et al., "Adaptive subgradient methods", JMLR 2011). Seeded: same examples, same weights.
+import { packWeights } from '../../src/mentions/features/weights.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
 import { CLASSES } from '../../src/mentions/steps/10-score.ts';
 
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: Int32Array;
   /** Index into CLASSES: 0 is no concept. */
   readonly label: number;
   readonly introduced: boolean;
@@ -14,17 +15,19 @@ const ABOUT =
   'Computed by scripts/train-scorer.ts from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
   'annotated by the project; weights under Apache-2.0, as the program.';
 const SOFTMAX = CLASSES.length - 1;
-const EPOCHS = Number(process.env['EPOCHS'] ?? 8);
-const RATE = Number(process.env['RATE'] ?? 0.03);
-const DECAY = Number(process.env['L2'] ?? 1e-3);
+const EPOCHS = 8;
+const RATE = 0.03;
+const DECAY = 1e-3;
 /** Rarer features would only remember single papers. */
-const MIN_COUNT = Number(process.env['MIN_COUNT'] ?? 3);
-const SMALLEST_KEPT = 0.02;
+const MIN_COUNT = 3;
+const SMALLEST_KEPT = 0.03;
+/** A signed byte then reaches 2.5. */
+const SCALE = 0.02;
 
 export function fitWeights(examples: readonly Example[]): Weights {
   const index = indexFeatures(examples);
   const rows = examples.map(({ features }) =>
-    Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
+    Int32Array.from([...features].flatMap((feature) => index.get(feature) ?? [])),
   );
   const width = CLASSES.length;
   const weights = new Float64Array(index.size * width);
@@ -42,16 +45,16 @@ export function fitWeights(examples: readonly Example[]): Weights {
       update(weights, squares, row, gradient);
     }
   }
-  return { about: ABOUT, classes: CLASSES, features: rounded(index, weights) };
+  return packed(index, weights);
 }
 
-function indexFeatures(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function indexFeatures(examples: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const kept = [...counts].filter(([, n]) => n >= MIN_COUNT).map(([feature]) => feature);
-  return new Map(kept.sort().map((feature, i) => [feature, i]));
+  return new Map(kept.sort((a, b) => a - b).map((feature, i) => [feature, i]));
 }
 
 function sumsOf(weights: Float64Array, row: Int32Array): Float64Array {
@@ -92,18 +95,18 @@ function update(
   }
 }
 
-/** Two decimals; features that say next to nothing are left out. */
-function rounded(
-  index: ReadonlyMap<string, number>,
-  weights: Float64Array,
-): Record<string, number[]> {
-  const features: Record<string, number[]> = {};
-  for (const [feature, i] of index) {
-    const row = [...weights.subarray(i * CLASSES.length, (i + 1) * CLASSES.length)];
-    if (row.every((weight) => Math.abs(weight) < SMALLEST_KEPT)) continue;
-    features[feature] = row.map((weight) => Math.round(100 * weight) / 100);
-  }
-  return features;
+/** Features that say next to nothing are left out. */
+function packed(index: ReadonlyMap<number, number>, weights: Float64Array): Weights {
+  const width = CLASSES.length;
+  const kept = [...index].filter(([, i]) =>
+    weights
+      .subarray(i * width, (i + 1) * width)
+      .some((weight) => Math.abs(weight) >= SMALLEST_KEPT),
+  );
+  const rows = Float64Array.from(
+    kept.flatMap(([, i]) => [...weights.subarray(i * width, (i + 1) * width)]),
+  );
+  return packWeights(ABOUT, Int32Array.from(kept.map(([feature]) => feature)), rows, SCALE);
 }
 
 /** Mulberry32: a small seeded generator of numbers in 0..1. */

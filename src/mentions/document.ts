@@ -1,13 +1,14 @@
 // What the steps share: a paper's two texts as one row of tokens, each cut at its hyphens into pieces.
 import type { Field, Range } from '../model/mention.ts';
+import type { Word } from './word.ts';
 
 /** A word as written: `Qwen2-VL-7B`, `pass@1`, `C++` are one token each. Offsets index the field's display text. */
 export interface Token {
   readonly field: Field;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
+  /** What its letters say, shared by all tokens written alike. */
+  readonly word: Word;
   /** What stands between the token before and this one; a field's first token has a line break. */
   readonly gap: string;
   /** Nothing but blanks or a possessive s before it: a name may run on from the token before. */
@@ -23,6 +24,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly fold: string;
+  /** Number of the fold, for features. */
+  readonly hash: number;
 }
 
 export interface Document {

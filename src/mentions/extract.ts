@@ -2,8 +2,10 @@
 import { ConfigurationError } from '../errors.ts';
 import { hashText } from '../model/hash.ts';
 import type { Extractor } from './extractor.ts';
+import { FeatureSet } from './features/feature-set.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { collectFeatures } from './steps/09-features.ts';
 import { createScorer } from './steps/10-score.ts';
 import { isLikely, resolveOverlaps } from './steps/11-resolve.ts';
 import { buildMentions } from './steps/13-mentions.ts';
@@ -27,15 +29,16 @@ export function createExtractor({ lexicon, onTrace }: ExtractorOptions): Extract
   }
   const words = compileWords(lexicon.words);
   const score = createScorer(lexicon.weights);
+  const features = new FeatureSet();
   return {
     fingerprint: hashText(`${CODE_VERSION}:${lexicon.hash}`, 16),
     concepts: lexicon.concepts,
     extract: (paper) => {
-      const { document, candidates } = findCandidates(lexicon, words, paper);
-      const scored = candidates.map(({ candidate, features }) => ({
-        candidate,
-        score: score(features),
-      }));
+      const { document, candidates, context } = findCandidates(lexicon, words, paper);
+      const scored = candidates.map((candidate) => {
+        collectFeatures(context, candidate, features);
+        return { candidate, score: score(features) };
+      });
       const likely = scored.filter(isLikely);
       const kept = resolveOverlaps(likely, document.pieces.length);
       onTrace?.(buildTrace(document, scored, likely, kept));

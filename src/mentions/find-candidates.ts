@@ -1,8 +1,8 @@
-// The visible order of the steps that look: a paper's texts in, candidates with their features out.
+// The visible order of the steps that look: a paper's texts in, candidates and what their features are read from out.
 import type { Candidate } from './candidate.ts';
 import type { Document } from './document.ts';
 import type { PaperText } from './extractor.ts';
-import { buildFeatureContext } from './features/context.ts';
+import { buildFeatureContext, type FeatureContext } from './features/context.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
 import { findLexiconPlaces } from './steps/03-lexicon.ts';
@@ -11,17 +11,12 @@ import { findNames } from './steps/05-names.ts';
 import { findTerms } from './steps/06-terms.ts';
 import { joinCandidates } from './steps/07-candidates.ts';
 import { sweepNames } from './steps/08-sweep.ts';
-import { featuresOf } from './steps/09-features.ts';
 import type { Words } from './words.ts';
-
-export interface FeaturedCandidate {
-  readonly candidate: Candidate;
-  readonly features: readonly string[];
-}
 
 export interface FoundCandidates {
   readonly document: Document;
-  readonly candidates: readonly FeaturedCandidate[];
+  readonly candidates: readonly Candidate[];
+  readonly context: FeatureContext;
 }
 
 export function findCandidates(lexicon: Lexicon, words: Words, paper: PaperText): FoundCandidates {
@@ -32,11 +27,5 @@ export function findCandidates(lexicon: Lexicon, words: Words, paper: PaperText)
   const joined = joinCandidates(lexicon, words, document, places, pairs, findings);
   const candidates = sweepNames(document, joined);
   const context = buildFeatureContext(lexicon, words, document, places, candidates);
-  return {
-    document,
-    candidates: candidates.map((candidate) => ({
-      candidate,
-      features: featuresOf(context, candidate),
-    })),
-  };
+  return { document, candidates, context };
 }

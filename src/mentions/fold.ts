@@ -70,5 +70,9 @@ const CUTS = /[\s\-\u2010-\u2015_/,:;()[\]{}]+|['’]s?(?=\s|$)/;
 
 /** A whole phrase folded piece by piece, without separators: `mixtures of experts` gives `mixtureofexpert`. */
 export function foldPhrase(phrase: string): string {
-  return phrase.split(CUTS).filter(Boolean).map(foldPiece).join('');
+  return foldPieces(phrase).join('');
+}
+
+export function foldPieces(phrase: string): string[] {
+  return phrase.split(CUTS).filter(Boolean).map(foldPiece);
 }

@@ -17,31 +17,29 @@ export function readDocument(paper: PaperText): Document {
   return { texts, tokens, pieces, sentences, sentenceOf: indexSentences(sentences, tokens.length) };
 }
 
-const LONGEST_NEAR = 3;
-
 export function guardContextOf(document: Document, words: Words): GuardContext {
-  let phrases: ReadonlySet<string> | null = null;
+  let folds: ReadonlySet<string> | null = null;
   return {
     document,
-    has: (fold) => {
-      phrases ??= phrasesOf(document);
-      return phrases.has(fold);
+    has: (phrase) => {
+      folds ??= new Set(document.pieces.map(({ fold }) => fold));
+      return hasPhrase(document, folds, phrase);
     },
     isCued: (span, kind) => isCued(document, words, span, kind),
   };
 }
 
-/** All runs of up to three pieces, folded and joined. */
-function phrasesOf(document: Document): ReadonlySet<string> {
-  const phrases = new Set<string>();
-  for (let from = 0; from < document.pieces.length; from++) {
-    let phrase = '';
-    for (let to = from; to < Math.min(from + LONGEST_NEAR, document.pieces.length); to++) {
-      phrase += document.pieces[to]?.fold ?? '';
-      phrases.add(phrase);
-    }
-  }
-  return phrases;
+/** All its pieces in a row, or as one piece: `pre-training` is `pretraining`. */
+function hasPhrase(
+  document: Document,
+  folds: ReadonlySet<string>,
+  phrase: readonly string[],
+): boolean {
+  if (folds.has(phrase.length === 1 ? (phrase[0] ?? '') : phrase.join(''))) return true;
+  if (phrase.length < 2 || !phrase.every((fold) => folds.has(fold))) return false;
+  return document.pieces.some((_, at) =>
+    phrase.every((fold, i) => document.pieces[at + i]?.fold === fold),
+  );
 }
 
 const VERSION = /^v?\d+(?:\.\d+)?[BMK]?$/;
@@ -52,13 +50,15 @@ function isCued(document: Document, words: Words, span: PieceSpan, kind: string)
   const last = document.pieces[span.to - 1]?.token ?? first;
   const after = document.tokens[last + 1];
   if (after?.runsOn) {
-    if (words.beside.get(after.lower) === (kind as Kind)) return true;
-    if (VERSION.test(after.text) && (kind === 'MODEL' || kind === 'DATASET')) return true;
+    if (words.beside.get(after.word.lower) === (kind as Kind)) return true;
+    if (VERSION.test(after.word.text) && (kind === 'MODEL' || kind === 'DATASET')) return true;
   }
   const token = document.tokens[first];
   const before = document.tokens[first - 1];
   if (!before || !token?.runsOn) return false;
-  if (words.use.has(before.lower) || words.introduce.has(before.lower)) return true;
+  if (words.use.has(before.word.lower) || words.introduce.has(before.word.lower)) return true;
   const verb = document.tokens[first - 2];
-  return words.with.has(before.lower) && verb !== undefined && words.tested.has(verb.lower);
+  return (
+    words.with.has(before.word.lower) && verb !== undefined && words.tested.has(verb.word.lower)
+  );
 }

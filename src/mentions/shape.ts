@@ -1,6 +1,7 @@
 // A word in, what its letters say of it out: names are written with inner capitals, digits and signs.
 
-export type Shape = 'inner' | 'digit' | 'caps' | 'cap' | 'sign' | 'none';
+export const SHAPES = ['none', 'inner', 'digit', 'caps', 'cap', 'sign'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** `pass@1`, `C++`, `Recall@10`. Refuses `R&D`. */
 const SIGN = /^[\p{L}][\p{L}\p{N}-]*(?:@\p{N}+|@k|\+{1,2}|#|\*)$/iu;
@@ -11,21 +12,8 @@ const DIGIT = /^(?=.*\p{N})(?:\p{Lu}|\p{Ll}+\p{N}|\p{Ll}+\p{Lu})/u;
 /** Catches `BERT`, `LLMs`, `CLIP-ViT`; refuses `A`, `Paper`. */
 const CAPS = /^\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}s?(?:-|$)|^\p{Lu}-\p{Lu}/u;
 const CAP = /^\p{Lu}\p{Ll}/u;
-const LONGEST_KEPT = 40;
-const CACHE_SIZE = 50_000;
-const cache = new Map<string, Shape>();
-
-/** What the letters of one token say. Cached by distinct token. */
+/** What the letters of one token say. */
 export function shapeOf(text: string): Shape {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const shape = findShape(text);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  if (text.length <= LONGEST_KEPT) cache.set(text, shape);
-  return shape;
-}
-
-function findShape(text: string): Shape {
   if (SIGN.test(text)) return 'sign';
   if (!/\p{Lu}|\p{N}/u.test(text)) return 'none';
   if (INNER.test(text)) return 'inner';

@@ -1,5 +1,5 @@
 // What features are read from: the document, and what the steps before found in it.
-import type { Kind } from '../../model/concept.ts';
+import { KINDS } from '../../model/concept.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Document, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
@@ -19,9 +19,6 @@ export interface FeatureContext {
   /** Own names by how often they stand in the paper, the commonest first: key -> 0, 1, 2. */
   readonly rank: ReadonlyMap<string, number>;
 }
-
-/** Collects the names of features; a name counts once however often it is added. */
-export type Features = Set<string>;
 
 export function buildFeatureContext(
   lexicon: Lexicon,
@@ -65,9 +62,9 @@ function rankOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Kind of a lexicon place, or undefined. */
-export function kindOf(lexicon: Lexicon, place: LexiconPlace | undefined): Kind | undefined {
-  return place && lexicon.concepts[place.concept]?.kind;
+/** Number of the kind of a lexicon's concept. */
+export function kindOf(lexicon: Lexicon, { concept }: { readonly concept: number }): number {
+  return KINDS.indexOf(lexicon.concepts[concept]?.kind ?? 'METHOD');
 }
 
 /** First and last token of a span of pieces. */
@@ -84,7 +81,7 @@ export function wordBefore(document: Document, index: number): string {
   const token = document.tokens[index];
   const before = document.tokens[index - 1];
   if (!token || !before || before.field !== token.field) return '^';
-  return token.runsOn ? before.lower : lastSign(token);
+  return token.runsOn ? before.word.lower : lastSign(token);
 }
 
 /** The word after, or the sign that parts them, or $ at the field's end. */
@@ -92,7 +89,7 @@ export function wordAfter(document: Document, index: number): string {
   const token = document.tokens[index];
   const after = document.tokens[index + 1];
   if (!token || !after || after.field !== token.field) return '$';
-  return after.runsOn ? after.lower : after.gap.trim().charAt(0) || '_';
+  return after.runsOn ? after.word.lower : after.gap.trim().charAt(0) || '_';
 }
 
 function lastSign({ gap }: Token): string {

@@ -1,43 +1,57 @@
 // Cues around one place: who introduces it, and which kind the nouns beside it say: `X, a benchmark for`.
+import { KINDS } from '../../model/concept.ts';
 import type { Finding } from '../candidate.ts';
-import { type FeatureContext, type Features, tokensOf } from './context.ts';
+import { type FeatureContext, tokensOf } from './context.ts';
+import { type FeatureSet, template } from './feature-set.ts';
+
+/** Before the colon of the title. */
+export const COLON = template('before the colon');
+/** After `we propose`, `introduces` and the like. */
+export const INTRODUCED = template('introduced');
+export const OUR = template('our');
+const DISTANCE = template('distance from introducing verb');
+const SUBJECT = template('subject of introducing verb');
+const VERB = template('introducing verb');
+const NAMED = template('called');
+const KIND_BEFORE = template('kind noun before');
+const KIND_BESIDE = template('kind noun beside');
+const KIND_APPOSED = template('kind noun in apposition');
 
 const FAR = 9;
 /** After the name: a comma, bracket, colon or dash. Catches `, a`; refuses ` model`. */
 const APPOSITION = /^\s*[,(:–—]/;
 
-export function addCues(context: FeatureContext, finding: Finding, features: Features): void {
+export function addCues(context: FeatureContext, finding: Finding, features: FeatureSet): void {
   const { document } = context;
   const { first, last } = tokensOf(document, finding);
   const sentence = document.sentences[document.sentenceOf[first] ?? 0];
   if (!sentence) return;
   addCuesBefore(context, first, sentence.firstToken, features);
-  const apposition = APPOSITION.test(document.tokens[last + 1]?.gap ?? '');
+  const gap = document.tokens[last + 1]?.gap ?? '';
+  const apposition = gap.length > 1 && APPOSITION.test(gap);
   addCuesAfter(context, last, sentence.endToken, apposition, features);
-  if (sentence.field === 'title' && first === 0 && apposition) features.add('colon');
+  if (sentence.field === 'title' && first === 0 && apposition) features.add(COLON);
 }
 
 function addCuesBefore(
   { document, words }: FeatureContext,
   first: number,
   floor: number,
-  features: Features,
+  features: FeatureSet,
 ): void {
   for (let i = first - 1; i >= Math.max(floor, first - FAR); i--) {
-    const word = document.tokens[i]?.lower ?? '';
+    const word = document.tokens[i]?.word.lower ?? '';
     if (words.introduce.has(word)) {
-      const subject = document.tokens[i - 1]?.lower ?? '';
-      features
-        .add('intro')
-        .add(`intro:${Math.min(first - i, 4)}`)
-        .add(`intros:${subject}`)
-        .add(`introv:${word}`);
+      features.add(INTRODUCED);
+      features.add(DISTANCE, Math.min(first - i, 4));
+      features.add(SUBJECT, document.tokens[i - 1]?.word.hash);
+      features.add(VERB, document.tokens[i]?.word.hash);
       return;
     }
-    if (first - i <= 2 && words.own.has(word)) features.add('our');
-    if (first - i <= 2 && words.named.has(word)) features.add('named');
-    const kind = words.beside.get(word);
-    if (kind && first - i <= 4) features.add(`lk:${kind}`);
+    if (first - i <= 2 && words.own.has(word)) features.add(OUR);
+    if (first - i <= 2 && words.named.has(word)) features.add(NAMED);
+    const kind = first - i <= 4 ? words.beside.get(word) : undefined;
+    if (kind) features.add(KIND_BEFORE, KINDS.indexOf(kind));
   }
 }
 
@@ -46,13 +60,13 @@ function addCuesAfter(
   last: number,
   end: number,
   apposition: boolean,
-  features: Features,
+  features: FeatureSet,
 ): void {
   for (let i = last + 1; i < Math.min(end, last + FAR + 1); i++) {
-    const word = document.tokens[i]?.lower ?? '';
+    const word = document.tokens[i]?.word.lower ?? '';
     const kind = words.beside.get(word);
     if (kind && (apposition || i === last + 1)) {
-      features.add(`${apposition ? 'ap' : 'be'}:${kind}`);
+      features.add(apposition ? KIND_APPOSED : KIND_BESIDE, KINDS.indexOf(kind));
       return;
     }
     if (!apposition && i > last + 1) return;

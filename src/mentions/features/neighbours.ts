@@ -1,40 +1,56 @@
 // Which words stand beside one place of the candidate, and which kinds the names next to it in a list have.
 import type { Finding } from '../candidate.ts';
-import {
-  type FeatureContext,
-  type Features,
-  kindOf,
-  tokensOf,
-  wordAfter,
-  wordBefore,
-} from './context.ts';
+import { type FeatureContext, kindOf, tokensOf, wordAfter, wordBefore } from './context.ts';
+import { type FeatureSet, hashWord, template } from './feature-set.ts';
 import { classOf } from './word-class.ts';
 
-export function addNeighbours(context: FeatureContext, finding: Finding, features: Features): void {
+const LEFT = template('left word');
+const LEFT_PAIR = template('left two words');
+const RIGHT = template('right word');
+const LEFT_CLASS = template('left class');
+const RIGHT_CLASS = template('right class');
+const CLASSES = template('rule and both classes');
+const HEAD_LEFT = template('head and left class');
+const HEAD_RIGHT = template('head and right class');
+const CUT = template('part of a hyphenated word');
+const LISTED = template('listed with');
+const LISTED_AFTER = template('listed after');
+const LISTED_BEFORE = template('listed before');
+
+export function addNeighbours(
+  context: FeatureContext,
+  finding: Finding,
+  features: FeatureSet,
+): void {
   const { document, words } = context;
   const { first, last } = tokensOf(document, finding);
   const left = wordBefore(document, first);
   const right = wordAfter(document, last);
   const l = classOf(words, left);
   const r = classOf(words, right);
-  const rule = finding.rule.slice(0, 9);
-  const head = document.pieces[finding.to - 1]?.fold ?? '';
-  features
-    .add(`l:${left}`)
-    .add(`rt:${right}`)
-    .add(`lc:${l}`)
-    .add(`rc:${r}`)
-    .add(`lr:${rule}:${l}:${r}`)
-    .add(`hl:${head}:${l}`)
-    .add(`hr:${head}:${r}`);
-  if (left !== '^') features.add(`ll:${wordBefore(document, first - 1)} ${left}`);
-  if ((document.pieces[finding.from]?.start ?? 0) > (document.tokens[first]?.start ?? 0)) {
-    features.add('cut:left');
-  }
-  if ((document.pieces[finding.to - 1]?.end ?? 0) < (document.tokens[last]?.end ?? 0)) {
-    features.add('cut:right');
-  }
+  const leftNumber = hashWord(left);
+  const head = document.pieces[finding.to - 1]?.hash ?? 0;
+  features.add(LEFT, leftNumber);
+  features.add(RIGHT, hashWord(right));
+  features.add(LEFT_CLASS, l);
+  features.add(RIGHT_CLASS, r);
+  features.add(CLASSES, hashWord(finding.rule.slice(0, 9)), l, r);
+  features.add(HEAD_LEFT, head, l);
+  features.add(HEAD_RIGHT, head, r);
+  if (left !== '^') features.add(LEFT_PAIR, hashWord(wordBefore(document, first - 1)), leftNumber);
+  addCuts(context, finding, first, last, features);
   addListKinds(context, finding, left, right, features);
+}
+
+function addCuts(
+  { document }: FeatureContext,
+  finding: Finding,
+  first: number,
+  last: number,
+  features: FeatureSet,
+): void {
+  if (document.tokens[first]?.pieces !== finding.from) features.add(CUT, 1);
+  if (document.tokens[last]?.piecesEnd !== finding.to) features.add(CUT, 2);
 }
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '&', '+', '(']);
@@ -45,18 +61,26 @@ function addListKinds(
   finding: Finding,
   left: string,
   right: string,
-  features: Features,
+  features: FeatureSet,
 ): void {
   if (LINKS.has(left)) {
-    const end = left === 'and' || left === 'or' ? finding.from - 1 : finding.from;
-    const kind = kindOf(lexicon, placeEnding.get(end));
-    if (kind) features.add(`list:${kind}`).add(`listl:${kind}`);
+    const place = placeEnding.get(isConjunction(left) ? finding.from - 1 : finding.from);
+    if (place) {
+      features.add(LISTED, kindOf(lexicon, place));
+      features.add(LISTED_AFTER, kindOf(lexicon, place));
+    }
   }
   if (LINKS.has(right)) {
-    const start = right === 'and' || right === 'or' ? finding.to + 1 : finding.to;
-    const next = document.tokens[document.pieces[start]?.token ?? 0];
-    const skip = next?.lower === 'and' || next?.lower === 'or' ? start + 1 : start;
-    const kind = kindOf(lexicon, placeAt.get(skip));
-    if (kind) features.add(`list:${kind}`).add(`listr:${kind}`);
+    const start = isConjunction(right) ? finding.to + 1 : finding.to;
+    const next = document.tokens[document.pieces[start]?.token ?? 0]?.word.lower ?? '';
+    const place = placeAt.get(isConjunction(next) ? start + 1 : start);
+    if (place) {
+      features.add(LISTED, kindOf(lexicon, place));
+      features.add(LISTED_BEFORE, kindOf(lexicon, place));
+    }
   }
+}
+
+function isConjunction(word: string): boolean {
+  return word === 'and' || word === 'or';
 }

@@ -1,61 +1,72 @@
 // Where the candidate stands in the paper: how often, in the title, inside other names, among the own names.
 import type { Candidate } from '../candidate.ts';
-import type { FeatureContext, Features } from './context.ts';
+import type { Document } from '../document.ts';
+import type { FeatureContext } from './context.ts';
+import { COLON, INTRODUCED, OUR } from './cues.ts';
+import { type FeatureSet, template } from './feature-set.ts';
 
-export function addPlaces(context: FeatureContext, candidate: Candidate, features: Features): void {
+const COUNT = template('count and origin');
+const TITLE = template('in the title');
+const TITLE_AND = template('in title and abstract');
+const TITLE_ONLY = template('only in the title');
+const STANDING = template('inside longer names');
+const RANK = template('rank among own names');
+const RANK_PLACE = template('rank, title and count');
+const ROLE = template('cues of an introduction');
+const ROLE_RANK = template('cues of an introduction and rank');
+const ROLE_BOTH = template('colon and cue');
+const POSITION = template('quarter of the abstract');
+
+/** The cues of all places must be in already. */
+export function addPlaces(
+  context: FeatureContext,
+  candidate: Candidate,
+  features: FeatureSet,
+): void {
   const { document, cover, rank } = context;
-  const origin = candidate.concept === undefined ? 'own' : 'lex';
+  const origin = candidate.concept === undefined ? 0 : 1;
   const count = candidate.findings.length;
   let inTitle = 0;
   let alone = 0;
   for (const { from, to } of candidate.findings) {
-    const token = document.tokens[document.pieces[from]?.token ?? 0];
-    if (token?.field === 'title') inTitle++;
+    if (fieldOf(document, from) === 'title') inTitle++;
     if ((cover[from] ?? 0) <= to - from) alone++;
   }
-  features.add(`x:${origin}:${Math.min(count, 5)}`);
-  if (inTitle)
-    features.add(`title:${origin}`).add(count > inTitle ? `title+:${origin}` : 'titleonly');
-  const standing = alone === 0 ? 'inside' : alone === count ? 'alone' : 'partly';
-  features.add(`${standing}:${origin}`);
-  const own = rank.get(candidate.key);
-  if (own !== undefined)
-    features.add(`rank:${own}`).add(`rank:${own}:${inTitle > 0}:${Math.min(count, 3)}`);
-  addRole(features, origin, own, inTitle, count);
-  addSpread(context, candidate, features);
+  features.add(COUNT, origin, Math.min(count, 5));
+  if (inTitle > 0) {
+    features.add(TITLE, origin);
+    if (count > inTitle) features.add(TITLE_AND, origin);
+    else features.add(TITLE_ONLY);
+  }
+  features.add(STANDING, origin, alone === 0 ? 0 : alone === count ? 2 : 1);
+  const own = rank.get(candidate.key) ?? -1;
+  if (own >= 0) {
+    features.add(RANK, own);
+    features.add(RANK_PLACE, own, inTitle > 0 ? 1 : 0, Math.min(count, 3));
+  }
+  addRole(features, origin, own, inTitle === 0 ? 0 : inTitle === count ? 2 : 1);
+  addPosition(document, candidate, features);
 }
 
-function addSpread({ document }: FeatureContext, candidate: Candidate, features: Features): void {
+/** Cues of an introduction taken together with where the name stands. */
+function addRole(features: FeatureSet, origin: number, rank: number, place: number): void {
+  const colon = features.hasPlain(COLON);
+  const introduced = features.hasPlain(INTRODUCED);
+  const cue = colon ? 3 : introduced ? 2 : features.hasPlain(OUR) ? 1 : 0;
+  features.add(ROLE, origin, cue, place);
+  features.add(ROLE_RANK, origin * 4 + cue, rank, place);
+  if (colon && introduced) features.add(ROLE_BOTH, origin);
+}
+
+function addPosition(document: Document, candidate: Candidate, features: FeatureSet): void {
   const first = candidate.findings.find(({ from }) => fieldOf(document, from) === 'abstract');
   if (!first) return;
   const at = document.sentenceOf[document.pieces[first.from]?.token ?? 0] ?? 0;
   const start = document.sentences.findIndex(({ field }) => field === 'abstract');
   const share = (at - start) / Math.max(1, document.sentences.length - start);
-  features.add(`pos:${Math.floor(share * 4)}`);
+  features.add(POSITION, Math.floor(share * 4));
 }
 
-function fieldOf(document: FeatureContext['document'], piece: number): string | undefined {
+function fieldOf(document: Document, piece: number): string | undefined {
   return document.tokens[document.pieces[piece]?.token ?? 0]?.field;
-}
-
-/** Cues of an introduction taken together; the cues of all places must be in already. */
-function addRole(
-  features: Features,
-  origin: string,
-  rank: number | undefined,
-  inTitle: number,
-  count: number,
-): void {
-  const cue = features.has('colon')
-    ? 'colon'
-    : features.has('intro')
-      ? 'intro'
-      : features.has('our')
-        ? 'our'
-        : '-';
-  const place = inTitle === 0 ? 'abstract' : inTitle === count ? 'title' : 'both';
-  features
-    .add(`role:${origin}:${cue}:${place}`)
-    .add(`role:${origin}:${cue}:${rank ?? '-'}:${place}`);
-  if (features.has('colon') && features.has('intro')) features.add(`role:${origin}:both`);
 }

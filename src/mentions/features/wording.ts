@@ -1,49 +1,66 @@
 // What the candidate's words are: its head, its other words, its length, and the shapes it is written in.
-import { type Candidate, surfaceOf } from '../candidate.ts';
-import { shapeOf } from '../shape.ts';
-import type { FeatureContext, Features } from './context.ts';
+import { KINDS } from '../../model/concept.ts';
+import type { Candidate, Finding } from '../candidate.ts';
+import { SHAPES } from '../shape.ts';
+import { type FeatureContext, tokensOf } from './context.ts';
+import { type FeatureSet, hashWord, mix, template } from './feature-set.ts';
 
+const HEAD = template('head');
+const HEAD_ORIGIN = template('head and origin');
+const HEAD_PAIR = template('last two words');
+const FIRST = template('first word');
+const INNER = template('word before the head');
+const LENGTH = template('length and origin');
+const ENDING = template('ending of the head');
+const BEGINNING = template('beginning of the only word');
+const SHAPE = template('shape');
+const SHAPE_ORIGIN = template('shape and origin');
 const MOST_SHAPES = 4;
-/** All numbers are one. Catches `7` and `2.5`; refuses `b`. */
-const NUMBER = /\p{N}+/gu;
+const MOST_WORDS = 6;
 
 export function addWording(
   context: FeatureContext,
   candidate: Candidate,
-  features: Features,
+  features: FeatureSet,
 ): void {
   const { document, lexicon } = context;
   const span = candidate.longForm ?? candidate.findings[0];
   if (!span) return;
-  const folds: string[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const fold = document.pieces[i]?.fold ?? '';
-    folds.push(/\p{N}/u.test(fold) ? fold.replace(NUMBER, '0') : fold);
-  }
   const known = candidate.concept === undefined ? undefined : lexicon.concepts[candidate.concept];
-  const origin = known?.kind ?? 'o';
-  addWords(folds, origin, features);
-  for (const finding of candidate.findings.slice(0, MOST_SHAPES)) {
-    const shape = shapesOf(surfaceOf(document, finding));
-    features.add(`sh:${shape}`).add(`sh:${origin}:${shape}`);
+  const origin = known ? KINDS.indexOf(known.kind) : -1;
+  const length = span.to - span.from;
+  const last = document.pieces[span.to - 1];
+  const head = last?.hash ?? 0;
+  features.add(HEAD, head);
+  features.add(HEAD_ORIGIN, origin, head);
+  features.add(FIRST, document.pieces[span.from]?.hash);
+  features.add(LENGTH, origin, Math.min(length, 5));
+  if (length > 1) features.add(HEAD_PAIR, document.pieces[span.to - 2]?.hash, head);
+  for (let i = span.from; i < Math.min(span.to - 1, span.from + MOST_WORDS); i++) {
+    features.add(INNER, document.pieces[i]?.hash);
+  }
+  addAffixes(last?.fold ?? '', length, features);
+  for (let i = 0; i < Math.min(candidate.findings.length, MOST_SHAPES); i++) {
+    const shape = shapesOf(context, candidate.findings[i]);
+    features.add(SHAPE, shape);
+    features.add(SHAPE_ORIGIN, origin, shape);
   }
 }
 
-function addWords(folds: readonly string[], origin: string, features: Features): void {
-  const head = folds.at(-1) ?? '';
-  const before = folds.at(-2);
-  features
-    .add(`h:${head}`)
-    .add(`ho:${origin}:${head}`)
-    .add(`f:${folds[0]}`)
-    .add(`n:${origin}:${Math.min(folds.length, 5)}`);
-  if (before !== undefined) features.add(`h2:${before} ${head}`);
-  if (head.length > 4) features.add(`s3:${head.slice(-3)}`).add(`s5:${head.slice(-5)}`);
-  if (head.length > 4 && folds.length === 1) features.add(`p4:${head.slice(0, 4)}`);
-  for (let i = 0; i < Math.min(folds.length - 1, 6); i++) features.add(`w:${folds[i]}`);
+function addAffixes(head: string, length: number, features: FeatureSet): void {
+  if (head.length <= 4) return;
+  features.add(ENDING, 3, hashWord(head.slice(-3)));
+  features.add(ENDING, 5, hashWord(head.slice(-5)));
+  if (length === 1) features.add(BEGINNING, hashWord(head.slice(0, 4)));
 }
 
-function shapesOf(surface: string): string {
-  const shapes = surface.split(/\s+/).map((word) => shapeOf(word).slice(0, 3));
-  return shapes.length > 3 ? `${shapes.slice(0, 3).join('_')}+` : shapes.join('_');
+/** The shapes of the first three tokens and whether there are more, as one number. */
+function shapesOf({ document }: FeatureContext, finding: Finding | undefined): number {
+  if (!finding) return 0;
+  const { first, last } = tokensOf(document, finding);
+  let shape = Math.min(last - first, 3);
+  for (let i = first; i <= Math.min(last, first + 2); i++) {
+    shape = mix(shape, SHAPES.indexOf(document.tokens[i]?.word.shape ?? 'none'));
+  }
+  return shape;
 }

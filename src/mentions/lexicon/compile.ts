@@ -1,7 +1,8 @@
 // Entries in, one matcher's tables out: concepts, patterns and a trie over folded letters without separators.
 import type { LexiconConcept, Slug } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
-import { foldPhrase } from '../fold.ts';
+import { hashWord } from '../features/feature-set.ts';
+import { foldPhrase, foldPieces } from '../fold.ts';
 import type { Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -15,8 +16,11 @@ export interface Pattern {
 }
 
 export interface CompiledConcept extends LexiconConcept {
-  readonly near: readonly string[];
-  readonly never: readonly string[];
+  /** Number of the slug, for features. */
+  readonly number: number;
+  /** Words and phrases that confirm or exclude a guarded form, as folded pieces. */
+  readonly near: readonly (readonly string[])[];
+  readonly never: readonly (readonly string[])[];
 }
 
 export interface Lexicon {
@@ -64,16 +68,18 @@ function withoutReplaced(entries: readonly Entry[]): Entry[] {
 
 function conceptOf(entry: Entry, slugs: ReadonlyMap<string, Slug>): CompiledConcept {
   const broader = entry.broader.map((name) => slugs.get(foldPhrase(name)) ?? slugOf(name));
+  const slug = slugOf(entry.name);
   return {
-    slug: slugOf(entry.name),
+    slug,
     name: entry.name,
     kind: entry.kind,
     aliases: entry.forms.slice(1).map(({ text }) => text),
     broader,
     ...(entry.definition !== undefined && { definition: entry.definition }),
     source: entry.source,
-    near: entry.near,
-    never: entry.never,
+    number: hashWord(slug),
+    near: entry.near.map(foldPieces),
+    never: entry.never.map(foldPieces),
   };
 }
 

@@ -32,7 +32,7 @@ export type WordLists = Readonly<Record<string, Readonly<Record<string, readonly
 export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly words: WordLists;
-  /** Weights of the scorer: feature -> one weight a class; null where none were trained. */
+  /** Weights of the scorer; null where none were trained. */
   readonly weights: Weights | null;
   /** Hash of the content of all files it was read from. */
   readonly hash: string;
@@ -41,6 +41,10 @@ export interface Knowledge {
 export interface Weights {
   /** What they were computed from, and under which licence they may be used. */
   readonly about: string;
-  readonly classes: readonly string[];
-  readonly features: Readonly<Record<string, readonly number[]>>;
+  /** What one step of a packed weight is worth. */
+  readonly scale: number;
+  /** Feature numbers, 32-bit little-endian, in base64. */
+  readonly features: string;
+  /** Signed bytes in base64: for each feature one a class, in the scorer's order. */
+  readonly weights: string;
 }

@@ -1,6 +1,5 @@
 // Guards of lexicon forms: a name that is also a word is linked only with its casing or a cue; see lexicon/README.md.
 import type { Document, PieceSpan } from '../document.ts';
-import { foldPhrase } from '../fold.ts';
 import type { CompiledConcept, Lexicon, Pattern } from './compile.ts';
 
 /** How sure a form is of its meaning: `open` needs nothing, `cased` its letters' case, `cued` a word that confirms it. */
@@ -8,8 +7,8 @@ export type Assurance = 'open' | 'cased' | 'cued';
 
 export interface GuardContext {
   readonly document: Document;
-  /** Whether a folded word or phrase stands anywhere in the document. */
-  has(fold: string): boolean;
+  /** Whether a word or phrase, as folded pieces, stands anywhere in the document. */
+  has(phrase: readonly string[]): boolean;
   /** Whether a word beside the span says that it is a name: `the X dataset`, `fine-tuned with X`, `X 2`. */
   isCued(span: PieceSpan, kind: string): boolean;
 }
@@ -22,7 +21,7 @@ export function passGuard(
   span: PieceSpan,
 ): Assurance | null {
   const concept = lexicon.concepts[pattern.concept];
-  if (!concept || concept.never.some((word) => context.has(foldPhrase(word)))) return null;
+  if (!concept || concept.never.some((word) => context.has(word))) return null;
   if (pattern.guard === 'none') return 'open';
   const { surface, silent } = placeOf(context.document, span);
   if (!isCased(pattern.text, surface)) return null;
@@ -33,7 +32,7 @@ export function passGuard(
 
 /** How many of the concept's near words stand in the document. */
 export function countNear(context: GuardContext, concept: CompiledConcept): number {
-  return concept.near.reduce((sum, word) => sum + (context.has(foldPhrase(word)) ? 1 : 0), 0);
+  return concept.near.reduce((sum, word) => sum + (context.has(word) ? 1 : 0), 0);
 }
 
 interface Place {

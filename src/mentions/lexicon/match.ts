@@ -1,7 +1,7 @@
 // A document's pieces in, places where the lexicon's forms stand out: one scan, longest form first at each place.
 import type { Document, Piece, PieceSpan } from '../document.ts';
 import type { Lexicon } from './compile.ts';
-import { ROOT, valuesAt, walk } from './trie.ts';
+import { ROOT, type Trie, valuesAt, walk } from './trie.ts';
 
 /** A place and the patterns that are written there; guards are not asked yet. */
 export interface FormMatch extends PieceSpan {
@@ -28,7 +28,10 @@ export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
         (to - from > 1 && breaksBefore(document, piece, to - 1))
       )
         break;
-      node = walk(lexicon.trie, node, piece.fold);
+      node =
+        to === from + 1
+          ? startNode(lexicon.trie, piece.fold)
+          : walk(lexicon.trie, node, piece.fold);
       if (node < 0) break;
       const patterns = valuesAt(lexicon.trie, node);
       if (patterns && endsHere(document, to)) found.push({ from, to, patterns });
@@ -36,6 +39,24 @@ export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
     if (found.length - first > 1) reverseFrom(found, first);
   }
   return found;
+}
+
+const CACHE_SIZE = 50_000;
+const startNodes = new WeakMap<Trie, Map<string, number>>();
+
+/** The node after a first piece: most first pieces lead nowhere, so each is walked once. */
+function startNode(trie: Trie, fold: string): number {
+  let known = startNodes.get(trie);
+  if (!known || known.size >= CACHE_SIZE) {
+    known = new Map();
+    startNodes.set(trie, known);
+  }
+  let node = known.get(fold);
+  if (node === undefined) {
+    node = walk(trie, ROOT, fold);
+    known.set(fold, node);
+  }
+  return node;
 }
 
 function breaksBefore(document: Document, piece: Piece, index: number): boolean {
@@ -48,7 +69,7 @@ function beginsHere(document: Document, index: number): boolean {
   const piece = document.pieces[index];
   const token = piece && document.tokens[piece.token];
   if (!token) return false;
-  return token.pieces === index || isSmall(token.text.slice(0, piece.start - token.start - 1));
+  return token.pieces === index || isSmall(token.word.text.slice(0, piece.start - token.start - 1));
 }
 
 /** The end of a token, or before a tail that is a small word or the capital of a title: `-based`, `-Based`. */
@@ -56,7 +77,7 @@ function endsHere(document: Document, to: number): boolean {
   const piece = document.pieces[to - 1];
   const token = piece && document.tokens[piece.token];
   if (!token) return false;
-  return token.piecesEnd === to || isTail(token.text.slice(piece.end - token.start + 1));
+  return token.piecesEnd === to || isTail(token.word.text.slice(piece.end - token.start + 1));
 }
 
 /** Small letters and hyphens. Catches `based`, `fine-tuned`; refuses `Adapter`, `50`, `v2`. */

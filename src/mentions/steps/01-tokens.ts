@@ -1,7 +1,7 @@
 // Text in, tokens and their pieces out. Names keep their digits, dots and signs; brackets never stick.
 import type { Field } from '../../model/mention.ts';
 import type { Piece, Token } from '../document.ts';
-import { foldPiece } from '../fold.ts';
+import { wordOf } from '../word.ts';
 
 /**
  * Letters and digits, joined by single hyphens, `_ @ & +`, by a dot before a digit or between letters of one case;
@@ -12,38 +12,20 @@ const TOKEN =
   /([\p{L}\p{N}\p{M}]+(?:(?:[-\u2010-\u2013_@&+]|\.(?=\p{N})|\.(?=\p{Ll}))[\p{L}\p{N}\p{M}]+|(?<=\p{Lu})\.\p{Lu}(?!\p{Ll}))*(?:\+{1,2}(?![\p{L}\p{N}])|#|(?<=(?<![\p{L}\p{N}])\p{Lu})\*)?)(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
 /** Between tokens of one name: blanks, or a possessive and blanks. Catches `'s `; refuses `, ` and an empty gap. */
 const RUN_ON = /^(?:['’]s?)?[ \t\r\n\u00a0]+$/;
-/** Where a token is cut into pieces. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */
-const CUT = /[-\u2010-\u2013_]/;
-
 /** Appends the tokens of one field. Linear in the text. */
 export function addTokens(field: Field, text: string, tokens: Token[], pieces: Piece[]): void {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[1] ?? '';
-    const gap = end === 0 && match.index === 0 ? '\n' : text.slice(end, match.index);
+    const word = wordOf(match[1] ?? '');
+    const start = match.index;
+    const isFirst = end === 0;
+    const gap = isFirst ? '\n' : text.slice(end, start);
     const first = pieces.length;
-    addPieces(word, match.index, tokens.length, pieces);
-    tokens.push({
-      field,
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      gap,
-      runsOn: end > 0 && RUN_ON.test(gap),
-      pieces: first,
-      piecesEnd: pieces.length,
-    });
-    end = match.index + word.length;
-  }
-}
-
-function addPieces(word: string, start: number, token: number, pieces: Piece[]): void {
-  let at = start;
-  for (const part of word.split(CUT)) {
-    if (part !== '') {
-      pieces.push({ token, start: at, end: at + part.length, fold: foldPiece(part) });
+    for (const { start: from, end: to, fold, hash } of word.parts) {
+      pieces.push({ token: tokens.length, start: start + from, end: start + to, fold, hash });
     }
-    at += part.length + 1;
+    end = start + word.text.length;
+    const runsOn = !isFirst && (gap === ' ' || RUN_ON.test(gap));
+    tokens.push({ field, start, end, word, gap, runsOn, pieces: first, piecesEnd: pieces.length });
   }
 }

@@ -40,7 +40,7 @@ export function indexSentences(sentences: readonly Sentence[], count: number): n
 function endsBetween(before: Token, token: Token): boolean {
   if (token.gap.length < 2 || !STOP.test(token.gap)) return false;
   if (token.gap.includes('\n\n')) return true;
-  return BEGINS.test(token.text) && !ABBREVIATED.test(before.lower);
+  return BEGINS.test(token.word.text) && !ABBREVIATED.test(before.word.lower);
 }
 
 function sentenceOf(
@@ -93,7 +93,7 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
   let words = 0;
   let capitals = 0;
   for (let i = from; i < Math.min(to, from + 40); i++) {
-    const text = tokens[i]?.text ?? '';
+    const text = tokens[i]?.word.text ?? '';
     if (SMALL_WORD.test(text)) continue;
     words++;
     if (CAPITAL.test(text)) capitals++;

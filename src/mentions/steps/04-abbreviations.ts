@@ -59,20 +59,20 @@ function longThenShort(
   isStop: (word: string) => boolean,
 ): AbbreviationPair | null {
   const token = document.tokens[open];
-  if (!token || !SHORT_FORM.test(token.text)) return null;
+  if (!token || !SHORT_FORM.test(token.word.text)) return null;
   if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap ?? '')) return null;
-  const letters = token.text.replace(PLURAL, '');
+  const letters = token.word.text.replace(PLURAL, '');
   const floor = Math.max(sentenceStart(document, open), open - maxWords(letters));
   const from =
     reachBack(document.tokens, floor, open, letters) ??
     initials(document.tokens, floor, open, letters);
   if (from === null || from >= open) return null;
   let start = from;
-  while (start < open - 1 && isStop(document.tokens[start]?.lower ?? '')) start++;
-  const own = document.tokens.slice(start, open).some((t) => t.text === token.text);
+  while (start < open - 1 && isStop(document.tokens[start]?.word.lower ?? '')) start++;
+  const own = document.tokens.slice(start, open).some((t) => t.word.text === token.word.text);
   if (
     own ||
-    (open - start === 1 && (document.tokens[start]?.text.length ?? 0) < letters.length + 3)
+    (open - start === 1 && (document.tokens[start]?.word.text.length ?? 0) < letters.length + 3)
   )
     return null;
   return pairOf(document, open, open + 1, start, open);
@@ -82,8 +82,8 @@ function shortThenLong(document: Document, open: number, close: number): Abbrevi
   const short = document.tokens[open - 1];
   const first = document.tokens[open];
   if (!short || !first || short.field !== first.field || !/^\s*\($/.test(first.gap)) return null;
-  if (close - open < 2 || !SHORT_FORM.test(short.text)) return null;
-  const letters = short.text.replace(PLURAL, '');
+  if (close - open < 2 || !SHORT_FORM.test(short.word.text)) return null;
+  const letters = short.word.text.replace(PLURAL, '');
   let end = open + 1;
   while (end < close && document.tokens[end]?.runsOn) end++;
   if (end - open > maxWords(letters) || end - open < 2) return null;
@@ -107,25 +107,25 @@ function reachBack(
   short: string,
 ): number | null {
   let at = end - 1;
-  let letter = (tokens[at]?.lower.length ?? 0) - 1;
+  let letter = (tokens[at]?.word.lower.length ?? 0) - 1;
   const wanted = [...short.toLowerCase()].filter((c) => /[\p{L}\p{N}]/u.test(c));
   for (let s = wanted.length - 1; s >= 0; s--) {
     const sign = wanted[s];
     for (;;) {
       if (at < floor) return null;
-      const word = tokens[at]?.lower ?? '';
+      const word = tokens[at]?.word.lower ?? '';
       while (letter >= 0 && !(word[letter] === sign && (s > 0 || startsPart(word, letter))))
         letter--;
       if (letter >= 0) break;
       at--;
       if (at >= floor && /[.;:!?()]/.test(tokens[at + 1]?.gap ?? '')) return null;
-      letter = (tokens[at]?.lower.length ?? 0) - 1;
+      letter = (tokens[at]?.word.lower.length ?? 0) - 1;
     }
     letter--;
     if (s === 0) return at;
     if (letter < 0) {
       at--;
-      letter = (tokens[at]?.lower.length ?? 0) - 1;
+      letter = (tokens[at]?.word.lower.length ?? 0) - 1;
     }
   }
   return null;
@@ -149,11 +149,13 @@ function initials(
   let from = end;
   while (
     from > floor &&
-    /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[from - 1]?.word.text ?? '') &&
     (from === end || tokens[from]?.runsOn)
   )
     from--;
-  const heads = tokens.slice(from, end).flatMap((t) => t.text.split('-').map((p) => p.charAt(0)));
+  const heads = tokens
+    .slice(from, end)
+    .flatMap((t) => t.word.text.split('-').map((p) => p.charAt(0)));
   const start = heads.join('').toUpperCase();
   return start.startsWith(wanted) ? from : null;
 }
@@ -166,14 +168,15 @@ function shortColonLong(
   const short = document.tokens[0];
   const first = document.tokens[1];
   if (!short || first?.field !== 'title' || !/^\s*[:：]/.test(first.gap)) return null;
-  const capitals = short.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
-  if (capitals.length < 2 || !SHORT_FORM.test(short.text)) return null;
+  const capitals = short.word.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
+  if (capitals.length < 2 || !SHORT_FORM.test(short.word.text)) return null;
   let read = '';
   for (let end = 1; end < document.tokens.length && end <= capitals.length + 3; end++) {
     const token = document.tokens[end];
     if (token?.field !== 'title' || (end > 1 && !token.runsOn)) return null;
-    if (isStop(token.lower) && !capitals.startsWith(read + token.text.charAt(0))) continue;
-    for (const part of token.text.split('-')) read += part.charAt(0).toUpperCase();
+    if (isStop(token.word.lower) && !capitals.startsWith(read + token.word.text.charAt(0)))
+      continue;
+    for (const part of token.word.text.split('-')) read += part.charAt(0).toUpperCase();
     if (read === capitals) return pairOf(document, 0, 1, 1, end + 1);
     if (!capitals.startsWith(read)) return null;
   }
@@ -190,7 +193,7 @@ function pairOf(
   return {
     short: spanOf(document, short, shortEnd),
     long: spanOf(document, long, longEnd),
-    shortText: document.tokens[short]?.text ?? '',
+    shortText: document.tokens[short]?.word.text ?? '',
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Finding } from '../candidate.ts';
 import { spanOfTokens } from '../candidate.ts';
 import type { Document, Token } from '../document.ts';
-import { type Shape, shapeOf } from '../shape.ts';
+import type { Shape } from '../shape.ts';
 import type { Words } from '../words.ts';
 
 /** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
@@ -17,7 +17,7 @@ export function findNames(document: Document, words: Words): Finding[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = document.tokens[i];
       if (!token) continue;
-      const shape = shapeOf(token.text);
+      const shape = token.word.shape;
       const silent = sentence.shouted || i === sentence.firstToken;
       if (!isNameLike(token, shape, silent, words)) continue;
       if (shape !== 'cap')
@@ -33,8 +33,8 @@ export function findNames(document: Document, words: Words): Finding[] {
 }
 
 function isNameLike(token: Token, shape: Shape, silent: boolean, words: Words): boolean {
-  if (shape === 'none' || words.notNames.has(token.text)) return false;
-  return shape !== 'cap' || !silent || token.text.includes('-');
+  if (shape === 'none' || words.notNames.has(token.word.text)) return false;
+  return shape !== 'cap' || !silent || token.word.text.includes('-');
 }
 
 /** Runs of two or more words in capitals that begin at `from`: each end is a candidate. */
@@ -43,9 +43,9 @@ function capitalRuns(document: Document, from: number, end: number, words: Words
   for (let to = from + 1; to < Math.min(end, from + LONGEST_NAME); to++) {
     const token = document.tokens[to];
     if (!token?.runsOn) break;
-    const isCapital = /^\p{Lu}/u.test(token.text) || VERSION.test(token.text);
-    if (!isCapital && !LINK.has(token.lower)) break;
-    if (isCapital && !words.stop.has(token.lower))
+    const isCapital = /^\p{Lu}/u.test(token.word.text) || VERSION.test(token.word.text);
+    if (!isCapital && !LINK.has(token.word.lower)) break;
+    if (isCapital && !words.stop.has(token.word.lower))
       found.push({ ...spanOfTokens(document, from, to + 1), rule: 'shape:capitals' });
   }
   return found;
@@ -58,7 +58,8 @@ function versionTail(document: Document, from: number, end: number, words: Words
   let to = from + 1;
   while (to < Math.min(end, from + 5)) {
     const token = document.tokens[to];
-    if (!token?.runsOn || !(VERSION.test(token.text) || words.versions.has(token.text))) break;
+    if (!token?.runsOn || !(VERSION.test(token.word.text) || words.versions.has(token.word.text)))
+      break;
     to++;
   }
   return to;
@@ -79,8 +80,8 @@ function afterNaming(document: Document, words: Words): Finding[] {
   const found: Finding[] = [];
   document.tokens.forEach((token, i) => {
     const before = document.tokens[i - 1];
-    if (!before || before.field !== token.field || !words.named.has(before.lower)) return;
-    if (words.stop.has(token.lower) || words.genericModifiers.has(token.lower)) return;
+    if (!before || before.field !== token.field || !words.named.has(before.word.lower)) return;
+    if (words.stop.has(token.word.lower) || words.genericModifiers.has(token.word.lower)) return;
     found.push({ ...spanOfTokens(document, i, i + 1), rule: 'cue:named' });
   });
   return found;

@@ -19,7 +19,7 @@ export function findTerms(document: Document, words: Words): Finding[] {
     for (let start = end - 1; start > end - LONGEST_TERM; start--) {
       const first = document.tokens[start];
       if (!first || !document.tokens[start + 1]?.runsOn || !isInner(first, words)) break;
-      if (words.genericModifiers.has(first.lower)) break;
+      if (words.genericModifiers.has(first.word.lower)) break;
       found.push({ ...spanOfTokens(document, start, end + 1), rule: 'term:head' });
     }
   });
@@ -28,8 +28,8 @@ export function findTerms(document: Document, words: Words): Finding[] {
 
 function isInner(token: Token, words: Words): boolean {
   return (
-    !words.stop.has(token.lower) &&
-    !/^\p{N}+(?:[.,]\p{N}+)*$/u.test(token.text) &&
-    token.text.length > 1
+    !words.stop.has(token.word.lower) &&
+    !/^\p{N}+(?:[.,]\p{N}+)*$/u.test(token.word.text) &&
+    token.word.text.length > 1
   );
 }

@@ -60,7 +60,7 @@ function formsAt(
     if (!piece || !token || (token.pieces === to - 1 && to - from > 1 && !token.runsOn)) break;
     fold += piece.fold;
     const form = forms.get(fold);
-    if (!form || !endsWell(token.text.slice(piece.end - token.start))) continue;
+    if (!form || !endsWell(token.word.text.slice(piece.end - token.start))) continue;
     const surface = surfaceOf(document, { from, to });
     if (form.cased !== null && !isCased(form.cased, surface)) continue;
     found.push({ candidate: form.candidate, finding: { from, to, rule: 'sweep' } });
