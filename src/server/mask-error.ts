@@ -19,11 +19,14 @@ export function maskError(log: (line: string) => void): (error: unknown) => Erro
   };
 }
 
-/** Of a body that is no JSON, graphql-yoga would tell the parser's error, and with it the body again. */
+/**
+ * Of a body that is no JSON, graphql-yoga would tell the parser's error, and with it the body again. It also goes by it
+ * to answer with 400 whatever the client accepts, so that has to be said in another way.
+ */
 function withoutCause(error: GraphQLError): GraphQLError {
   if (!Object.hasOwn(error.extensions, 'originalError')) return error;
   const { originalError: _untold, ...extensions } = error.extensions;
-  return new GraphQLError(error.message, { extensions });
+  return new GraphQLError(error.message, { extensions: { ...extensions, http: { status: 400 } } });
 }
 
 function hidden(error: unknown, log: (line: string) => void): GraphQLError {

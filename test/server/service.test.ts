@@ -78,10 +78,10 @@ describe('a request', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('that is no JSON is told so, without its own text', async () => {
+  it.each([ACCEPT, 'application/json'])('that is no JSON is told so in %s', async (accept) => {
     const response = await service().fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: ACCEPT },
+      headers: { 'content-type': 'application/json', accept },
       body: '{"query": mine',
     });
     expect(response.status).toBe(400);

@@ -1,5 +1,6 @@
 // The Neo4j servers of a test run: what `neo4j.ts` provides, and how a suite runs against each.
-import { describe, inject, it } from 'vitest';
+import { locks } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 
 export interface ReachableNeo4j {
   readonly name: string;
@@ -22,9 +23,12 @@ declare module 'vitest' {
   }
 }
 
+/** Time for other test files to be done with a server. */
+const TURN_TIMEOUT_MS = 600_000;
+
 /**
  * One `describe` per server, skipped with its reason where there is none. The servers are shared by
- * all suites of the run: clean up, and let no two suites that write run at once.
+ * all test files of the run, so each suite waits for its turn, and starts by emptying the database.
  */
 export function describeNeo4j(name: string, suite: (server: ReachableNeo4j) => void): void {
   for (const server of inject('neo4j')) {
@@ -33,7 +37,28 @@ export function describeNeo4j(name: string, suite: (server: ReachableNeo4j) => v
         it('is skipped', (context) => context.skip(server.skip));
       });
     } else {
-      describe(`${name} on Neo4j ${server.name}`, () => suite(server));
+      describe(`${name} on Neo4j ${server.name}`, () => {
+        takeTurns(server);
+        suite(server);
+      });
     }
   }
+}
+
+/** Test files run in threads of one process; a lock by the server's name lets one of them in at a time. */
+function takeTurns({ uri }: ReachableNeo4j): void {
+  const { promise: done, resolve: release } = Promise.withResolvers<void>();
+  let held: Promise<void> | undefined;
+  beforeAll(async () => {
+    const { promise: granted, resolve: grant } = Promise.withResolvers<void>();
+    held = locks.request(`neo4j ${uri}`, async () => {
+      grant();
+      await done;
+    });
+    await granted;
+  }, TURN_TIMEOUT_MS);
+  afterAll(async () => {
+    release();
+    await held;
+  });
 }
