@@ -16,6 +16,8 @@ export interface FoundFile {
 
 /** Files of a folder that are taken to hold papers: catches `a.jsonl.gz`, refuses `a.pdf` and `.hidden.txt`. */
 const KNOWN_ENDING = /^[^.].*\.(?:jsonl|ndjson|json|txt)(?:\.gz)?$/i;
+/** What stands beside data to describe it: catches `README.md` and `LICENSE`, refuses `papers.pdf`. */
+const ABOUT_DATA = /^(?:README|LICEN[CS]E|NOTICE)(?:\.\w+)?$/i;
 const ENDINGS = '.jsonl, .ndjson, .json or .txt, each also with .gz';
 
 /** What was found, and the paths that gave nothing. */
@@ -48,7 +50,9 @@ async function listFolder(folder: string, problems: Problem[]): Promise<readonly
     .map((entry) => ({ file: entry.name, path: join(entry.parentPath, entry.name) }))
     .sort((a, b) => compareCodePoints(a.path, b.path));
   const known = visible.filter(({ file }) => KNOWN_ENDING.test(file));
-  const others = visible.length - known.length;
+  const others = visible.filter(
+    ({ file }) => !KNOWN_ENDING.test(file) && !ABOUT_DATA.test(file),
+  ).length;
   if (known.length === 0)
     problems.push(
       emptyFolder(

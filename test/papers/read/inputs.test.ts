@@ -158,6 +158,15 @@ describe('a folder', () => {
     ]);
   });
 
+  it('passes over a README and a licence beside the data without a word', async () => {
+    await write('told/b.jsonl', jsonLines(1));
+    await write('told/README.md', '# Papers');
+    await write('told/LICENSE', 'Apache-2.0');
+    const { inputs, problems } = await open(join(folder, 'told'));
+    expect(inputs).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
   it('without a known file gives a problem', async () => {
     await write('pdfs/paper.pdf', '%PDF-');
     expect((await open(join(folder, 'pdfs'))).problems).toMatchObject([
