@@ -7,6 +7,7 @@ import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
+import { useRowLimit } from './plugins/use-row-limit.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
 
 export interface ServiceOptions {
@@ -34,6 +35,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useHealth(tools.store),
       // before execution
       useLimits(),
+      useRowLimit(),
       ...(introspection ? [] : [useHiddenSchema()]),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,

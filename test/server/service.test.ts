@@ -215,6 +215,22 @@ describe('limits', () => {
     expect(log).toEqual([]);
   });
 
+  it('refuse lists within lists within lists, but not the same of fewer', async () => {
+    const nested = (n: number) =>
+      `{ concepts(first: ${n}) { nodes { papers(first: ${n}) { nodes { mentions { concept { papers(first: ${n}) { nodes { title } } } } } } } } }`;
+    const { status, body } = await post(service(), nested(100));
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('more than 20000 objects'),
+          extensions: { code: 'QUERY_TOO_COSTLY' },
+        },
+      ],
+    });
+    expect((await post(service(), nested(6))).body).not.toHaveProperty('errors');
+  });
+
   it('leave room for what a client needs', async () => {
     expect((await post(service(), deep(9))).body).toMatchObject({ data: { concept: {} } });
     expect((await post(service(), aliases(50))).body).not.toHaveProperty('errors');

@@ -1,0 +1,43 @@
+// Refuses an operation whose nested lists would make the store read too much, before it runs.
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { estimateRows } from '../../graphql/estimate-rows.ts';
+
+/** A hundred papers, the concepts of each, and some twenty papers of each of these: half a second. */
+export const MOST_ROWS = 20_000;
+
+export function useRowLimit(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const rows = rowsOf(args);
+      if (rows <= MOST_ROWS) return;
+      const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
+      const extensions = { code: 'QUERY_TOO_COSTLY', http: { status: 400, spec: true } };
+      setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions })] });
+    },
+  };
+}
+
+/** 0 where the executor will refuse the operation anyway. */
+function rowsOf({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+  const definition = getOperationAST(document, operationName);
+  if (definition == null) return 0;
+  const values = getVariableValues(
+    schema,
+    definition.variableDefinitions ?? [],
+    variableValues ?? {},
+  );
+  if (values.coerced === undefined) return 0;
+  const fragments = new Map(
+    document.definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  return estimateRows({ schema, definition, fragments, variables: values.coerced }, MOST_ROWS);
+}

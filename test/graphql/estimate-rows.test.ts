@@ -1,0 +1,61 @@
+import { getOperationAST, Kind, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { estimateRows } from '../../src/graphql/estimate-rows.ts';
+import { schema } from '../../src/graphql/schema.ts';
+
+function rows(query: string, variables: Readonly<Record<string, unknown>> = {}, limit = 1e9) {
+  const document = parse(query);
+  const definition = getOperationAST(document);
+  if (definition == null) throw new Error('No operation.');
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return estimateRows(
+    { schema, definition, variables, fragments: new Map(fragments.map((f) => [f.name.value, f])) },
+    limit,
+  );
+}
+
+it.each([
+  ['{ __typename }', 0],
+  ['{ stats { papers } }', 1],
+  // The connection stands for its papers, and so do its nodes.
+  ['{ papers(first: 50) { nodes { title } } }', 50 + 50],
+  ['{ papers { totalCount } }', 20],
+  ['{ papers(last: 3) { edges { node { title } } } }', 3 + 3 + 3],
+  ['{ papers(first: 2) { nodes { mentions { role } } } }', 2 + 2 + 20],
+  ['{ concept(slug: "a") { coOccurring(first: 5) { edges { papers } } } }', 1 + 5 + 5],
+  ['{ graph(maxNodes: 30) { nodes { concept { name } } } }', 30 + 30 + 30],
+  ['{ graph { nodes { slug } } }', 50 + 50],
+  ['{ concept(slug: "a") { broader { broader { narrower { slug } } } } }', 1 + 2 + 4 + 40],
+  ['{ search(text: "a", first: 7) { score } }', 7],
+  ['{ nodes(ids: ["a", "b"]) { id ... on Paper { mentions { role } } } }', 2 + 20],
+  ['{ ...a ...a } fragment a on Query { stats { papers } }', 1],
+  ['{ __schema { types { fields { name } } } }', 0],
+])('%s reads %i objects at most', (query, expected) => {
+  expect(rows(query)).toBe(expected);
+});
+
+it('goes by the values of variables', () => {
+  const query = 'query ($n: Int) { papers(first: $n) { totalCount } }';
+  expect(rows(query, { n: 7 })).toBe(7);
+  expect(rows(query, { n: null })).toBe(20);
+  expect(rows(query)).toBe(20);
+});
+
+it('ends soon where fragments multiply', () => {
+  const spreads = (name: string) => `stats { papers } ${`...${name} `.repeat(100)}`;
+  const levels = Array.from(
+    { length: 12 },
+    (_, i) => `fragment f${i} on Query { ${i < 11 ? spreads(`f${i + 1}`) : '__typename'} }`,
+  );
+  expect(rows(`{ ...f0 } ${levels.join(' ')}`)).toBe(11);
+  const fields = (i: number) => `concept(slug: "a") { ...g${i} } `.repeat(30);
+  const nested = `concept(slug: "a") { ...g1 } `;
+  const chain = Array.from(
+    { length: 10 },
+    (_, i) => `fragment g${i + 1} on Concept { ${`broader { ...g${i + 2} } `.repeat(30)} }`,
+  );
+  const bomb = `{ ${nested} ${fields(1)} } ${chain.join(' ')} fragment g11 on Concept { name }`;
+  const from = performance.now();
+  expect(rows(bomb, {}, 20_000)).toBeGreaterThan(20_000);
+  expect(performance.now() - from).toBeLessThan(1_000);
+});
