@@ -19,7 +19,10 @@ interface Word {
 }
 
 /** Found words between « and », cut ends shown by an ellipsis; the start of the abstract where no word is found. */
-export function findSnippet(paper: PaperView, searched: string): string {
+export function findSnippet(
+  paper: Pick<PaperView, 'title' | 'abstract'>,
+  searched: string,
+): string {
   const terms = parseSearch(searched).must.map(wordsOfTerm);
   const inAbstract = findWords(paper.abstract, terms);
   if (inAbstract.length > 0) return passage(paper.abstract, inAbstract);
