@@ -1,13 +1,18 @@
 // Adds to what papers say of spellings.
 // $rows: {uid, form, fold, named, mentioned, folded (differences)}.
+// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
-MERGE (f:Form {uid: row.uid, form: row.form})
-ON CREATE SET
-  f.fold = row.fold, f.listed = false,
-  f.named = row.named, f.mentioned = row.mentioned, f.folded = row.folded
-ON MATCH SET
-  f.named = f.named + row.named,
-  f.mentioned = f.mentioned + row.mentioned,
-  f.folded = f.folded + row.folded
-MERGE (f)-[:NAMES]->(c)
+OPTIONAL MATCH (f:Form {uid: row.uid, form: row.form})
+FOREACH (_ IN CASE WHEN f IS NULL THEN [1] ELSE [] END |
+  CREATE (:Form {
+    uid: row.uid, form: row.form, fold: row.fold, listed: false,
+    named: row.named, mentioned: row.mentioned, folded: row.folded
+  })-[:NAMES]->(c)
+)
+FOREACH (known IN CASE WHEN f IS NULL THEN [] ELSE [f] END |
+  SET
+    known.named = known.named + row.named,
+    known.mentioned = known.mentioned + row.mentioned,
+    known.folded = known.folded + row.folded
+)

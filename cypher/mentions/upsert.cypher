@@ -1,9 +1,18 @@
 // Writes edges whole; a paper has at most one to a concept.
 // $rows: {uid, paper (key), sortKey, dateFrom, dateTo, count, confidence, introduces}.
+// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (c:Concept {uid: row.uid})
-MERGE (p)-[m:MENTIONS]->(c)
-SET
-  m.concept = row.uid, m.sortKey = row.sortKey, m.dateFrom = row.dateFrom, m.dateTo = row.dateTo,
-  m.count = row.count, m.confidence = row.confidence, m.introduces = row.introduces
+OPTIONAL MATCH (p)-[m:MENTIONS]->(c)
+FOREACH (_ IN CASE WHEN m IS NULL THEN [1] ELSE [] END |
+  CREATE (p)-[:MENTIONS {
+    concept: row.uid, sortKey: row.sortKey, dateFrom: row.dateFrom, dateTo: row.dateTo,
+    count: row.count, confidence: row.confidence, introduces: row.introduces
+  }]->(c)
+)
+FOREACH (known IN CASE WHEN m IS NULL THEN [] ELSE [m] END |
+  SET
+    known.sortKey = row.sortKey, known.dateFrom = row.dateFrom, known.dateTo = row.dateTo,
+    known.count = row.count, known.confidence = row.confidence, known.introduces = row.introduces
+)

@@ -1,8 +1,15 @@
 // Adds to the votes for kinds and origins.
 // $rows: {uid, kind, origin, mentions, confidence (differences)}.
+// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
-MERGE (v:Vote {uid: row.uid, kind: row.kind, origin: row.origin})
-ON CREATE SET v.mentions = row.mentions, v.confidence = row.confidence
-ON MATCH SET v.mentions = v.mentions + row.mentions, v.confidence = v.confidence + row.confidence
-MERGE (v)-[:VOTES_ON]->(c)
+OPTIONAL MATCH (v:Vote {uid: row.uid, kind: row.kind, origin: row.origin})
+FOREACH (_ IN CASE WHEN v IS NULL THEN [1] ELSE [] END |
+  CREATE (:Vote {
+    uid: row.uid, kind: row.kind, origin: row.origin, mentions: row.mentions,
+    confidence: row.confidence
+  })-[:VOTES_ON]->(c)
+)
+FOREACH (known IN CASE WHEN v IS NULL THEN [] ELSE [v] END |
+  SET known.mentions = known.mentions + row.mentions, known.confidence = known.confidence + row.confidence
+)

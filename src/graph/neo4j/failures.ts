@@ -57,6 +57,13 @@ const EXPLANATIONS: readonly Explanation[] = [
     remedy: 'Ask for less at once, or give the server more memory.',
   },
   {
+    status: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    code: 'STORE_MEMORY',
+    says: 'has too little memory for this transaction',
+    remedy:
+      'Ingest with a smaller --batch-size, or give the server more heap (server.memory.heap.max_size).',
+  },
+  {
     status: 'Neo.TransientError.',
     code: 'STORE_BUSY',
     says: 'could not do it now, even when asked again',

@@ -7,7 +7,8 @@ import type { SearchQuery, SearchTerm } from '../search-query.ts';
 const TITLE_WEIGHT = 4;
 /** Catches the ` (` in `LoRA (r=4)`; refuses letters, digits and the marks upon them. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\p{Co}]+/gu;
-const MARKS = /\p{M}+/gu;
+/** Combining diacritical marks: catches the dots of a decomposed `ö`; refuses the sounds of kana and Indic signs. */
+const MARKS = /[\u0300-\u036f]+/gu;
 
 /** `Gödel's GPT-4` becomes `godel s gpt 4`. */
 export function searchWords(text: string): string {

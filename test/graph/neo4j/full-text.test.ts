@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { printLucene, searchWords, withSearchWords } from '../../../src/graph/neo4j/full-text.ts';
+import { parseSearch } from '../../../src/graph/search-query.ts';
+
+describe('the words of a text', () => {
+  test.each([
+    ["Gödel's GPT-4 (r=4)", 'godel s gpt 4 r 4'],
+    ['node.js snake_case', 'node js snake case'],
+    ['  ÅNGSTRÖM  ', 'angstrom'],
+    ['大規模 言語モデル', '大規模 言語モデル'],
+    ['', ''],
+  ])('%j are %j', (text, words) => {
+    expect(searchWords(text)).toBe(words);
+  });
+
+  test('go with a paper that is written', () => {
+    expect(withSearchWords([{ key: 'k', title: 'A-B', abstract: 'C' }])).toEqual([
+      { key: 'k', title: 'A-B', abstract: 'C', titleWords: 'a b', abstractWords: 'c' },
+    ]);
+  });
+});
+
+describe('a search in Lucene', () => {
+  test.each([
+    ['lora', '+(titleWords:"lora"^4 abstractWords:"lora")'],
+    ['"Large Model"', '+(titleWords:"large model"^4 abstractWords:"large model")'],
+    ['a -b', '+(titleWords:"a"^4 abstractWords:"a") -(titleWords:"b"^4 abstractWords:"b")'],
+    [
+      'fine-tun*',
+      '+((+titleWords:"fine" +titleWords:tun*)^4 (+abstractWords:"fine" +abstractWords:tun*))',
+    ],
+    ['title:x^9', '+(titleWords:"title x 9"^4 abstractWords:"title x 9")'],
+    [
+      'a\\"b) OR (',
+      '+(titleWords:"a"^4 abstractWords:"a") +(titleWords:"b or"^4 abstractWords:"b or")',
+    ],
+  ])('%j is %j', (text, lucene) => {
+    expect(printLucene(parseSearch(text))).toBe(lucene);
+  });
+});
