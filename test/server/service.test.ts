@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { createService, type ServiceOptions } from '../../src/server/service.ts';
-import { LORA_ONLY } from '../graphql/ask.ts';
 import { openLibrary } from '../graphql/library.ts';
+import { ACCEPT, makeService, post } from './post.ts';
 
 let store: GraphStore;
 const log: string[] = [];
@@ -16,26 +15,8 @@ beforeEach(() => {
 });
 afterAll(() => store.close());
 
-const ACCEPT = 'application/graphql-response+json, application/json';
-
-function service(options: Partial<ServiceOptions> = {}, reader: GraphStore = store) {
-  return createService(
-    { store: reader, extractor: LORA_ONLY },
-    { profile: 'development', log: (text) => log.push(text), ...options },
-  );
-}
-
-async function post(
-  to: ReturnType<typeof service>,
-  query: string,
-  headers: Readonly<Record<string, string>> = {},
-) {
-  const response = await to.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: ACCEPT, ...headers },
-    body: JSON.stringify({ query }),
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+function service(reader: GraphStore = store) {
+  return makeService(reader, { log: (text) => log.push(text) });
 }
 
 describe('a request', () => {
@@ -118,7 +99,7 @@ describe('the id of a request', () => {
     const waiting = { ...store, stats: async () => sleep(Math.random() * 20).then(() => fail()) };
     const ids = Array.from({ length: 20 }, (_, i) => `request-${i}`);
     const answers = await Promise.all(
-      ids.map((id) => post(service({}, waiting), '{ stats { papers } }', { 'x-request-id': id })),
+      ids.map((id) => post(service(waiting), '{ stats { papers } }', { 'x-request-id': id })),
     );
     expect(answers.map(({ headers }) => headers.get('x-request-id'))).toEqual(ids);
     expect(log.map((text) => /^\[(.*?)\]/.exec(text)?.[1]).toSorted()).toEqual(ids.toSorted());
@@ -135,7 +116,7 @@ describe('the id of a request', () => {
 describe('what went wrong inside', () => {
   it('is logged under the id of the request and not told', async () => {
     const broken = { ...store, stats: async () => fail() };
-    const { status, body } = await post(service({}, broken), '{ stats { papers } }', {
+    const { status, body } = await post(service(broken), '{ stats { papers } }', {
       'x-request-id': 'r-1',
     });
     expect(status).toBe(200);
@@ -159,7 +140,7 @@ describe('what went wrong inside', () => {
       ...store,
       stats: () => Promise.reject(new StoreError('STORE_CLOSED', 'secret: /a/b', 'Open it.')),
     };
-    const { body } = await post(service({}, closed), '{ stats { papers } }', {
+    const { body } = await post(service(closed), '{ stats { papers } }', {
       'x-request-id': 'r-2',
     });
     expect(body).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
@@ -172,7 +153,7 @@ describe('health', () => {
   it('is good while the store answers, and bad when it is closed', async () => {
     const own = await openLibrary();
     const health = async () => {
-      const response = await service({}, own).fetch('http://localhost/health');
+      const response = await service(own).fetch('http://localhost/health');
       return { status: response.status, body: await response.json() };
     };
     expect(await health()).toEqual({
@@ -181,59 +162,7 @@ describe('health', () => {
     });
     await own.close();
     expect(await health()).toEqual({ status: 503, body: { status: 'store does not answer' } });
-    expect((await service({}, own).fetch('http://localhost/health/live')).status).toBe(200);
-  });
-});
-
-describe('limits', () => {
-  const deep = (levels: number) =>
-    `{ concept(slug: "lora") { ${'broader { '.repeat(levels)}name${' }'.repeat(levels)} } }`;
-  const aliases = (n: number) =>
-    `{ ${Array.from({ length: n }, (_, i) => `a${i}: stats { papers }`).join(' ')} }`;
-
-  it.each([
-    ['QUERY_TOO_LONG', `{ ${'stats { papers } '.repeat(600)} }`],
-    ['QUERY_TOO_LONG', `{ ${'a { '.repeat(10_000)}b${' }'.repeat(10_000)} }`],
-    ['QUERY_TOO_DEEP', deep(11)],
-    [
-      'QUERY_TOO_(DEEP|LONG)',
-      `{ search(text: ${'['.repeat(2_500)}1${']'.repeat(2_500)}) { score } }`,
-    ],
-    ['TOO_MANY_ALIASES', aliases(51)],
-  ])('refuse with %s before anything is executed', async (code, query) => {
-    const untouchable = { ...store, stats: fail, loadConceptsBySlug: fail };
-    const { status, body } = await post(service({}, untouchable), query);
-    expect(status).toBe(400);
-    expect(body).toEqual({
-      errors: [
-        expect.objectContaining({
-          message: expect.stringMatching(/limit of \d+ exceeded|Nested too deeply/),
-          extensions: { code: expect.stringMatching(code) },
-        }),
-      ],
-    });
-    expect(log).toEqual([]);
-  });
-
-  it('refuse lists within lists within lists, but not the same of fewer', async () => {
-    const nested = (n: number) =>
-      `{ concepts(first: ${n}) { nodes { papers(first: ${n}) { nodes { mentions { concept { papers(first: ${n}) { nodes { title } } } } } } } } }`;
-    const { status, body } = await post(service(), nested(100));
-    expect(status).toBe(400);
-    expect(body).toEqual({
-      errors: [
-        {
-          message: expect.stringContaining('more than 20000 objects'),
-          extensions: { code: 'QUERY_TOO_COSTLY' },
-        },
-      ],
-    });
-    expect((await post(service(), nested(6))).body).not.toHaveProperty('errors');
-  });
-
-  it('leave room for what a client needs', async () => {
-    expect((await post(service(), deep(9))).body).toMatchObject({ data: { concept: {} } });
-    expect((await post(service(), aliases(50))).body).not.toHaveProperty('errors');
+    expect((await service(own).fetch('http://localhost/health/live')).status).toBe(200);
   });
 });
 

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { openLibrary } from '../graphql/library.ts';
+import { makeService, post } from './post.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openLibrary();
+});
+afterAll(() => store.close());
+
+describe('limits', () => {
+  const deep = (levels: number) =>
+    `{ concept(slug: "lora") { ${'broader { '.repeat(levels)}name${' }'.repeat(levels)} } }`;
+  const aliases = (n: number) =>
+    `{ ${Array.from({ length: n }, (_, i) => `a${i}: stats { papers }`).join(' ')} }`;
+
+  it.each([
+    ['QUERY_TOO_LONG', `{ ${'stats { papers } '.repeat(600)} }`],
+    ['QUERY_TOO_LONG', `{ ${'a { '.repeat(10_000)}b${' }'.repeat(10_000)} }`],
+    ['QUERY_TOO_DEEP', deep(11)],
+    [
+      'QUERY_TOO_(DEEP|LONG)',
+      `{ search(text: ${'['.repeat(2_500)}1${']'.repeat(2_500)}) { score } }`,
+    ],
+    ['TOO_MANY_ALIASES', aliases(51)],
+  ])('refuse with %s before anything is executed', async (code, query) => {
+    const untouchable = { ...store, stats: fail, loadConceptsBySlug: fail };
+    const { status, body } = await post(makeService(untouchable), query);
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        expect.objectContaining({
+          message: expect.stringMatching(/limit of \d+ exceeded|Nested too deeply/),
+          extensions: { code: expect.stringMatching(code) },
+        }),
+      ],
+    });
+  });
+
+  it('refuse lists within lists within lists, but not the same of fewer', async () => {
+    const nested = (n: number) =>
+      `{ concepts(first: ${n}) { nodes { papers(first: ${n}) { nodes { mentions { concept { papers(first: ${n}) { nodes { title } } } } } } } } }`;
+    const { status, body } = await post(makeService(store), nested(100));
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('more than 20000 objects'),
+          extensions: { code: 'QUERY_TOO_COSTLY' },
+        },
+      ],
+    });
+    expect((await post(makeService(store), nested(6))).body).not.toHaveProperty('errors');
+  });
+
+  it('leave room for what a client needs', async () => {
+    expect((await post(makeService(store), deep(9))).body).toMatchObject({ data: { concept: {} } });
+    expect((await post(makeService(store), aliases(50))).body).not.toHaveProperty('errors');
+  });
+});
+
+function fail(): never {
+  throw new Error('It was executed.');
+}
