@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { createContext, type GraphQLTools } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { maskError } from './mask-error.ts';
+import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useLimits } from './plugins/use-limits.ts';
@@ -33,6 +34,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useRequestId(),
       // before GraphQL
       useHealth(tools.store),
+      ...(isDevelopment ? [useFrontDoor()] : []),
       // before execution
       useLimits(),
       useRowLimit(),

@@ -42,6 +42,19 @@ describe('GraphiQL', () => {
   });
 });
 
+describe('the bare address', () => {
+  it('leads to GraphiQL in development', async () => {
+    const response = await service({ profile: 'development' }).fetch('http://localhost/');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/graphql');
+  });
+
+  it('leads nowhere in production', async () => {
+    const response = await service({ profile: 'production' }).fetch('http://localhost/');
+    expect(response.status).toBe(404);
+  });
+});
+
 describe('introspection', () => {
   it.each([
     ['development', undefined, true],
