@@ -20,8 +20,8 @@ CALL (first, last) {
   MATCH (c:Concept)
   USING INDEX c:Concept(name, uid)
   WHERE c.name >= first AND c.name <= last AND c.uid IS NOT NULL
-    AND (c.name <> $afterName OR c.uid > $afterUid)
-    AND (c.name <> $beforeName OR c.uid < $beforeUid)
+    AND CASE c.name WHEN $afterName THEN c.uid > $afterUid ELSE true END
+    AND CASE c.name WHEN $beforeName THEN c.uid < $beforeUid ELSE true END
     AND c.paperCount >= $minPapers
     AND ($kinds IS NULL OR c.kind IN $kinds)
   RETURN c ORDER BY c.name, c.uid LIMIT $limit

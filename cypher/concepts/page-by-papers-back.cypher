@@ -5,8 +5,9 @@
 MATCH (c:Concept)
 USING INDEX c:Concept(rank, uid)
 WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
-  AND (c.rank > -$afterPapers OR c.uid > $afterUid)
-  AND (c.rank < -$beforePapers OR (c.rank = -$beforePapers AND c.uid < $beforeUid))
+  AND c.rank <= -$beforePapers
+  AND CASE c.rank WHEN -$afterPapers THEN c.uid > $afterUid ELSE true END
+  AND CASE c.rank WHEN -$beforePapers THEN c.uid < $beforeUid ELSE true END
   AND ($kinds IS NULL OR c.kind IN $kinds)
 RETURN
   c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,

@@ -8,9 +8,17 @@ CALL () {
   USING INDEX r:CO_OCCURS(rank, a, b)
   WHERE r.rank >= -$afterPapers AND r.rank <= -$minPapers
     AND r.a IS NOT NULL AND r.b IS NOT NULL
-    AND (r.rank > -$afterPapers OR r.a > $afterA OR (r.a = $afterA AND r.b > $afterB))
-    AND (r.rank < -$beforePapers OR (r.rank = -$beforePapers
-      AND (r.a < $beforeA OR (r.a = $beforeA AND r.b < $beforeB))))
+    AND r.rank <= -$beforePapers
+    AND CASE
+      WHEN r.rank > -$afterPapers THEN true
+      WHEN r.a = $afterA THEN r.b > $afterB
+      ELSE r.a > $afterA
+    END
+    AND CASE
+      WHEN r.rank < -$beforePapers THEN true
+      WHEN r.a = $beforeA THEN r.b < $beforeB
+      ELSE r.a < $beforeA
+    END
   RETURN r.a AS a, r.b AS b, r.papers AS papers
   ORDER BY r.rank, r.a, r.b LIMIT $limit
   UNION ALL
