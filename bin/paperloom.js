@@ -18,14 +18,13 @@ if (found < NEEDED) {
 // collecting it. Flags of the heap are read at the start only, so the process replaces itself (not on Windows).
 const LEAN = ['ingest', 'reextract', 'extract'];
 const FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=8'];
-const isLean =
-  process.env.PAPERLOOM_LEAN === '1' ||
-  process.execArgv.some((flag) => flag.includes('space-size'));
+const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
+const isLean = process.env.PAPERLOOM_LEAN === '1' || /(?:space|heap)[-_]size/.test(chosen);
 if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' && process.execve) {
   // glibc keeps a heap for each thread otherwise, none of which shrinks.
   const env = {
     ...process.env,
-    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',
     PAPERLOOM_LEAN: '1',
   };
   const args = [process.execPath, ...process.execArgv, ...FLAGS, fileURLToPath(import.meta.url)];
@@ -35,5 +34,6 @@ if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' &&
 // A checkout runs its source as it is; the published package holds built JavaScript only.
 const source = new URL('../src/cli/main.ts', import.meta.url);
 const built = new URL('../dist/cli/main.js', import.meta.url);
-const { main } = await import((existsSync(fileURLToPath(source)) ? source : built).href);
-await main(process.argv.slice(2));
+import((existsSync(fileURLToPath(source)) ? source : built).href).then(({ main }) =>
+  main(process.argv.slice(2)),
+);

@@ -4,21 +4,20 @@ import { ahead } from './ingest/ahead.ts';
 import { inBatches } from './ingest/batches.ts';
 import { linkBatch } from './ingest/link-batch.ts';
 import { type ExtractionTools, prepareBatch } from './ingest/prepare-batch.ts';
-import { type ReadObserver, readItems } from './ingest/read-items.ts';
+import { type ReadObserver, type ReadSettings, readItems } from './ingest/read-items.ts';
 import { addBatch, EMPTY_REPORT, type IngestReport } from './ingest/report.ts';
+import { untilAborted } from './ingest/until-aborted.ts';
 import type { LexiconConcept } from './model/concept.ts';
 import type { Input } from './papers/read/inputs.ts';
 
-export interface IngestTools extends ExtractionTools, ReadObserver {
+export interface IngestTools extends ExtractionTools, ReadObserver, ReadSettings {
   /** The lexicon's concepts behind the extractor. */
   readonly concepts: readonly LexiconConcept[];
   /** Records committed in one transaction. */
   readonly batchSize: number;
-  /** Settles years that a page leaves out; ISO day. */
-  readonly asOf?: string;
   /** Called after each commit with the sums so far. */
   readonly onProgress?: (report: IngestReport) => void;
-  /** Stops after the batch under way; what is committed stays and the next run goes on from there. */
+  /** Stops reading; what was read is committed, and the next run goes on from there. */
   readonly signal?: AbortSignal;
 }
 
@@ -29,7 +28,7 @@ export async function ingest(
   using: IngestTools,
 ): Promise<IngestReport> {
   await to.syncLexicon(using.concepts, using.fingerprint);
-  const items = readItems(inputs, to, using.asOf, using);
+  const items = untilAborted(readItems(inputs, to, using, using), using.signal);
   const batches = inBatches(items, using.batchSize);
   const prepared = ahead(batches, (batch) => prepareBatch(batch, to, using));
   let report = EMPTY_REPORT;
@@ -37,7 +36,6 @@ export async function ingest(
     const outcome = await linkBatch(batch, to, using);
     report = addBatch(report, batch.batch, outcome);
     using.onProgress?.(report);
-    if (using.signal?.aborted === true) return { ...report, interrupted: true };
   }
   return report;
 }

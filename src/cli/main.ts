@@ -43,8 +43,13 @@ async function runCommand(
     process.stdout.write(commandHelp(entry, command));
     return EXIT.done;
   }
+  refuseArguments(name, command, positionals);
   const terminal = openTerminal(readConfig(process.env), json);
-  return await command.run(positionals, values, terminal);
+  try {
+    return await command.run(positionals, values, terminal);
+  } finally {
+    terminal.close();
+  }
 }
 
 function getCommand(name: string): CommandEntry {
@@ -72,6 +77,18 @@ function parseOptions(
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError('UNKNOWN_OPTION', message, `See paperloom ${name} --help.`, error);
   }
+}
+
+/** A command without arguments would pass over them in silence: `paperloom stats other.db`. */
+function refuseArguments(name: string, command: Command, [first]: readonly string[]): void {
+  if (command.arguments !== '' || first === undefined) return;
+  throw new UsageError(
+    'UNEXPECTED_ARGUMENT',
+    `${name} takes no arguments, but was given ${JSON.stringify(first)}.`,
+    first.endsWith('.db')
+      ? `A store is named with --store: paperloom ${name} --store ${first}.`
+      : `See paperloom ${name} --help.`,
+  );
 }
 
 function exitCodeOf(error: unknown): number {

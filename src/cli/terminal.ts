@@ -2,14 +2,32 @@
 import type { Config } from '../config.ts';
 import { EXIT, type Terminal } from './command.ts';
 
-export function openTerminal(config: Config, json: boolean): Terminal {
+export interface OpenTerminal extends Terminal {
+  /** Lets go of standard input, so that a command that was interrupted while waiting for it can end. */
+  close(): void;
+}
+
+export function openTerminal(config: Config, json: boolean): OpenTerminal {
+  let signal: AbortSignal | undefined;
+  let isReading = false;
+  endWithReader();
   return {
     config,
-    stdin: process.stdin,
+    get stdin() {
+      isReading = true;
+      return process.stdin;
+    },
     out: (text) => void process.stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
     interactive: process.stderr.isTTY === true && !json,
-    signal: interruptSignal(),
+    // A command that does not ask for it ends at the first interrupt, as any program does.
+    get signal() {
+      signal ??= interruptSignal();
+      return signal;
+    },
+    close: () => {
+      if (isReading) process.stdin.destroy();
+    },
   };
 }
 
@@ -22,4 +40,17 @@ function interruptSignal(): AbortSignal {
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, interrupt);
   return controller.signal;
+}
+
+/** `paperloom export | head -1`: whoever read the output has enough, which is no failure. */
+function endWithReader(): void {
+  const end = (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  };
+  process.stdout.on('error', end);
+  // Nobody reads the notes: the work goes on all the same.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }

@@ -1,7 +1,9 @@
 // Starts the threads that extract, and ends them whatever happens.
-import type { Extractor } from '../mentions/extractor.ts';
-import { loadExtractor } from '../mentions/load-extractor.ts';
-import { type ExtractTexts, openExtractorPool } from '../mentions/workers/pool.ts';
+import {
+  type ExtractTexts,
+  openExtractorPool,
+  type PoolDescription,
+} from '../mentions/workers/pool.ts';
 import type { OptionValues, Terminal } from './command.ts';
 import { listOption, numberOption } from './options.ts';
 
@@ -11,21 +13,25 @@ export function lexiconFiles(options: OptionValues, { config }: Terminal): reado
   return given.length > 0 ? given : config.lexiconFiles;
 }
 
+/** What the threads offer: to extract texts, and what they extract with. */
+export interface Extraction extends PoolDescription {
+  readonly extractTexts: ExtractTexts;
+}
+
 export async function withExtraction<Result>(
   options: OptionValues,
   terminal: Terminal,
-  work: (extractTexts: ExtractTexts, extractor: Extractor) => Promise<Result>,
+  work: (extraction: Extraction) => Promise<Result>,
 ): Promise<Result> {
-  const files = lexiconFiles(options, terminal);
   const workers = numberOption(options, 'workers', {
     min: 1,
     max: 64,
     default: terminal.config.workers,
   });
-  const extractor = loadExtractor(files);
-  const pool = openExtractorPool(workers, { lexiconFiles: files });
+  const pool = openExtractorPool(workers, { lexiconFiles: lexiconFiles(options, terminal) });
   try {
-    return await work(pool.extractTexts, extractor);
+    const { fingerprint, concepts } = await pool.describe();
+    return await work({ extractTexts: pool.extractTexts, fingerprint, concepts });
   } finally {
     await pool.close();
   }

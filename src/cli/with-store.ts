@@ -1,13 +1,26 @@
 // Opens the store a command works on and closes it whatever happens.
+import { existsSync } from 'node:fs';
+import { StoreError } from '../errors.ts';
 import { openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { OptionValues, Terminal } from './command.ts';
 import { textOption } from './options.ts';
 
+// Catches `sqlite:papers.db`, `papers.db` and `C:\papers.db`; refuses `sqlite::memory:` and `bolt://papers.db`.
+const FILE_ADDRESS = /^(?:sqlite:(?!:memory:$)(.+)|((?:[A-Za-z]:[\\/])?[^:]*\.db))$/;
+
 export function storeAddress(options: OptionValues, terminal: Terminal): string {
   return textOption(options, 'store') ?? terminal.config.store;
 }
 
+/** The address is that of a file which is not there: opening it would create an empty store. */
+export function isMissingFile(address: string): boolean {
+  const [, prefixed, plain] = FILE_ADDRESS.exec(address) ?? [];
+  const path = prefixed ?? plain;
+  return path !== undefined && !existsSync(path);
+}
+
+/** For commands that write: a store that is not there is created. */
 export async function withStore<Result>(
   options: OptionValues,
   terminal: Terminal,
@@ -21,4 +34,21 @@ export async function withStore<Result>(
   } finally {
     await store.close();
   }
+}
+
+/** For commands that read: a file that is not there is more likely a slip of the pen than an empty graph. */
+export async function withExistingStore<Result>(
+  options: OptionValues,
+  terminal: Terminal,
+  work: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  const address = storeAddress(options, terminal);
+  if (isMissingFile(address)) {
+    throw new StoreError(
+      'STORE_MISSING',
+      `There is no store at ${address}.`,
+      `Fill it first: paperloom ingest FILE --store ${address}. Or name another with --store.`,
+    );
+  }
+  return await withStore(options, terminal, work);
 }

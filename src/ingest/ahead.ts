@@ -21,7 +21,7 @@ export async function* ahead<Item, Result>(
       yield result;
     }
   } finally {
-    await coming.catch(() => undefined);
-    await iterator.return?.();
+    // Not waited for: whoever leaves early may do so because the items have fallen silent.
+    iterator.return?.().catch(() => undefined);
   }
 }

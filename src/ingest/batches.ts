@@ -8,58 +8,78 @@ export type IngestItem =
   | ({ readonly kind: 'record'; readonly input: string } & PlacedRecord)
   | { readonly kind: 'problem'; readonly input: string; readonly problem: Problem }
   /** The last item of an input. */
-  | { readonly kind: 'end'; readonly input: string; readonly line: number };
+  | { readonly kind: 'end'; readonly input: string; readonly line: number }
+  /** The last item of all. */
+  | { readonly kind: 'done' };
 
 export interface Batch {
   readonly records: readonly PlacedRecord[];
   readonly problems: readonly Problem[];
   /** To be committed with the records: where to go on after an interruption. */
   readonly progress: readonly IngestProgress[];
+  /** Everything was read. A run that was interrupted has no such batch. */
+  readonly isLast: boolean;
 }
 
-/** Full batches of `size` records, and a last one that may be smaller or hold problems only. */
+/** Characters of titles and abstracts in one batch: some 10,000 usual papers, or a few enormous lines. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+
+/**
+ * Full batches of `size` records, and a last one that may be smaller or hold problems only. Inputs that were read to
+ * their ends count as done only when all are: until then a run that starts anew passes over them.
+ */
 export async function* inBatches(
   items: AsyncIterable<IngestItem>,
   size: number,
 ): AsyncGenerator<Batch> {
+  const ended = new Map<string, number>();
   let draft = emptyDraft();
   for await (const item of items) {
-    addTo(draft, item);
-    // A record's line is safe to skip only when the next item is known to be beyond it: cut between records.
-    if (draft.records.length === size) {
+    addTo(draft, item, ended);
+    // A record comes after the problems of its line: what is behind it may be passed over by the next run.
+    if (draft.records.length === size || draft.characters > MOST_CHARACTERS) {
       yield finished(draft);
       draft = emptyDraft();
     }
   }
-  if (draft.records.length + draft.problems.length + draft.progress.size > 0) yield finished(draft);
+  if (draft.isLast || draft.problems.length + draft.progress.size > 0) yield finished(draft);
 }
 
 interface Draft {
   readonly records: PlacedRecord[];
   readonly problems: Problem[];
   readonly progress: Map<string, IngestProgress>;
+  characters: number;
+  isLast: boolean;
 }
 
 function emptyDraft(): Draft {
-  return { records: [], problems: [], progress: new Map() };
+  return { records: [], problems: [], progress: new Map(), characters: 0, isLast: false };
 }
 
-function addTo(draft: Draft, item: IngestItem): void {
-  const { input } = item;
+function addTo(draft: Draft, item: IngestItem, ended: Map<string, number>): void {
   switch (item.kind) {
-    case 'record':
-      draft.records.push({ record: item.record, place: item.place });
-      draft.progress.set(input, { input, line: item.place.line, done: false });
+    case 'record': {
+      const { input, record, place } = item;
+      draft.records.push({ record, place });
+      draft.characters += record.sourceTitle.length + record.sourceAbstract.length;
+      draft.progress.set(input, { input, line: place.line, done: false });
       break;
+    }
     case 'problem':
       draft.problems.push(item.problem);
       break;
     case 'end':
-      draft.progress.set(input, { input, line: item.line, done: true });
+      ended.set(item.input, item.line);
+      draft.progress.set(item.input, { input: item.input, line: item.line, done: false });
+      break;
+    case 'done':
+      draft.isLast = true;
+      for (const [input, line] of ended) draft.progress.set(input, { input, line, done: true });
       break;
   }
 }
 
-function finished({ records, problems, progress }: Draft): Batch {
-  return { records, problems, progress: [...progress.values()] };
+function finished({ records, problems, progress, isLast }: Draft): Batch {
+  return { records, problems, progress: [...progress.values()], isLast };
 }

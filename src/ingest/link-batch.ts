@@ -5,9 +5,9 @@ import { probeOf } from '../graph/probe.ts';
 import type { GraphStore, StoredPaper } from '../graph/store.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
+import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import { joinRecords } from '../papers/join.ts';
 import { showPapers } from '../papers/show.ts';
-import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import { type BatchOutcome, outcomeOf } from './outcome.ts';
 import { type ExtractionTools, extractAll, type PreparedBatch } from './prepare-batch.ts';
 

@@ -7,8 +7,16 @@ import { parseLines } from '../papers/read/parse-input.ts';
 import type { Line, ParsedItem } from '../papers/source.ts';
 import type { IngestItem } from './batches.ts';
 
-/** Lines that tell one stream from another. */
-const HEAD_LINES = 5;
+/** Lines that tell one stream from another: all saved pages begin with the same few. */
+const HEAD_LINES = 100;
+
+/** How inputs are read; with other settings an interrupted run is not gone on with. */
+export interface ReadSettings {
+  /** Settles years that a page leaves out; ISO day. */
+  readonly asOf?: string;
+  /** Of the extractor that reads the records. */
+  readonly fingerprint: string;
+}
 
 /** Told of bytes read and of inputs taken up again. */
 export interface ReadObserver {
@@ -19,35 +27,40 @@ export interface ReadObserver {
 export async function* readItems(
   inputs: readonly Input[],
   store: Pick<GraphWriter, 'findProgress'>,
-  asOf: string | undefined,
+  settings: ReadSettings,
   observer: ReadObserver = {},
 ): AsyncGenerator<IngestItem> {
   for (const input of inputs) {
     const reader = input.open();
     const { head, lines } = await peek(reader.lines);
-    const id = await identityOf(input, head);
+    const id = await identityOf(input, head, settings);
     const progress = await store.findProgress(id);
     const after = progress === undefined || progress.done ? 0 : progress.line;
     if (after > 0) observer.onResume?.(input, after);
     let last = after;
-    for await (const item of parseLines(input, { ...reader, lines }, asOf)) {
+    for await (const item of parseLines(input, { ...reader, lines }, settings.asOf)) {
+      observer.onRead?.(input, reader.meter.bytes);
       const line = lineOf(item);
       if (line !== undefined && line <= after) continue;
-      if (line !== undefined) last = line;
+      if (item.kind === 'record') last = item.place.line;
       yield { ...item, input: id };
-      observer.onRead?.(input, reader.meter.bytes);
     }
     yield { kind: 'end', input: id, line: last };
   }
+  yield { kind: 'done' };
 }
 
 /** A file is its path, size and time of change; a stream is what it begins with. */
-async function identityOf(input: Input, head: readonly Line[]): Promise<string> {
-  const { name, size, modifiedAt } = input;
-  if (size === null || modifiedAt === null) {
-    return `stream:${hashText(head.map(({ text }) => text).join('\n'))}`;
-  }
-  return `${await realpath(name)}:${size}:${modifiedAt.valueOf()}`;
+async function identityOf(
+  { name, size, modifiedAt, source }: Input,
+  head: readonly Line[],
+  { asOf = '', fingerprint }: ReadSettings,
+): Promise<string> {
+  const place =
+    size === null || modifiedAt === null
+      ? ['stream', ...head.map(({ text }) => text)]
+      : ['file', await realpath(name), size, modifiedAt.valueOf()];
+  return hashText(JSON.stringify([place, source.name, asOf, fingerprint]));
 }
 
 function lineOf(item: ParsedItem): number | undefined {
@@ -68,9 +81,9 @@ async function peek(
   return { head, lines: chain(head, iterator) };
 }
 
-async function* chain(head: readonly Line[], rest: AsyncIterator<Line>): AsyncGenerator<Line> {
+async function* chain(head: Line[], rest: AsyncIterator<Line>): AsyncGenerator<Line> {
   try {
-    yield* head;
+    for (let line = head.shift(); line !== undefined; line = head.shift()) yield line;
     for (;;) {
       const step = await rest.next();
       if (step.done === true) return;

@@ -27,11 +27,12 @@ export interface IngestReport {
   readonly interrupted: boolean;
 }
 
+/** Before the first batch; nothing but the last batch tells that a run is complete. */
 export const EMPTY_REPORT: IngestReport = {
   records: 0,
   papers: { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0, rejected: 0 },
   problems: { total: 0, byCode: {}, first: [] },
-  interrupted: false,
+  interrupted: true,
 };
 
 export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutcome): IngestReport {
@@ -39,7 +40,7 @@ export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutco
   const { fates } = outcome;
   const rejected = batch.problems.filter(isRejectedRecord).length;
   return {
-    ...report,
+    interrupted: !batch.isLast,
     records: report.records + batch.records.length + rejected,
     papers: {
       added: papers.added + fates.added,

@@ -7,7 +7,7 @@ import { type Command, EXIT, type OptionValues, type Terminal } from '../command
 import { isSet } from '../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
-import { storeAddress } from '../with-store.ts';
+import { isMissingFile, storeAddress } from '../with-store.ts';
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
@@ -48,16 +48,16 @@ function configuration(options: OptionValues, terminal: Terminal): Finding {
 }
 
 async function lexiconAndStore(options: OptionValues, terminal: Terminal): Promise<Finding[]> {
+  const address = storeAddress(options, terminal);
   let fingerprint: string | undefined;
   const lexicon = await finding('lexicon', async () => {
     const extractor = loadExtractor(lexiconFiles(options, terminal));
     fingerprint = extractor.fingerprint;
     return `${extractor.concepts.length} concepts, extractor ${fingerprint}`;
   });
+  if (isMissingFile(address)) return [lexicon, noStoreYet(address)];
   const store = await finding('store', async () => {
-    const opened = await openStore(storeAddress(options, terminal), {
-      neo4j: terminal.config.neo4j,
-    });
+    const opened = await openStore(address, { neo4j: terminal.config.neo4j });
     try {
       const { papers, revision } = await opened.stats();
       const stale = fingerprint === undefined ? 0 : await opened.countStale(fingerprint);
@@ -68,6 +68,12 @@ async function lexiconAndStore(options: OptionValues, terminal: Terminal): Promi
     }
   });
   return [lexicon, store];
+}
+
+/** No fault: so it is before the first ingest. */
+function noStoreYet(address: string): Finding {
+  const remedy = `paperloom ingest FILE --store ${address} creates it.`;
+  return { check: 'store', ok: true, found: `${address} is not there yet`, remedy };
 }
 
 async function finding(check: string, look: () => Promise<string>): Promise<Finding> {

@@ -4,7 +4,7 @@ import { canonicalLines } from '../../exports/canonical.ts';
 import { type Command, EXIT } from '../command.ts';
 import { textOption } from '../options.ts';
 import { STORE_OPTION } from '../shared-options.ts';
-import { withStore } from '../with-store.ts';
+import { withExistingStore } from '../with-store.ts';
 
 export const exportGraph: Command = {
   arguments: '',
@@ -26,7 +26,7 @@ export const exportGraph: Command = {
         'Formats: canonical.',
       );
     }
-    return withStore(options, terminal, async (store) => {
+    return withExistingStore(options, terminal, async (store) => {
       for await (const line of canonicalLines(store)) terminal.out(line);
       return EXIT.done;
     });

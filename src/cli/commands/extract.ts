@@ -1,13 +1,15 @@
 // extract: prints what a file's papers name, without a store.
-import { UsageError } from '../../errors.ts';
+import { untilAborted } from '../../ingest/until-aborted.ts';
 import type { ExtractTexts } from '../../mentions/workers/pool.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PaperRecord, PlacedRecord } from '../../model/paper.ts';
-import { type Input, openInputs } from '../../papers/read/inputs.ts';
+import type { Input } from '../../papers/read/inputs.ts';
 import { parseInput } from '../../papers/read/parse-input.ts';
 import { showPaper } from '../../papers/show.ts';
-import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
-import { isSet, textOption } from '../options.ts';
+import type { ParsedItem } from '../../papers/source.ts';
+import { type Command, EXIT, type Terminal } from '../command.ts';
+import { openNamedInputs } from '../open-named-inputs.ts';
+import { dayOption, isSet } from '../options.ts';
 import { problemText } from '../problem-text.ts';
 import {
   combine,
@@ -29,32 +31,36 @@ export const extract: Command = {
   help: { ...shared.help, strict: { text: 'exit with 1 where there were problems' } },
   examples: ['paperloom extract papers.jsonl --json', 'paperloom extract hf-daily-papers-000.txt'],
   run: async (paths, options, terminal) => {
-    if (paths.length === 0) {
-      throw new UsageError(
-        'NOTHING_TO_READ',
-        'extract takes at least one file, folder or - for standard input.',
-        'For example: paperloom extract papers.jsonl --json.',
-      );
-    }
-    const format = textOption(options, 'format');
-    const { inputs, problems } = await openInputs(paths, {
-      stdin: terminal.stdin,
-      ...(format !== undefined && { format }),
-    });
+    const asOf = dayOption(options, 'as-of');
+    const { inputs, problems } = await openNamedInputs('extract', paths, options, terminal);
     for (const problem of problems) terminal.note(problemText(problem));
-    const found = await withExtraction(options, terminal, (extractTexts) =>
-      printAll(inputs, extractTexts, options, terminal),
-    );
     if (inputs.length === 0) return EXIT.usage;
+    const print = (record: PaperRecord, mentions: readonly Mention[]) =>
+      terminal.out(paperText(record, mentions, isSet(options, 'json')));
+    const found = await withExtraction(options, terminal, ({ extractTexts }) =>
+      extractAll(itemsOf(inputs, asOf, terminal.signal), extractTexts, print, terminal),
+    );
+    if (terminal.signal.aborted) return EXIT.interrupted;
     return problems.length + found > 0 && isSet(options, 'strict') ? EXIT.problems : EXIT.done;
   },
 };
 
-/** Gives the number of problems met. */
-async function printAll(
+function itemsOf(
   inputs: readonly Input[],
+  asOf: string | undefined,
+  signal: AbortSignal,
+): AsyncIterable<ParsedItem> {
+  async function* items(): AsyncGenerator<ParsedItem> {
+    for (const input of inputs) yield* parseInput(input, asOf);
+  }
+  return untilAborted(items(), signal);
+}
+
+/** Gives the number of problems met. What was read before an interruption is printed. */
+async function extractAll(
+  items: AsyncIterable<ParsedItem>,
   extractTexts: ExtractTexts,
-  options: OptionValues,
+  print: (record: PaperRecord, mentions: readonly Mention[]) => void,
   terminal: Terminal,
 ): Promise<number> {
   let problems = 0;
@@ -65,19 +71,14 @@ async function printAll(
       abstract: record.sourceAbstract,
     }));
     const mentions = await extractTexts(texts);
-    for (const [i, { record }] of chunk.entries()) {
-      terminal.out(paperText(record, mentions[i] ?? [], isSet(options, 'json')));
-    }
+    for (const [i, { record }] of chunk.entries()) print(record, mentions[i] ?? []);
     chunk = [];
   };
-  for (const input of inputs) {
-    for await (const item of parseInput(input, textOption(options, 'as-of'))) {
-      if (terminal.signal.aborted) return problems;
-      if (item.kind === 'problem') {
-        problems++;
-        terminal.note(problemText(item.problem));
-      } else if (chunk.push(item) === CHUNK) await flush();
-    }
+  for await (const item of items) {
+    if (item.kind === 'problem') {
+      problems++;
+      terminal.note(problemText(item.problem));
+    } else if (chunk.push(item) === CHUNK) await flush();
   }
   await flush();
   return problems;

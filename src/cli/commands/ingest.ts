@@ -1,15 +1,15 @@
 // ingest: reads files into the graph, shows how far it is, and ends with the sums.
-import { UsageError } from '../../errors.ts';
 import type { GraphStats } from '../../graph/store.ts';
-import type { IngestReport } from '../../ingest/report.ts';
+import { EMPTY_REPORT, type IngestReport } from '../../ingest/report.ts';
 import { KINDS } from '../../model/concept.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type OpenedInputs, openInputs } from '../../papers/read/inputs.ts';
+import type { OpenedInputs } from '../../papers/read/inputs.ts';
 import { ingest as runIngest } from '../../pipeline.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
-import { dayOption, isSet, numberOption, textOption } from '../options.ts';
+import { openIngestBar } from '../ingest-bar.ts';
+import { openNamedInputs } from '../open-named-inputs.ts';
+import { dayOption, isSet, numberOption } from '../options.ts';
 import { problemText } from '../problem-text.ts';
-import { openProgressLine } from '../progress-line.ts';
 import {
   combine,
   INPUT_OPTIONS,
@@ -19,9 +19,15 @@ import {
   WORKERS_OPTION,
 } from '../shared-options.ts';
 import { withExtraction } from '../with-extraction.ts';
-import { withStore } from '../with-store.ts';
+import { isMissingFile, storeAddress, withStore } from '../with-store.ts';
 
 const shared = combine(INPUT_OPTIONS, STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
+
+/** What is told at the end. `stats` is missing where there is no store and nothing to put into one. */
+interface Result {
+  readonly report: IngestReport;
+  readonly stats: Pick<GraphStats, 'papers' | 'mentions' | 'concepts'> | undefined;
+}
 
 export const ingest: Command = {
   arguments: 'FILE|DIR|- ...',
@@ -41,60 +47,70 @@ export const ingest: Command = {
     'zcat papers.jsonl.gz | paperloom ingest - --json',
   ],
   run: async (paths, options, terminal) => {
-    if (paths.length === 0) {
-      throw new UsageError(
-        'NOTHING_TO_READ',
-        'ingest takes at least one file, folder or - for standard input.',
-        'For example: paperloom ingest papers.jsonl. See paperloom ingest --help.',
+    const started = performance.now();
+    const settings = readSettings(options);
+    const opened = await openNamedInputs('ingest', paths, options, terminal);
+    const { report, stats } =
+      opened.inputs.length === 0
+        ? await ingestNothing(options, terminal)
+        : await ingestAll(opened, settings, options, terminal);
+    const seconds = (performance.now() - started) / 1000;
+    const whole = withFileProblems(report, opened.problems);
+    tellProblems(whole, terminal);
+    const text = isSet(options, 'json') ? jsonLine : sentence;
+    terminal.out(text({ report: whole, stats }, seconds));
+    if (report.interrupted) {
+      terminal.note(
+        'Interrupted. What was read is committed; run the same command again to go on.',
       );
     }
-    const started = performance.now();
-    const format = textOption(options, 'format');
-    const opened = await openInputs(paths, {
-      stdin: terminal.stdin,
-      ...(format !== undefined && { format }),
-    });
-    return await withStore(options, terminal, (store) =>
-      withExtraction(options, terminal, async (extractTexts, { fingerprint, concepts }) => {
-        const asOf = dayOption(options, 'as-of');
-        const bar = openBar(opened, terminal);
-        const report = await runIngest(opened.inputs, store, {
-          extractTexts,
-          fingerprint,
-          concepts,
-          batchSize: numberOption(options, 'batch-size', { min: 1, max: 20_000, default: 1_000 }),
-          ...(asOf !== undefined && { asOf }),
-          ...bar,
-          signal: terminal.signal,
-        });
-        bar.stop();
-        const seconds = (performance.now() - started) / 1000;
-        const whole = withFileProblems(report, opened.problems);
-        print(whole, await store.stats(), seconds, options, terminal);
-        return exitCode(whole, opened, options);
-      }),
-    );
+    return exitCode(whole, opened, options);
   },
 };
 
-function openBar({ inputs }: OpenedInputs, terminal: Terminal) {
-  const total = inputs.reduce((sum, { size }) => sum + (size ?? 0), 0);
-  const line = openProgressLine(total, terminal);
-  const bytes = new Map<string, number>();
-  let papers = 0;
-  return {
-    onProgress: (report: IngestReport) => {
-      papers = report.records;
-    },
-    onRead: ({ name }: { name: string }, read: number) => {
-      bytes.set(name, read);
-      const done = [...bytes.values()].reduce((sum, each) => sum + each, 0);
-      line.update(done, `${papers.toLocaleString('en')} records committed`);
-    },
-    onResume: ({ name }: { name: string }, at: number) =>
-      terminal.note(`${name}: going on after line ${at}, where an earlier run was stopped.`),
-    stop: line.stop,
-  };
+interface Settings {
+  readonly batchSize: number;
+  readonly asOf?: string;
+}
+
+/** Before anything is opened: a wrong option should not cost a wait. */
+function readSettings(options: OptionValues): Settings {
+  const asOf = dayOption(options, 'as-of');
+  const batchSize = numberOption(options, 'batch-size', { min: 1, max: 20_000, default: 1_000 });
+  return asOf === undefined ? { batchSize } : { batchSize, asOf };
+}
+
+async function ingestAll(
+  opened: OpenedInputs,
+  settings: Settings,
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<Result> {
+  const { signal } = terminal;
+  return await withStore(options, terminal, (store) =>
+    withExtraction(options, terminal, async (extraction) => {
+      const bar = openIngestBar(opened.inputs, terminal);
+      try {
+        const report = await runIngest(opened.inputs, store, {
+          ...extraction,
+          ...settings,
+          ...bar,
+          signal,
+        });
+        return { report, stats: await store.stats() };
+      } finally {
+        bar.stop();
+      }
+    }),
+  );
+}
+
+/** No input could be read: a store that is not there is not created for it. */
+async function ingestNothing(options: OptionValues, terminal: Terminal): Promise<Result> {
+  const report = { ...EMPTY_REPORT, interrupted: false };
+  if (isMissingFile(storeAddress(options, terminal))) return { report, stats: undefined };
+  const stats = await withStore(options, terminal, (store) => store.stats());
+  return { report, stats };
 }
 
 function withFileProblems(report: IngestReport, problems: readonly Problem[]): IngestReport {
@@ -113,39 +129,36 @@ function withFileProblems(report: IngestReport, problems: readonly Problem[]): I
 /** Problems shown in full; the rest is counted. */
 const SHOWN = 20;
 
-function print(
-  report: IngestReport,
-  stats: GraphStats,
-  seconds: number,
-  options: OptionValues,
-  terminal: Terminal,
-): void {
-  const { records, papers, problems } = report;
+function tellProblems({ problems }: IngestReport, terminal: Terminal): void {
   for (const problem of problems.first.slice(0, SHOWN)) terminal.note(problemText(problem));
   if (problems.total > SHOWN) terminal.note(`... and ${problems.total - SHOWN} problems more.`);
-  const concepts = KINDS.reduce((sum, kind) => sum + stats.concepts[kind], 0);
-  if (isSet(options, 'json')) {
-    const { total, byCode } = problems;
-    terminal.out(
-      JSON.stringify({
-        records,
-        papers,
-        mentions: stats.mentions,
-        concepts,
-        problems: { total, byCode },
-        seconds: Number(seconds.toFixed(3)),
-      }),
-    );
-  } else {
-    const fates = Object.entries(papers).map(([fate, count]) => `${count} ${fate}`);
-    terminal.out(
-      `${records} records in ${seconds.toFixed(1)} s: ${fates.join(', ')}. ` +
-        `The graph has ${stats.papers} papers, ${concepts} concepts, ${stats.mentions} links.`,
-    );
-  }
-  if (report.interrupted) {
-    terminal.note('Interrupted. What was committed is whole; run the same command again to go on.');
-  }
+}
+
+function jsonLine({ report, stats }: Result, seconds: number): string {
+  const { records, papers, problems } = report;
+  const { total, byCode } = problems;
+  return JSON.stringify({
+    records,
+    papers,
+    mentions: stats?.mentions ?? 0,
+    concepts: conceptsOf(stats),
+    problems: { total, byCode },
+    seconds: Number(seconds.toFixed(3)),
+  });
+}
+
+function sentence({ report, stats }: Result, seconds: number): string {
+  const { records, papers } = report;
+  const fates = Object.entries(papers).map(([fate, count]) => `${count} ${fate}`);
+  const graph =
+    stats === undefined
+      ? 'No graph was made.'
+      : `The graph has ${stats.papers} papers, ${conceptsOf(stats)} concepts, ${stats.mentions} links.`;
+  return `${records} records in ${seconds.toFixed(1)} s: ${fates.join(', ')}. ${graph}`;
+}
+
+function conceptsOf(stats: Result['stats']): number {
+  return stats === undefined ? 0 : KINDS.reduce((sum, kind) => sum + stats.concepts[kind], 0);
 }
 
 function exitCode(report: IngestReport, opened: OpenedInputs, options: OptionValues): number {

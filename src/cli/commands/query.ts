@@ -5,19 +5,20 @@ import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
 import { createContext } from '../../graphql/context.ts';
 import { schema } from '../../graphql/schema.ts';
-import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { type Command, EXIT } from '../command.ts';
+import { lazyExtractor } from '../lazy-extractor.ts';
 import { textOption } from '../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
-import { withStore } from '../with-store.ts';
+import { withExistingStore } from '../with-store.ts';
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
 export const query: Command = {
   arguments: "'{ ... }' | FILE.graphql",
-  options: { ...shared.options, variables: { type: 'string' } },
+  options: { ...shared.options, variables: { type: 'string' }, operation: { type: 'string' } },
   help: {
+    operation: { value: 'NAME', text: 'the operation to run where the file holds several' },
     variables: { value: 'JSON', text: 'the variables of the operation, as one JSON object' },
     ...shared.help,
   },
@@ -35,10 +36,12 @@ export const query: Command = {
     }
     const source = text.endsWith('.graphql') ? readOperation(text) : text;
     const variableValues = parseVariables(textOption(options, 'variables'));
-    const extractor = loadExtractor(lexiconFiles(options, terminal));
-    return await withStore(options, terminal, async (store) => {
+    const extractor = lazyExtractor(lexiconFiles(options, terminal));
+    const operationName = textOption(options, 'operation');
+    return await withExistingStore(options, terminal, async (store) => {
       const contextValue = createContext({ store, extractor });
-      const response = await graphql({ schema, source, variableValues, contextValue });
+      const request = { schema, source, variableValues, operationName, contextValue };
+      const response = await graphql(request);
       terminal.out(JSON.stringify(response, null, options['json'] === true ? 0 : 2));
       return response.errors === undefined ? EXIT.done : EXIT.problems;
     });

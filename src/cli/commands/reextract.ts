@@ -11,7 +11,7 @@ import {
   WORKERS_OPTION,
 } from '../shared-options.ts';
 import { withExtraction } from '../with-extraction.ts';
-import { withStore } from '../with-store.ts';
+import { withExistingStore } from '../with-store.ts';
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
 
@@ -21,17 +21,15 @@ export const reextract: Command = {
   help: { 'dry-run': { text: 'only say how many papers there are' }, ...shared.help },
   examples: ['paperloom reextract --dry-run', 'paperloom reextract --lexicon our-names.yml'],
   run: (_positionals, options, terminal) =>
-    withStore(options, terminal, (store) =>
-      withExtraction(options, terminal, async (extractTexts, extractor) => {
-        const stale = await store.countStale(extractor.fingerprint);
+    withExistingStore(options, terminal, (store) =>
+      withExtraction(options, terminal, async (extraction) => {
+        const stale = await store.countStale(extraction.fingerprint);
         const dryRun = isSet(options, 'dry-run');
         const bar = openProgressLine(stale, terminal);
         const done = dryRun
           ? 0
           : await reextractStale(store, {
-              extractTexts,
-              fingerprint: extractor.fingerprint,
-              concepts: extractor.concepts,
+              ...extraction,
               signal: terminal.signal,
               onProgress: (papers) => bar.update(papers, `${papers} of ${stale} papers`),
             });

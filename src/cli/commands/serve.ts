@@ -6,7 +6,7 @@ import { type Command, EXIT, type OptionValues, type Terminal } from '../command
 import { numberOption, textOption } from '../options.ts';
 import { combine, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
-import { withStore } from '../with-store.ts';
+import { withExistingStore } from '../with-store.ts';
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION);
 
@@ -42,7 +42,7 @@ export async function serveUntilStopped(
 ): Promise<number> {
   const { config, signal } = terminal;
   const extractor = loadExtractor(lexiconFiles(options, terminal));
-  return await withStore(options, terminal, async (store) => {
+  return await withExistingStore(options, terminal, async (store) => {
     const server = await startServer(
       { store, extractor },
       {

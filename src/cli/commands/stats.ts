@@ -6,7 +6,7 @@ import { type Command, EXIT } from '../command.ts';
 import { isSet } from '../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
-import { withStore } from '../with-store.ts';
+import { withExistingStore } from '../with-store.ts';
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
@@ -15,7 +15,7 @@ export const stats: Command = {
   ...shared,
   examples: ['paperloom stats', 'paperloom stats --store bolt://localhost:7687 --json'],
   run: (_positionals, options, terminal) =>
-    withStore(options, terminal, async (store) => {
+    withExistingStore(options, terminal, async (store) => {
       const { fingerprint } = loadExtractor(lexiconFiles(options, terminal));
       const [numbers, stale] = await Promise.all([store.stats(), store.countStale(fingerprint)]);
       if (isSet(options, 'json')) {

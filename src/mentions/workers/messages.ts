@@ -1,4 +1,5 @@
 // What passes between the pool and its threads, typed in one place.
+import type { LexiconConcept } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
 
 /** How a thread builds its extractor; files, because an extractor cannot be sent. */
@@ -16,3 +17,17 @@ export interface SourceText {
 export type ExtractTask = readonly SourceText[];
 /** The mentions of each text, in the order of the task. */
 export type ExtractResult = readonly (readonly Mention[])[];
+
+/** What a thread says of its extractor. Errors keep no own properties between threads, so a fault is a value. */
+export type Description =
+  | {
+      readonly kind: 'ready';
+      readonly fingerprint: string;
+      readonly concepts: readonly LexiconConcept[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly code: string;
+      readonly message: string;
+      readonly remedy: string;
+    };
