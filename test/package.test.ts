@@ -42,7 +42,11 @@ describe('the published package', () => {
     );
     expect(report).toMatchObject({ records: 1, papers: { added: 1 } });
     const answer: unknown = JSON.parse(
-      run(process.execPath, [bin, 'query', '{ concept(name: "LoRA") { name paperCount } }'], folder),
+      run(
+        process.execPath,
+        [bin, 'query', '{ concept(name: "LoRA") { name paperCount } }'],
+        folder,
+      ),
     );
     expect(answer).toMatchObject({ data: { concept: { name: 'LoRA', paperCount: 1 } } });
   });
