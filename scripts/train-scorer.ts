@@ -36,7 +36,19 @@ else {
   console.log(`${weights.features.length} characters of features to ${file}`);
 }
 
+/** The paper, and its middle sentence alone: short texts are extracted too. */
 function examplesOf(paper: GoldPaper): Example[] {
+  const short = shortOf(paper).flatMap(labelled);
+  return [...labelled(paper), ...short.map((example) => ({ ...example, introduced: null }))];
+}
+
+function shortOf(paper: GoldPaper): GoldPaper[] {
+  const sentences = paper.abstract.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const middle = sentences[Math.floor(sentences.length / 2)] ?? '';
+  return [{ ...paper, title: '', abstract: middle }];
+}
+
+function labelled(paper: GoldPaper): Example[] {
   const text = { title: cleanText(paper.title), abstract: cleanText(paper.abstract) };
   return labelCandidates(lexicon, findCandidates(lexicon, words, text), paper.entities);
 }

@@ -8,7 +8,8 @@ export interface Example {
   readonly features: Int32Array;
   /** Index into CLASSES: 0 is no concept. */
   readonly label: number;
-  readonly introduced: boolean;
+  /** Null where nothing is to be learned of it. */
+  readonly introduced: boolean | null;
 }
 
 const ABOUT =
@@ -75,7 +76,10 @@ function errorsOf(example: Example, sums: Float64Array, gradient: Float64Array):
     gradient[c] = (gradient[c] ?? 0) / total - (c === example.label ? 1 : 0);
   }
   const introduces = 1 / (1 + Math.exp(-(sums[SOFTMAX] ?? 0)));
-  gradient[SOFTMAX] = example.label === 0 ? 0 : introduces - (example.introduced ? 1 : 0);
+  gradient[SOFTMAX] =
+    example.label === 0 || example.introduced === null
+      ? 0
+      : introduces - (example.introduced ? 1 : 0);
 }
 
 function update(

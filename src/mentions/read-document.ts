@@ -19,11 +19,16 @@ export function readDocument(paper: PaperText): Document {
 
 export function guardContextOf(document: Document, words: Words): GuardContext {
   let folds: ReadonlySet<string> | null = null;
+  const answers = new Map<readonly string[], boolean>();
   return {
     document,
     has: (phrase) => {
+      const known = answers.get(phrase);
+      if (known !== undefined) return known;
       folds ??= new Set(document.pieces.map(({ fold }) => fold));
-      return hasPhrase(document, folds, phrase);
+      const answer = hasPhrase(document, folds, phrase);
+      answers.set(phrase, answer);
+      return answer;
     },
     isCued: (span, kind) => isCued(document, words, span, kind),
   };

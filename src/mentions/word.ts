@@ -22,20 +22,26 @@ export interface Word {
   readonly parts: readonly Part[];
 }
 
-const LONGEST_KEPT = 40;
+/** Longer runs of letters are data, not words: they are neither folded nor cut. */
+const LONGEST_WORD = 60;
 const CACHE_SIZE = 50_000;
 const cache = new Map<string, Word>();
 
+/** Cached by distinct word. */
 export function wordOf(text: string): Word {
   const known = cache.get(text);
   if (known !== undefined) return known;
+  if (text.length > LONGEST_WORD) return noWord(text);
   const lower = text.toLowerCase();
   const word = { text, lower, hash: hashWord(lower), shape: shapeOf(text), parts: partsOf(text) };
-  if (text.length <= LONGEST_KEPT) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(text, word);
-  }
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(text, word);
   return word;
+}
+
+function noWord(text: string): Word {
+  const part = { start: 0, end: text.length, fold: text, hash: 0 };
+  return { text, lower: text, hash: 0, shape: 'none', parts: [part] };
 }
 
 /** Where a word is cut. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */

@@ -10,6 +10,8 @@ export interface FeatureContext {
   readonly lexicon: Lexicon;
   readonly document: Document;
   readonly words: Words;
+  /** Index of the abstract's first sentence. */
+  readonly abstractFrom: number;
   /** For each piece the length of the longest lexicon place or abbreviation's long form over it. */
   readonly cover: readonly number[];
   readonly placeAt: ReadonlyMap<number, LexiconPlace>;
@@ -27,14 +29,16 @@ export function buildFeatureContext(
   places: readonly LexiconPlace[],
   candidates: readonly Candidate[],
 ): FeatureContext {
+  const outer = places.filter(({ isInside }) => !isInside);
   return {
     lexicon,
     document,
     words,
+    abstractFrom: document.sentences.findIndex(({ field }) => field === 'abstract'),
     cover: coverOf(document, candidates),
-    placeAt: new Map(places.map((place) => [place.from, place])),
-    placeEnding: new Map(places.map((place) => [place.to, place])),
-    broader: new Set(places.flatMap(({ concept }) => lexicon.concepts[concept]?.broader ?? [])),
+    placeAt: new Map(outer.map((place) => [place.from, place])),
+    placeEnding: new Map(outer.map((place) => [place.to, place])),
+    broader: new Set(outer.flatMap(({ concept }) => lexicon.concepts[concept]?.broader ?? [])),
     rank: rankOf(candidates),
   };
 }

@@ -45,7 +45,7 @@ export function addPlaces(
     features.add(RANK_PLACE, own, inTitle > 0 ? 1 : 0, Math.min(count, 3));
   }
   addRole(features, origin, own, inTitle === 0 ? 0 : inTitle === count ? 2 : 1);
-  addPosition(document, candidate, features);
+  addPosition(context, candidate, features);
 }
 
 /** Cues of an introduction taken together with where the name stands. */
@@ -58,12 +58,15 @@ function addRole(features: FeatureSet, origin: number, rank: number, place: numb
   if (colon && introduced) features.add(ROLE_BOTH, origin);
 }
 
-function addPosition(document: Document, candidate: Candidate, features: FeatureSet): void {
+function addPosition(
+  { document, abstractFrom }: FeatureContext,
+  candidate: Candidate,
+  features: FeatureSet,
+): void {
   const first = candidate.findings.find(({ from }) => fieldOf(document, from) === 'abstract');
   if (!first) return;
   const at = document.sentenceOf[document.pieces[first.from]?.token ?? 0] ?? 0;
-  const start = document.sentences.findIndex(({ field }) => field === 'abstract');
-  const share = (at - start) / Math.max(1, document.sentences.length - start);
+  const share = (at - abstractFrom) / Math.max(1, document.sentences.length - abstractFrom);
   features.add(POSITION, Math.floor(share * 4));
 }
 

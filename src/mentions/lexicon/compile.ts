@@ -3,7 +3,7 @@ import type { LexiconConcept, Slug } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
 import { hashWord } from '../features/feature-set.ts';
 import { foldPhrase, foldPieces } from '../fold.ts';
-import type { Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
+import type { Alias, Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** One way to write one concept. */
@@ -41,13 +41,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   const slugByFold = new Map(entries.map((entry) => [foldPhrase(entry.name), slugOf(entry.name)]));
   const concepts = entries.map((entry) => conceptOf(entry, slugByFold));
   const patterns = entries.flatMap((entry, concept) => patternsOf(entry, concept));
-  const byFold = new Map<string, number[]>();
-  patterns.forEach(({ text }, i) => {
-    const fold = foldPhrase(text);
-    const same = byFold.get(fold);
-    if (same) same.push(i);
-    else if (fold !== '') byFold.set(fold, [i]);
-  });
+  const byFold = groupByFold(entries, patterns);
   return {
     concepts,
     patterns,
@@ -58,6 +52,24 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
     weights: knowledge.weights,
     hash: knowledge.hash,
   };
+}
+
+/** Where the user gives a form a meaning, it has no other. */
+function groupByFold(
+  entries: readonly Entry[],
+  patterns: readonly Pattern[],
+): Map<string, number[]> {
+  const isUser = ({ concept }: Pattern) => entries[concept]?.isUser === true;
+  const users = new Set(patterns.filter(isUser).map(({ text }) => foldPhrase(text)));
+  const byFold = new Map<string, number[]>();
+  patterns.forEach((pattern, i) => {
+    const fold = foldPhrase(pattern.text);
+    if (fold === '' || (users.has(fold) && !isUser(pattern))) return;
+    const same = byFold.get(fold);
+    if (same) same.push(i);
+    else byFold.set(fold, [i]);
+  });
+  return byFold;
 }
 
 function withoutReplaced(entries: readonly Entry[]): Entry[] {
@@ -84,12 +96,17 @@ function conceptOf(entry: Entry, slugs: ReadonlyMap<string, Slug>): CompiledConc
 }
 
 function patternsOf(entry: Entry, concept: number): Pattern[] {
-  return entry.forms.map(({ text, guard }) => ({
+  return [...entry.forms, ...withoutArticle(entry)].map(({ text, guard }) => ({
     concept,
     text,
     guard: guard ?? defaultGuard(text),
     single: !/[\s-]/.test(text),
   }));
+}
+
+/** `The Pile` is written `the Pile` and `on Pile`: without its article it needs a cue. */
+function withoutArticle({ name }: Entry): Alias[] {
+  return name.startsWith('The ') ? [{ text: name.slice(4), guard: 'cue' }] : [];
 }
 
 /** One word with a digit, an inner capital or only capitals, of up to four letters. Catches `BLEU`, `GPT-4`; refuses `ResNet`. */

@@ -20,6 +20,8 @@ export interface Entry {
   readonly never: readonly string[];
   readonly source: string;
   readonly definition?: string;
+  /** From a file of the user's: its forms win over the shipped ones. */
+  readonly isUser?: boolean;
   /** Where it was written, for messages. */
   readonly file: string;
   readonly line: number;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../../errors.ts';
 import type { Kind } from '../../model/concept.ts';
 import { hashText } from '../../model/hash.ts';
+import { checkLexicon, checkUserEntries } from './check.ts';
 import type { Entry, Knowledge, Weights, WordLists } from './entry.ts';
 import { parseEntries } from './parse-entries.ts';
 import { parseWords } from './parse-words.ts';
@@ -25,7 +26,7 @@ const CACHE_VERSION = '1';
 interface LexiconFile {
   readonly path: string;
   readonly content: string;
-  readonly part: { readonly kind: Kind | null } | 'words' | 'weights';
+  readonly part: { readonly kind: Kind } | 'words' | 'weights';
 }
 
 /** Reads the folder and the user's files, which win over it. Throws ConfigurationError. */
@@ -33,7 +34,20 @@ export function readKnowledge(
   folder: string = LEXICON_FOLDER,
   userFiles: readonly string[] = [],
 ): Knowledge {
-  const files = [...filesOf(folder), ...userFiles.map(userFile)];
+  const shipped = readShipped(folder);
+  if (userFiles.length === 0) return shipped;
+  const files = userFiles.map(load);
+  const entries = files.flatMap(({ path, content }) => parseEntries(path, content, null));
+  checkUserEntries(shipped.entries, entries);
+  return {
+    ...shipped,
+    entries: [...shipped.entries, ...entries.map((entry) => ({ ...entry, isUser: true }))],
+    hash: hashText([shipped.hash, ...files.map(({ content }) => content)].join('\0')),
+  };
+}
+
+function readShipped(folder: string): Knowledge {
+  const files = filesOf(folder);
   const hash = hashText(
     [CACHE_VERSION, ...files.map((f) => `${basename(f.path)}\n${f.content}`)].join('\0'),
   );
@@ -42,7 +56,7 @@ export function readKnowledge(
   const cached = readCache(packaged, hash) ?? readCache(own, hash);
   if (cached) return cached;
   const knowledge = { ...parseFiles(files), hash };
-  if (userFiles.length === 0) writeCache(own, knowledge);
+  writeCache(own, knowledge);
   return knowledge;
 }
 
@@ -80,10 +94,6 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function userFile(path: string): LexiconFile {
-  return { ...load(path), part: { kind: null } };
-}
-
 function load(path: string): { path: string; content: string } {
   try {
     return { path, content: readFileSync(path, 'utf8') };
@@ -102,6 +112,7 @@ function parseFiles(files: readonly LexiconFile[]): Omit<Knowledge, 'hash'> {
     else if (part === 'words') words[basename(path, '.yml')] = parseWords(path, content);
     else entries.push(...parseEntries(path, content, part.kind));
   }
+  checkLexicon(entries);
   return { entries, words, weights };
 }
 

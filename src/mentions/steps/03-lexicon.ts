@@ -7,6 +7,8 @@ import { type FormMatch, findForms } from '../lexicon/match.ts';
 export interface LexiconPlace extends PieceSpan {
   readonly concept: number;
   readonly assurance: Assurance;
+  /** Inside a longer place: it names its concept only if the longer one turns out to be none. */
+  readonly isInside: boolean;
 }
 
 interface Reading {
@@ -15,17 +17,16 @@ interface Reading {
   readonly near: number;
 }
 
-/** Places in order, none inside another. A concept sure at one place confirms its guarded forms at all others. */
+/** Places in order of their start, the longest first. */
 export function findLexiconPlaces(lexicon: Lexicon, context: GuardContext): LexiconPlace[] {
   const forms = findForms(lexicon, context.document);
   const places: LexiconPlace[] = [];
   let end = 0;
   for (const form of forms) {
-    if (form.to <= end) continue;
     const reading = readForm(lexicon, context, form);
     if (!reading) continue;
-    places.push({ from: form.from, to: form.to, ...reading });
-    end = form.to;
+    places.push({ from: form.from, to: form.to, ...reading, isInside: form.to <= end });
+    end = Math.max(end, form.to);
   }
   return places;
 }

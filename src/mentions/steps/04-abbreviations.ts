@@ -1,7 +1,7 @@
-// Sentences in, pairs of short and long form out: `long form (SF)` and `SF (long form)`.
-// Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003:
-// the short form's letters are found in the long form from right to left, the first one at the start of a word.
+// Tokens in, pairs of short and long form out: `long form (SF)`, `SF (long form)` and a title's `SF: long form`.
+
 import type { Document, PieceSpan, Token } from '../document.ts';
+import { reachBack } from '../schwartz-hearst.ts';
 
 export interface AbbreviationPair {
   /** Tokens, half-open. */
@@ -99,42 +99,6 @@ function sentenceStart(document: Document, index: number): number {
   return document.sentences[document.sentenceOf[index] ?? 0]?.firstToken ?? 0;
 }
 
-/** The algorithm's search: the token where the long form begins, or null. */
-function reachBack(
-  tokens: readonly Token[],
-  floor: number,
-  end: number,
-  short: string,
-): number | null {
-  let at = end - 1;
-  let letter = (tokens[at]?.word.lower.length ?? 0) - 1;
-  const wanted = [...short.toLowerCase()].filter((c) => /[\p{L}\p{N}]/u.test(c));
-  for (let s = wanted.length - 1; s >= 0; s--) {
-    const sign = wanted[s];
-    for (;;) {
-      if (at < floor) return null;
-      const word = tokens[at]?.word.lower ?? '';
-      while (letter >= 0 && !(word[letter] === sign && (s > 0 || startsPart(word, letter))))
-        letter--;
-      if (letter >= 0) break;
-      at--;
-      if (at >= floor && /[.;:!?()]/.test(tokens[at + 1]?.gap ?? '')) return null;
-      letter = (tokens[at]?.word.lower.length ?? 0) - 1;
-    }
-    letter--;
-    if (s === 0) return at;
-    if (letter < 0) {
-      at--;
-      letter = (tokens[at]?.word.lower.length ?? 0) - 1;
-    }
-  }
-  return null;
-}
-
-function startsPart(word: string, index: number): boolean {
-  return index === 0 || !/[\p{L}\p{N}]/u.test(word[index - 1] ?? '');
-}
-
 /** Names that mix initials and syllables (`TGBFormer`): the capitals before the first small letter begin capitalised words. */
 function initials(
   tokens: readonly Token[],
@@ -153,11 +117,12 @@ function initials(
     (from === end || tokens[from]?.runsOn)
   )
     from--;
-  const heads = tokens
-    .slice(from, end)
-    .flatMap((t) => t.word.text.split('-').map((p) => p.charAt(0)));
-  const start = heads.join('').toUpperCase();
-  return start.startsWith(wanted) ? from : null;
+  for (let start = from; start < end; start++) {
+    const parts = tokens.slice(start, end).flatMap(({ word }) => word.parts);
+    const read = parts.map((part) => part.fold.charAt(0).toUpperCase()).join('');
+    if (read.startsWith(wanted)) return start;
+  }
+  return null;
 }
 
 /** A title `SF: Long Form of ...` whose words begin with the short form's capitals, one for one. */
