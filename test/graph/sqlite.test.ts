@@ -1,4 +1,5 @@
 // SQLite keeps the contract, in memory and in a file, and refuses files that are not its own.
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,16 +95,26 @@ describe('a SQLite file', () => {
     await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
   });
 
-  // The superuser may write everywhere, so there is nothing to see as root.
-  test.skipIf(process.getuid?.() === 0)(
-    'in a place that cannot be written is refused',
-    async () => {
-      const path = newPath();
-      await (await openSqliteStore(path)).close();
-      await chmod(path, 0o444);
-      await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
-    },
-  );
+  test('that cannot be written says so at the first write', async ({ skip }) => {
+    const path = newPath();
+    await (await openSqliteStore(path)).close();
+    const release = await forbidWriting(path);
+    if (release === undefined)
+      return skip('the superuser may write everywhere on this file system');
+    try {
+      const write = async () => {
+        const store = await openSqliteStore(path);
+        try {
+          await store.syncLexicon([], 'another');
+        } finally {
+          await store.close();
+        }
+      };
+      await expect(write()).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+    } finally {
+      await release();
+    }
+  });
 
   test('is not opened for an address of no known kind', async () => {
     await expect(openStore('http://example.org')).rejects.toMatchObject({
@@ -111,3 +122,17 @@ describe('a SQLite file', () => {
     });
   });
 });
+
+/** Permissions do not bind the superuser; an immutable file does, where the file system knows such. */
+async function forbidWriting(path: string): Promise<(() => Promise<void>) | undefined> {
+  if (process.getuid?.() !== 0) {
+    await chmod(path, 0o444);
+    return () => chmod(path, 0o644);
+  }
+  try {
+    execFileSync('chattr', ['+i', path], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  return async () => void execFileSync('chattr', ['-i', path]);
+}
