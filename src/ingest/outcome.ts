@@ -1,4 +1,5 @@
-// What became of each record of a batch, so that the sums do not depend on where batches were cut.
+// What became of each record of a batch.
+import { isDeepStrictEqual } from 'node:util';
 import type { PaperOutcome } from '../graph/plan.ts';
 import type { StoredPaper } from '../graph/store.ts';
 import type { Paper, PaperKey, PaperRecord } from '../model/paper.ts';
@@ -6,7 +7,8 @@ import type { Batch } from './batches.ts';
 
 /**
  * Each record counts once. `merged`: it joined a paper that another record stands for. The other names say what
- * happened to the paper that the record stands for.
+ * happened to the paper that the record stands for. A record that comes twice in one run is `merged` the second time;
+ * where another batch holds its first coming, it is `unchanged`.
  */
 export const RECORD_FATES = ['added', 'changed', 'unchanged', 'reextracted', 'merged'] as const;
 export type RecordFate = (typeof RECORD_FATES)[number];
@@ -56,7 +58,8 @@ function fateOfKnown(
   status: PaperOutcome['status'] | undefined,
 ): RecordFate {
   if (before === undefined) return 'merged';
-  if (JSON.stringify(before) !== JSON.stringify(record)) return 'changed';
+  // Not compared as JSON text: a record read back has its fields in another order.
+  if (!isDeepStrictEqual(before, record)) return 'changed';
   if (paper?.shown.id !== record.id) return 'merged';
   return status === 'reextracted' ? 'reextracted' : 'unchanged';
 }

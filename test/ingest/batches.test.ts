@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Batch, type IngestItem, inBatches } from '../../src/ingest/batches.ts';
+import { collect } from '../papers/collect.ts';
+import { recordOf } from '../papers/records.ts';
+
+function record(line: number, input = 'a', sourceAbstract = `Text ${line}.`): IngestItem {
+  return {
+    kind: 'record',
+    input,
+    record: recordOf({ sourceTitle: `${input} ${line}`, sourceAbstract }),
+    place: { file: input, line },
+  };
+}
+
+function problem(line: number, input = 'a'): IngestItem {
+  const place = { file: input, line };
+  return { kind: 'problem', input, problem: { code: 'X', message: '', place, severity: 'error' } };
+}
+
+async function batchesOf(items: readonly IngestItem[], size: number): Promise<Batch[]> {
+  async function* stream() {
+    yield* items;
+  }
+  return await collect(inBatches(stream(), size));
+}
+
+describe('batches', () => {
+  it('are cut after so many records, and the last one says that it is', async () => {
+    const items = [1, 2, 3].map((line) => record(line));
+    const batches = await batchesOf(
+      [...items, { kind: 'end', input: 'a', line: 3 }, { kind: 'done' }],
+      2,
+    );
+    expect(batches.map(({ records, isLast }) => [records.length, isLast])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+  });
+
+  it('carry how far they read; an input is done when all are', async () => {
+    const items = [record(1), { kind: 'end', input: 'a', line: 1 } as const, record(4, 'b')];
+    const end = [{ kind: 'end', input: 'b', line: 4 } as const, { kind: 'done' } as const];
+    expect((await batchesOf([...items, ...end], 1)).map(({ progress }) => progress)).toEqual([
+      [{ input: 'a', line: 1, done: false }],
+      [
+        { input: 'a', line: 1, done: false },
+        { input: 'b', line: 4, done: false },
+      ],
+      [
+        { input: 'b', line: 4, done: true },
+        { input: 'a', line: 1, done: true },
+      ],
+    ]);
+  });
+
+  it('are not the last where the items end before all is read', async () => {
+    const batches = await batchesOf([record(1), record(2), record(3)], 2);
+    expect(batches.map(({ isLast }) => isLast)).toEqual([false, false]);
+  });
+
+  it('may hold problems only', async () => {
+    const batches = await batchesOf([problem(1), problem(2), { kind: 'done' }], 10);
+    expect(batches.map(({ problems }) => problems.length)).toEqual([2]);
+  });
+
+  it('are cut early where the texts are enormous', async () => {
+    const items = [1, 2, 3].map((line) => record(line, 'a', 'x'.repeat(9 * 1024 * 1024)));
+    const batches = await batchesOf([...items, { kind: 'done' }], 1000);
+    expect(batches.map(({ records }) => records.length)).toEqual([2, 1]);
+  });
+});
