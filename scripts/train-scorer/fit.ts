@@ -17,6 +17,8 @@ const ABOUT =
   'annotated by the project; weights under Apache-2.0, as the program.';
 const SOFTMAX = CLASSES.length - 1;
 const EPOCHS = 8;
+/** The last epochs are averaged, which calms what single papers stirred up. */
+const AVERAGED = 4;
 const RATE = 0.03;
 const DECAY = 1e-3;
 /** Rarer features would only remember single papers. */
@@ -36,6 +38,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const order = examples.map((_, i) => i);
   const random = seeded(7);
   const gradient = new Float64Array(width);
+  const mean = new Float64Array(weights.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const i of order) {
@@ -45,8 +48,10 @@ export function fitWeights(examples: readonly Example[]): Weights {
       errorsOf(example, sumsOf(weights, row), gradient);
       update(weights, squares, row, gradient);
     }
+    if (epoch < EPOCHS - AVERAGED) continue;
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / AVERAGED;
   }
-  return packed(index, weights);
+  return packed(index, mean);
 }
 
 function indexFeatures(examples: readonly Example[]): Map<number, number> {

@@ -19,7 +19,7 @@ const WRITINGS: readonly (readonly [slug: string, texts: readonly string[]])[] =
     'mixture-of-experts',
     [
       'A mixture of experts routes each token to two networks.',
-      'Sparse Mixture-of-Experts models route each token to two networks.',
+      'A Mixture-of-Experts model routes each token to two networks.',
       'Mixtures of experts are hard to train.',
       'Mixture of Experts (MoE) layers replace the feed-forward blocks.',
       'We train MoEs with a balancing loss.',

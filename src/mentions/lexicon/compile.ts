@@ -37,17 +37,21 @@ export interface Lexicon {
 
 /** Later entries of the same name replace earlier ones: a user's file comes last. Cost linear in the letters. */
 export function compileLexicon(knowledge: Knowledge): Lexicon {
-  const entries = withoutReplaced(knowledge.entries);
-  const slugByFold = new Map(entries.map((entry) => [foldPhrase(entry.name), slugOf(entry.name)]));
-  const concepts = entries.map((entry) => conceptOf(entry, slugByFold));
+  const bySlug = new Map(knowledge.entries.map((entry) => [slugOf(entry.name), entry]));
+  const slugs = [...bySlug.keys()];
+  const entries = [...bySlug.values()];
   const patterns = entries.flatMap((entry, concept) => patternsOf(entry, concept));
+  const slugByName = new Map(entries.map(({ name }, i) => [name, slugs[i] ?? slugOf(name)]));
+  const slugByFold = new Map([...slugByName].map(([name, slug]) => [foldPhrase(name), slug]));
+  const broaderOf = (name: string) =>
+    slugByName.get(name) ?? slugByFold.get(foldPhrase(name)) ?? slugOf(name);
   const byFold = groupByFold(entries, patterns);
   return {
-    concepts,
+    concepts: [...bySlug].map(([slug, entry]) => conceptOf(slug, entry, broaderOf)),
     patterns,
     byFold,
     trie: buildTrie([...byFold]),
-    bySlug: new Map(concepts.map(({ slug }, i) => [slug, i])),
+    bySlug: new Map(slugs.map((slug, i) => [slug, i])),
     words: knowledge.words,
     weights: knowledge.weights,
     hash: knowledge.hash,
@@ -59,12 +63,12 @@ function groupByFold(
   entries: readonly Entry[],
   patterns: readonly Pattern[],
 ): Map<string, number[]> {
-  const isUser = ({ concept }: Pattern) => entries[concept]?.isUser === true;
-  const users = new Set(patterns.filter(isUser).map(({ text }) => foldPhrase(text)));
+  const isUser = (pattern: Pattern | undefined) => entries[pattern?.concept ?? -1]?.isUser === true;
+  const folds = patterns.map(({ text }) => foldPhrase(text));
+  const users = new Set(folds.filter((_, i) => isUser(patterns[i])));
   const byFold = new Map<string, number[]>();
-  patterns.forEach((pattern, i) => {
-    const fold = foldPhrase(pattern.text);
-    if (fold === '' || (users.has(fold) && !isUser(pattern))) return;
+  folds.forEach((fold, i) => {
+    if (fold === '' || (users.has(fold) && !isUser(patterns[i]))) return;
     const same = byFold.get(fold);
     if (same) same.push(i);
     else byFold.set(fold, [i]);
@@ -72,21 +76,13 @@ function groupByFold(
   return byFold;
 }
 
-function withoutReplaced(entries: readonly Entry[]): Entry[] {
-  const bySlug = new Map<Slug, Entry>();
-  for (const entry of entries) bySlug.set(slugOf(entry.name), entry);
-  return [...bySlug.values()];
-}
-
-function conceptOf(entry: Entry, slugs: ReadonlyMap<string, Slug>): CompiledConcept {
-  const broader = entry.broader.map((name) => slugs.get(foldPhrase(name)) ?? slugOf(name));
-  const slug = slugOf(entry.name);
+function conceptOf(slug: Slug, entry: Entry, broaderOf: (name: string) => Slug): CompiledConcept {
   return {
     slug,
     name: entry.name,
     kind: entry.kind,
     aliases: entry.forms.slice(1).map(({ text }) => text),
-    broader,
+    broader: entry.broader.map(broaderOf),
     ...(entry.definition !== undefined && { definition: entry.definition }),
     source: entry.source,
     number: hashWord(slug),

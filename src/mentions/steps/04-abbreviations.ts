@@ -136,13 +136,15 @@ function shortColonLong(
   const capitals = short.word.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
   if (capitals.length < 2 || !SHORT_FORM.test(short.word.text)) return null;
   let read = '';
+  let start = 0;
   for (let end = 1; end < document.tokens.length && end <= capitals.length + 3; end++) {
     const token = document.tokens[end];
     if (token?.field !== 'title' || (end > 1 && !token.runsOn)) return null;
     if (isStop(token.word.lower) && !capitals.startsWith(read + token.word.text.charAt(0)))
       continue;
+    start ||= end;
     for (const part of token.word.text.split('-')) read += part.charAt(0).toUpperCase();
-    if (read === capitals) return pairOf(document, 0, 1, 1, end + 1);
+    if (read === capitals) return pairOf(document, 0, 1, start, end + 1);
     if (!capitals.startsWith(read)) return null;
   }
   return null;

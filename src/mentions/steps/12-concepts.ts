@@ -3,22 +3,33 @@ import type { ExtractedConcept, Kind } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type Candidate, surfaceOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
+import { findFamily } from '../family.ts';
 import { foldPiece } from '../fold.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 
+/** `likeliest` is the scorer's kind; a version of a known model or dataset has its family's. */
 export function conceptOf(
   lexicon: Lexicon,
   document: Document,
   candidate: Candidate,
-  kind: Kind,
+  likeliest: Kind,
 ): ExtractedConcept {
   const known = candidate.concept === undefined ? undefined : lexicon.concepts[candidate.concept];
   if (known) return { slug: known.slug, name: known.name, kind: known.kind, origin: 'lexicon' };
+  const kind = familyKind(lexicon, document, candidate) ?? likeliest;
   const name = nameOf(document, candidate);
   const slug = slugOf(name);
   // A name that the lexicon holds under a guard this place did not pass is another concept with the same name.
   const own = lexicon.bySlug.has(slug) ? slugOf(`${name} ${kind.toLowerCase()}`) : slug;
   return { slug: own, name, kind, origin: candidate.longForm ? 'abbreviation' : 'pattern' };
+}
+
+function familyKind(lexicon: Lexicon, document: Document, candidate: Candidate): Kind | undefined {
+  const [first] = candidate.findings;
+  const isName = candidate.findings.some(({ rule }) => rule.startsWith('shape'));
+  const family = first && isName ? findFamily(lexicon, document, first) : undefined;
+  const kind = family?.isVersion ? lexicon.concepts[family.concept]?.kind : undefined;
+  return kind === 'MODEL' || kind === 'DATASET' ? kind : undefined;
 }
 
 /** The long form where there is one, else the first surface of the abstract, else of the title; singular. */
@@ -33,11 +44,14 @@ function nameOf(document: Document, candidate: Candidate): string {
   return singularName((chosen?.text ?? '').replace(/\s+/g, ' '));
 }
 
+/** A plural after it is part of the name. Catches `Mixture of `, `mixture-of-`; refuses `Vision `. */
+const OF = /(?:^|[\s-])of[\s-]$/i;
+
 /** `Vision Transformers` gives `Vision Transformer`, `LLMs` `LLM`; spelling and case stay. */
 function singularName(name: string): string {
   const last = /[^\s-]+$/.exec(name)?.[0] ?? '';
-  if (!/s$/.test(last)) return name;
   const front = name.slice(0, name.length - last.length);
+  if (!/s$/.test(last) || OF.test(front)) return name;
   const fold = foldPiece(last);
   if (fold.length < last.length && last.toLowerCase().startsWith(fold))
     return front + last.slice(0, fold.length);
