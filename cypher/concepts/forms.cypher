@@ -3,4 +3,4 @@
 // Columns: uid, form, listed, papers; each concept's in order of papers descending, form.
 MATCH (f:Form)-[:NAMES]->(c:Concept) WHERE c.uid IN $uids
 RETURN c.uid AS uid, f.form AS form, f.listed AS listed, f.mentioned AS papers
-ORDER BY uid, papers DESC, form
+ORDER BY uid, papers DESC, f.formOrder

@@ -6,4 +6,4 @@ RETURN
   parent.uid AS `of`,
   c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,
   c.paperCount AS paperCount, c.definition AS definition
-ORDER BY `of`, c.name, c.uid
+ORDER BY `of`, c.nameOrder, c.uid

@@ -6,7 +6,7 @@ UNWIND $uids AS uid
 MATCH (c:Concept {uid: uid}) WHERE NOT c.listed
 CALL (c) {
   OPTIONAL MATCH (c)<-[:NAMES]-(f:Form) WHERE f.named > 0
-  RETURN f.form AS name ORDER BY f.named DESC, f.form LIMIT 1
+  RETURN f.form AS name, f.formOrder AS nameOrder ORDER BY f.named DESC, f.formOrder LIMIT 1
 }
 CALL (c) {
   OPTIONAL MATCH (c)<-[:VOTES_ON]-(v:Vote) WHERE v.kind IN $kinds
@@ -23,5 +23,6 @@ CALL (c) {
 }
 SET
   c.name = coalesce(name, c.name),
+  c.nameOrder = coalesce(nameOrder, c.nameOrder),
   c.kind = coalesce(kind, c.kind),
   c.origin = coalesce(origin, c.origin)

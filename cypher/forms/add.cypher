@@ -1,12 +1,12 @@
 // Adds to what papers say of spellings.
-// $rows: {uid, form, fold, named, mentioned, folded (differences)}.
+// $rows: {uid, form, fold, named, mentioned, folded (differences)}; the runner adds formOrder, see order-key.ts.
 // OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
 OPTIONAL MATCH (f:Form {uid: row.uid, form: row.form})
 FOREACH (_ IN CASE WHEN f IS NULL THEN [1] ELSE [] END |
   CREATE (:Form {
-    uid: row.uid, form: row.form, fold: row.fold, listed: false,
+    uid: row.uid, form: row.form, formOrder: row.formOrder, fold: row.fold, listed: false,
     named: row.named, mentioned: row.mentioned, folded: row.folded
   })-[:NAMES]->(c)
 )

@@ -26,15 +26,16 @@ CREATE INDEX record_by_arxiv IF NOT EXISTS FOR (r:Record) ON (r.arxiv);
 CREATE INDEX record_by_doi IF NOT EXISTS FOR (r:Record) ON (r.doi);
 CREATE INDEX record_by_title IF NOT EXISTS FOR (r:Record) ON (r.titleHash);
 
-// (:Concept {uid, slug, name, kind, origin, paperCount, rank, listed, definition})-[:BROADER]->(:Concept)
+// (:Concept {uid, slug, name, nameOrder, kind, origin, paperCount, rank, listed, definition})-[:BROADER]->(:Concept)
+// nameOrder is the name as order-key.ts writes it, which mostly is the name itself.
 // rank is paperCount turned round, so that "most papers first, then uid" is one ascending index.
 CREATE CONSTRAINT concept_uid IF NOT EXISTS FOR (c:Concept) REQUIRE c.uid IS UNIQUE;
 CREATE CONSTRAINT concept_slug IF NOT EXISTS FOR (c:Concept) REQUIRE c.slug IS UNIQUE;
 CREATE INDEX concept_by_rank IF NOT EXISTS FOR (c:Concept) ON (c.rank, c.uid);
-CREATE INDEX concept_by_name IF NOT EXISTS FOR (c:Concept) ON (c.name, c.uid);
+CREATE INDEX concept_by_name_order IF NOT EXISTS FOR (c:Concept) ON (c.nameOrder, c.uid);
 CREATE INDEX concept_by_listed IF NOT EXISTS FOR (c:Concept) ON (c.listed);
 
-// (:Form {uid, form, fold, listed, named, mentioned, folded})-[:NAMES]->(:Concept): a spelling; papers in which the
+// (:Form {uid, form, formOrder, fold, listed, named, mentioned, folded})-[:NAMES]->(:Concept): a spelling; papers in which the
 // extractor chose it as the name (named), in which it occurs (mentioned), whose first spelling with this fold it is
 // (folded: summed over a fold it counts each paper once).
 CREATE CONSTRAINT form_uid_form IF NOT EXISTS FOR (f:Form) REQUIRE (f.uid, f.form) IS UNIQUE;

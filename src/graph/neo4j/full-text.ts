@@ -1,6 +1,5 @@
 // Full text as Lucene finds it. A paper carries its words as SQLite's tokenizer sees them (unicode61: letters and digits,
 // without case and diacritics), so that both stores find the same papers; the index splits them at blanks only.
-import { z } from 'zod';
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
 
 /** A word in the title counts as many in the abstract. */
@@ -19,17 +18,6 @@ export function searchWords(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .trim();
-}
-
-const ROWS = z.array(z.looseObject({ title: z.string(), abstract: z.string() }));
-
-/** The rows of `papers/upsert` with the words of title and abstract, which the index reads. */
-export function withSearchWords(rows: unknown): object[] {
-  return ROWS.parse(rows).map((row) => ({
-    ...row,
-    titleWords: searchWords(row.title),
-    abstractWords: searchWords(row.abstract),
-  }));
 }
 
 /**

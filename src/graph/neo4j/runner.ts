@@ -5,6 +5,7 @@ import { withinDeadline } from './deadline.ts';
 import { failureOf } from './failures.ts';
 import { printLucene } from './full-text.ts';
 import { packableObject } from './parameters.ts';
+import { prepare } from './prepare.ts';
 import type { Server } from './server.ts';
 import { statementText } from './statement-texts.ts';
 import { runTransaction } from './transaction.ts';
@@ -48,10 +49,14 @@ async function readRows(
   name: string,
   parameters: Parameters,
 ): Promise<readonly Row[]> {
-  const { records } = await driver.executeQuery(statementText(name), packableObject(parameters), {
-    routing: routing.READ,
-    transactionConfig: { timeout: readTimeoutMs },
-    ...(database === undefined ? {} : { database }),
-  });
+  const { records } = await driver.executeQuery(
+    statementText(name),
+    packableObject(prepare(name, parameters)),
+    {
+      routing: routing.READ,
+      transactionConfig: { timeout: readTimeoutMs },
+      ...(database === undefined ? {} : { database }),
+    },
+  );
   return records.map((record) => record.toObject());
 }

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { revisionConflict } from '../revision-conflict.ts';
-import type { Parameters, Row, Statement } from '../statements.ts';
-import { withSearchWords } from './full-text.ts';
+import type { Row, Statement } from '../statements.ts';
 import { packableObject } from './parameters.ts';
+import { prepare } from './prepare.ts';
 import { openSession, type Server } from './server.ts';
 import { statementText } from './statement-texts.ts';
 
@@ -66,7 +66,7 @@ async function runStatement(
   transaction: ManagedTransaction,
   { name, parameters }: Statement,
 ): Promise<readonly Row[]> {
-  const packed = packableObject(prepared(name, parameters));
+  const packed = packableObject(prepare(name, parameters));
   const { records } = await transaction.run(statementText(name), packed);
   return records.map((record) => record.toObject());
 }
@@ -74,10 +74,4 @@ async function runStatement(
 async function isSigned(transaction: ManagedTransaction, token: string): Promise<boolean> {
   const { records } = await transaction.run(FIND_SIGN, { token });
   return records.length > 0;
-}
-
-/** Papers are written with the words that the full-text index reads. */
-function prepared(name: string, parameters: Parameters): object {
-  if (name !== 'papers/upsert') return parameters;
-  return { ...parameters, rows: withSearchWords(parameters['rows']) };
 }

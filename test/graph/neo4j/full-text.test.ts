@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printLucene, searchWords, withSearchWords } from '../../../src/graph/neo4j/full-text.ts';
+import { printLucene, searchWords } from '../../../src/graph/neo4j/full-text.ts';
 import { parseSearch } from '../../../src/graph/search-query.ts';
 
 describe('the words of a text', () => {
@@ -11,12 +11,6 @@ describe('the words of a text', () => {
     ['', ''],
   ])('%j are %j', (text, words) => {
     expect(searchWords(text)).toBe(words);
-  });
-
-  test('go with a paper that is written', () => {
-    expect(withSearchWords([{ key: 'k', title: 'A-B', abstract: 'C' }])).toEqual([
-      { key: 'k', title: 'A-B', abstract: 'C', titleWords: 'a b', abstractWords: 'c' },
-    ]);
   });
 });
 
