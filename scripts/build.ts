@@ -1,7 +1,8 @@
-// Source in, published JavaScript out: dist/ mirrors src/.
+// Source in, published JavaScript out: dist/ mirrors src/, and the lexicon is compiled, because an installed package may not be writable.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writePackagedKnowledge } from '../src/mentions/lexicon/read.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
@@ -13,3 +14,5 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+writePackagedKnowledge();
