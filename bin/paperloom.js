@@ -19,7 +19,7 @@ if (found < NEEDED) {
 const LEAN = ['ingest', 'reextract', 'extract'];
 const FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=8'];
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
-const isLean = process.env.PAPERLOOM_LEAN === '1' || /(?:space|heap)[-_]size/.test(chosen);
+const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
 if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' && process.execve) {
   // glibc keeps a heap for each thread otherwise, none of which shrinks.
   const env = {

@@ -13,6 +13,10 @@ export function lexiconFiles(options: OptionValues, { config }: Terminal): reado
   return given.length > 0 ? given : config.lexiconFiles;
 }
 
+export function workersOption(options: OptionValues, { config }: Terminal): number {
+  return numberOption(options, 'workers', { min: 1, max: 64, default: config.workers });
+}
+
 /** What the threads offer: to extract texts, and what they extract with. */
 export interface Extraction extends PoolDescription {
   readonly extractTexts: ExtractTexts;
@@ -23,12 +27,9 @@ export async function withExtraction<Result>(
   terminal: Terminal,
   work: (extraction: Extraction) => Promise<Result>,
 ): Promise<Result> {
-  const workers = numberOption(options, 'workers', {
-    min: 1,
-    max: 64,
-    default: terminal.config.workers,
+  const pool = openExtractorPool(workersOption(options, terminal), {
+    lexiconFiles: lexiconFiles(options, terminal),
   });
-  const pool = openExtractorPool(workers, { lexiconFiles: lexiconFiles(options, terminal) });
   try {
     const { fingerprint, concepts } = await pool.describe();
     return await work({ extractTexts: pool.extractTexts, fingerprint, concepts });

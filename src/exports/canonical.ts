@@ -4,8 +4,8 @@ import type { ConceptUid } from '../model/concept.ts';
 import type { Mention } from '../model/mention.ts';
 
 /**
- * One line a paper (by key), then a concept (by slug), then a relation (by uids), without line ends. Two graphs are
- * the same when these lines are. Streams: memory does not grow with the graph, but for the names of its concepts.
+ * One line a paper (by key), then a concept that papers name (by slug), then a relation (by uids), without line ends.
+ * Two graphs are the same when these lines are. Streams: memory does not grow with the graph, but for the names of its concepts.
  */
 export async function* canonicalLines(store: GraphReader): AsyncGenerator<string> {
   for await (const paper of store.readPapers()) yield JSON.stringify(paperLine(paper));
@@ -19,6 +19,7 @@ export async function* canonicalLines(store: GraphReader): AsyncGenerator<string
     paperCount,
     definition,
   } of store.readConcepts()) {
+    if (paperCount === 0) continue;
     slugs.set(uid, slug);
     yield JSON.stringify({ concept: slug, name, kind, origin, papers: paperCount, definition });
   }

@@ -17,7 +17,7 @@ function problem(line: number, input = 'a'): IngestItem {
   return { kind: 'problem', input, problem: { code: 'X', message: '', place, severity: 'error' } };
 }
 
-async function batchesOf(items: readonly IngestItem[], size: number): Promise<Batch[]> {
+async function batchesOf(items: readonly IngestItem[], size: number): Promise<readonly Batch[]> {
   async function* stream() {
     yield* items;
   }

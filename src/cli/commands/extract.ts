@@ -18,7 +18,7 @@ import {
   LEXICON_OPTION,
   WORKERS_OPTION,
 } from '../shared-options.ts';
-import { withExtraction } from '../with-extraction.ts';
+import { withExtraction, workersOption } from '../with-extraction.ts';
 
 const shared = combine(INPUT_OPTIONS, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
 
@@ -32,6 +32,7 @@ export const extract: Command = {
   examples: ['paperloom extract papers.jsonl --json', 'paperloom extract hf-daily-papers-000.txt'],
   run: async (paths, options, terminal) => {
     const asOf = dayOption(options, 'as-of');
+    workersOption(options, terminal);
     const { inputs, problems } = await openNamedInputs('extract', paths, options, terminal);
     for (const problem of problems) terminal.note(problemText(problem));
     if (inputs.length === 0) return EXIT.usage;

@@ -18,7 +18,7 @@ import {
   STORE_OPTION,
   WORKERS_OPTION,
 } from '../shared-options.ts';
-import { withExtraction } from '../with-extraction.ts';
+import { withExtraction, workersOption } from '../with-extraction.ts';
 import { isMissingFile, storeAddress, withStore } from '../with-store.ts';
 
 const shared = combine(INPUT_OPTIONS, STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
@@ -48,7 +48,7 @@ export const ingest: Command = {
   ],
   run: async (paths, options, terminal) => {
     const started = performance.now();
-    const settings = readSettings(options);
+    const settings = readSettings(options, terminal);
     const opened = await openNamedInputs('ingest', paths, options, terminal);
     const { report, stats } =
       opened.inputs.length === 0
@@ -74,7 +74,8 @@ interface Settings {
 }
 
 /** Before anything is opened: a wrong option should not cost a wait. */
-function readSettings(options: OptionValues): Settings {
+function readSettings(options: OptionValues, terminal: Terminal): Settings {
+  workersOption(options, terminal);
   const asOf = dayOption(options, 'as-of');
   const batchSize = numberOption(options, 'batch-size', { min: 1, max: 20_000, default: 1_000 });
   return asOf === undefined ? { batchSize } : { batchSize, asOf };

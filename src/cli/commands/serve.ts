@@ -40,24 +40,27 @@ export async function serveUntilStopped(
   terminal: Terminal,
   onReady: (url: string) => void,
 ): Promise<number> {
-  const { config, signal } = terminal;
-  const extractor = loadExtractor(lexiconFiles(options, terminal));
+  const { signal } = terminal;
+  const settings = serveSettings(options, terminal);
   return await withExistingStore(options, terminal, async (store) => {
-    const server = await startServer(
-      { store, extractor },
-      {
-        host: textOption(options, 'host') ?? config.host,
-        port: numberOption(options, 'port', { min: 0, max: 65_535, default: config.port }),
-        profile: profileOf(options, terminal),
-        log: terminal.note,
-      },
-    );
+    const extractor = loadExtractor(lexiconFiles(options, terminal));
+    const server = await startServer({ store, extractor }, { ...settings, log: terminal.note });
     terminal.note(`Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`);
     onReady(server.url);
     await aborted(signal);
     await server.close();
     return EXIT.done;
   });
+}
+
+/** Throws UsageError for what the server could not start with. */
+export function serveSettings(options: OptionValues, terminal: Terminal) {
+  const { host, port } = terminal.config;
+  return {
+    host: textOption(options, 'host') ?? host,
+    port: numberOption(options, 'port', { min: 0, max: 65_535, default: port }),
+    profile: profileOf(options, terminal),
+  };
 }
 
 function profileOf(options: OptionValues, { config }: Terminal): 'development' | 'production' {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Command, EXIT } from '../command.ts';
 import { ingest } from './ingest.ts';
-import { SERVE_OPTIONS, serveUntilStopped } from './serve.ts';
+import { SERVE_OPTIONS, serveSettings, serveUntilStopped } from './serve.ts';
 
 /** Never the user's own store, so that data and sample are not mixed. */
 const SAMPLE_STORE = 'sqlite:sample.db';
@@ -16,6 +16,7 @@ export const start: Command = {
   help: SERVE_OPTIONS.help,
   examples: ['paperloom start', 'paperloom start --port 8080'],
   run: async (_positionals, options, terminal) => {
+    serveSettings(options, terminal);
     const sample = fileURLToPath(new URL('../../../sample', import.meta.url));
     const withStore = { ...options, store: SAMPLE_STORE };
     const code = await ingest.run([sample], withStore, { ...terminal, out: terminal.note });

@@ -1,0 +1,150 @@
+// An ingest that is stopped, in order or not: nothing is lost, and the next run goes on.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/graph/open-store.ts';
+import {
+  exportOf,
+  jsonLines,
+  newFolder,
+  outcomeOf,
+  paperloom,
+  startPaperloom,
+} from './paperloom.ts';
+
+const NAMES = ['LoRA', 'BERT', 'SQuAD', 'ImageNet', 'ResNet-50', 'dropout', 'XGBoost', 'BLEU'];
+
+/** Papers enough to be stopped among; every third is another record of the one before. */
+function makePapers(count: number): string {
+  const lines = Array.from({ length: count }, (_, n) => {
+    const paper = n % 3 === 2 ? n - 1 : n;
+    const used = [0, 1, 3].map((step) => NAMES[(paper + step * step) % NAMES.length]);
+    const sentence = `In study ${paper} we compare ${used.join(' with ')} and report what we find.`;
+    return JSON.stringify({
+      id: `r${n}`,
+      arxiv: `2401.${String(10_000 + paper)}`,
+      title: `Study ${paper}`,
+      abstract: `${sentence} ${'The rest of the abstract goes on about it for a while. '.repeat(6)}`,
+    });
+  });
+  return lines.join('\n');
+}
+
+/** Waits until so many papers are in the store. */
+async function committed(path: string, papers: number): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    await sleep(25);
+    if (!existsSync(path)) continue;
+    const store = await openStore(path);
+    const stats = await store.stats();
+    await store.close();
+    if (stats.papers >= papers) return;
+  }
+  throw new Error(`There are no ${papers} papers in ${path}.`);
+}
+
+const COUNT = 1_500;
+const ARGS = ['--batch-size', '20', '--workers', '1'];
+
+async function undisturbed(cwd: string): Promise<string> {
+  await paperloom(['ingest', 'papers.jsonl', '--store', 'whole.db'], { cwd });
+  return await exportOf('whole.db', cwd);
+}
+
+describe('an ingest that is killed', () => {
+  it('gives the graph of an undisturbed one when it is run again', async () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
+    const args = ['ingest', 'papers.jsonl', '--store', 'cut.db', ...ARGS];
+    const child = startPaperloom(args, { cwd });
+    const ended = outcomeOf(child);
+    await committed(join(cwd, 'cut.db'), 60);
+    child.kill('SIGKILL');
+    expect((await ended).signal).toBe('SIGKILL');
+    const again = await paperloom([...args, '--json'], { cwd });
+    const line = Number(/papers\.jsonl: going on after line (\d+)/.exec(again.err)?.[1]);
+    expect(line).toBeGreaterThanOrEqual(60);
+    expect(line).toBeLessThan(COUNT);
+    expect(jsonLines(again.out)).toMatchObject([{ records: COUNT - line }]);
+    expect(await exportOf('cut.db', cwd)).toBe(await undisturbed(cwd));
+  });
+});
+
+describe('an ingest that is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s ends with 130, whole, and says how to go on',
+    async (signal) => {
+      const cwd = newFolder();
+      writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
+      const args = ['ingest', 'papers.jsonl', '--store', 'cut.db', '--json', ...ARGS];
+      const child = startPaperloom(args, { cwd });
+      const ended = outcomeOf(child);
+      await committed(join(cwd, 'cut.db'), 20);
+      child.kill(signal);
+      const { code, out, err } = await ended;
+      expect([code, err]).toEqual([
+        130,
+        expect.stringContaining('run the same command again to go on'),
+      ]);
+      const [report] = jsonLines(out);
+      const read = Number(report?.['records']);
+      expect(read).toBeLessThan(COUNT);
+      const again = await paperloom(args, { cwd });
+      expect(again.err).toContain(`going on after line ${read}`);
+      expect(await exportOf('cut.db', cwd)).toBe(await undisturbed(cwd));
+    },
+  );
+
+  it('while standard input is silent commits what came, and a rerun goes on behind it', async () => {
+    const cwd = newFolder();
+    const text = makePapers(300);
+    writeFileSync(join(cwd, 'papers.jsonl'), text);
+    const child = startPaperloom(['ingest', '-', '--store', 'cut.db', ...ARGS], { cwd });
+    const ended = outcomeOf(child);
+    const half = text.split('\n').slice(0, 250).join('\n');
+    child.stdin.write(`${half}\n`);
+    // All full batches; ten lines more have come.
+    await committed(join(cwd, 'cut.db'), 160);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
+    const again = await paperloom(['ingest', '-', '--store', 'cut.db'], { cwd, stdin: text });
+    expect(again.err).toContain('-: going on after line 250');
+    expect(await exportOf('cut.db', cwd)).toBe(await undisturbed(cwd));
+  });
+});
+
+describe('two ingests at the same time', () => {
+  it('into one file both succeed', async () => {
+    const cwd = newFolder();
+    const lines = makePapers(400).split('\n');
+    writeFileSync(join(cwd, 'papers.jsonl'), lines.join('\n'));
+    writeFileSync(join(cwd, 'one.jsonl'), lines.filter((_, n) => n % 2 === 0).join('\n'));
+    writeFileSync(join(cwd, 'two.jsonl'), lines.filter((_, n) => n % 2 === 1).join('\n'));
+    const runs = await Promise.all(
+      ['one.jsonl', 'two.jsonl'].map((file) =>
+        paperloom(['ingest', file, '--store', 'both.db', ...ARGS], { cwd }),
+      ),
+    );
+    expect(runs.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(await exportOf('both.db', cwd)).toBe(await undisturbed(cwd));
+  });
+});
+
+describe('a reader that has enough', () => {
+  it.each(['export', 'extract papers.jsonl --json'])(
+    'of %s ends it without a fault',
+    async (command) => {
+      const cwd = newFolder();
+      writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
+      await paperloom(['ingest', 'papers.jsonl'], { cwd });
+      const child = startPaperloom(command.split(' '), { cwd });
+      child.stdout.once('data', () => child.stdout.destroy());
+      const { code, err } = await outcomeOf(child);
+      expect([code, err]).toEqual([0, '']);
+    },
+  );
+});
