@@ -5,8 +5,8 @@ import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
 import type { LexiconConcept } from './model/concept.ts';
-import { showPapers } from './papers/show.ts';
 import { textHashOf, titleHashOf } from './papers/hashes.ts';
+import { showPaper } from './papers/show.ts';
 
 export interface ReextractTools extends ExtractionTools {
   readonly concepts: readonly LexiconConcept[];
@@ -42,7 +42,7 @@ async function extractAgain(
   stored: readonly StoredPaper[],
   tools: ReextractTools,
 ): Promise<readonly PaperToStore[]> {
-  const papers = showPapers(stored.map((paper) => paper.records));
+  const papers = stored.map(({ key, keys, records }) => ({ ...showPaper(records), key, keys }));
   const mentions = await extractAll(
     papers.map((paper) => paper.shown),
     new Set(),

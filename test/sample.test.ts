@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '../src/graph/open-store.ts';
 import type { GraphStats } from '../src/graph/store.ts';
+import { createContext } from '../src/graphql/context.ts';
+import { resolveConcept } from '../src/graphql/resolve-concept.ts';
+import { loadExtractor } from '../src/mentions/load-extractor.ts';
 import { openExtractorPool } from '../src/mentions/workers/pool.ts';
 import { openInputs } from '../src/papers/read/inputs.ts';
 import { ingest } from '../src/pipeline.ts';
@@ -63,6 +66,7 @@ describe('each paper of the sample', () => {
 describe('the graph of the sample', () => {
   let stats: GraphStats;
   const counts = new Map<string, number>();
+  const unanswered: string[] = [];
   beforeAll(async () => {
     const store = await openStore('sqlite::memory:');
     const pool = openExtractorPool(1, { lexiconFiles: [] });
@@ -74,6 +78,13 @@ describe('the graph of the sample', () => {
       expect(report.problems).toMatchObject({ total: 0 });
       stats = await store.stats();
       for await (const { name, paperCount } of store.readConcepts()) counts.set(name, paperCount);
+      const context = createContext({ store, extractor: loadExtractor() });
+      const page = { limit: 100, direction: 'forward' } as const;
+      const { items } = await store.findConcepts({ orderBy: 'PAPER_COUNT' }, page);
+      for (const { node } of items) {
+        const found = await resolveConcept(node.name, context).catch(() => undefined);
+        if (found?.uid !== node.uid) unanswered.push(node.name);
+      }
     } finally {
       await pool.close();
       await store.close();
@@ -86,6 +97,10 @@ describe('the graph of the sample', () => {
     const kinds = Object.values(stats.concepts);
     expect(kinds.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(300);
     expect(Math.min(...kinds)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('answers to the names of its hundred commonest concepts, two meanings of one excepted', () => {
+    expect(unanswered.length).toBeLessThanOrEqual(2);
   });
 
   it.each([

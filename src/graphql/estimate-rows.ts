@@ -64,7 +64,9 @@ class Walk {
   add(typename: string, { selections }: SelectionSetNode, times: number, seen: Set<string>): void {
     for (const selection of selections) {
       this.#steps++;
-      if (this.rows > this.#limit || this.#steps > this.#limit) return;
+      // What is too long to be counted is refused as well: it could hide anything behind its first fields.
+      if (this.#steps > this.#limit) this.rows = Number.POSITIVE_INFINITY;
+      if (this.rows > this.#limit) return;
       if (selection.kind === Kind.FIELD) this.#addField(typename, selection, times);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value ?? typename;

@@ -16,7 +16,7 @@ export async function resolveConceptByName(
   name: string,
   { loaders }: GraphQLContext,
 ): Promise<ConceptView | undefined> {
-  const candidates = await loaders.conceptsNamed(name);
+  const candidates = likeliest(await loaders.conceptsNamed(name));
   if (candidates.length > 1) {
     throw ambiguousName(
       name,
@@ -29,4 +29,26 @@ export async function resolveConceptByName(
     );
   }
   return candidates[0]?.concept;
+}
+
+interface Candidate {
+  readonly concept: ConceptView;
+  readonly papers: number;
+}
+
+/**
+ * Candidates that can compete: one that papers name outranks those that none does, and an entry of the lexicon those
+ * that single papers brought up under the same name. Two entries of the lexicon stay ambiguous.
+ */
+function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = orAll(candidates, ({ concept }) => concept.paperCount > 0);
+  return orAll(named, ({ concept }) => concept.origin === 'lexicon');
+}
+
+function orAll(
+  candidates: readonly Candidate[],
+  isBetter: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  const better = candidates.filter(isBetter);
+  return better.length > 0 ? better : candidates;
 }

@@ -24,6 +24,9 @@ export interface Batch {
 /** Characters of titles and abstracts in one batch: some 10,000 usual papers, or a few enormous lines. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
+/** A file of broken lines must not fill the memory with its problems. */
+const MOST_PROBLEMS = 10_000;
+
 /**
  * Full batches of `size` records, and a last one that may be smaller or hold problems only. Inputs that were read to
  * their ends count as done only when all are: until then a run that starts anew passes over them.
@@ -37,7 +40,8 @@ export async function* inBatches(
   for await (const item of items) {
     addTo(draft, item, ended);
     // A record comes after the problems of its line: what is behind it may be passed over by the next run.
-    if (draft.records.length === size || draft.characters > MOST_CHARACTERS) {
+    const isFull = draft.records.length === size || draft.problems.length >= MOST_PROBLEMS;
+    if (isFull || draft.characters > MOST_CHARACTERS) {
       yield finished(draft);
       draft = emptyDraft();
     }

@@ -56,5 +56,13 @@ export async function extractAll(
     abstract: record.sourceAbstract,
   }));
   const extracted = texts.length === 0 ? [] : await extractTexts(texts);
-  return new Map([...unseen.keys()].map((hash, i) => [hash, extracted[i] ?? []]));
+  return new Map(
+    [...unseen.keys()].map((hash, i) => {
+      const mentions = extracted[i];
+      // Never store a paper as read that was not.
+      if (mentions === undefined)
+        throw new Error(`${texts.length} texts gave ${extracted.length} answers.`);
+      return [hash, mentions];
+    }),
+  );
 }

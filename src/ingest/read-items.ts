@@ -50,7 +50,7 @@ export async function* readItems(
   yield { kind: 'done' };
 }
 
-/** A file is its path, size and time of change; a stream is what it begins with. */
+/** A file is its path, size and time of change; a stream is its name and what it begins with. */
 async function identityOf(
   { name, size, modifiedAt, source }: Input,
   head: readonly Line[],
@@ -58,7 +58,7 @@ async function identityOf(
 ): Promise<string> {
   const place =
     size === null || modifiedAt === null
-      ? ['stream', ...head.map(({ text }) => text)]
+      ? ['stream', name, ...head.map(({ text }) => text)]
       : ['file', await realpath(name), size, modifiedAt.valueOf()];
   return hashText(JSON.stringify([place, source.name, asOf, fingerprint]));
 }

@@ -5,17 +5,16 @@ import { type Groups, openGroups } from './join/groups.ts';
 import { isSameText, type JoinText, joinTextOf } from './join/same-text.ts';
 import { compareShown } from './shown-order.ts';
 
-/** What a record shares with others of its paper, strongest first; nothing where it has none of the kind. */
+/** What a record shares with others of its paper whatever their texts say, strongest first. */
 const IDENTITIES: readonly ((record: PaperRecord) => string | undefined)[] = [
   (record) => record.id,
   (record) => record.arxiv,
   (record) => record.doi,
-  (record) => record.ownId && `${record.source} ${record.ownId}`,
 ];
 
 /**
  * The partition of records into papers, each group in showing order, groups in the order of their first records.
- * Two records are one paper if they share an arXiv id, a DOI or a source's own id; if one of them has neither arXiv
+ * Two records are one paper if they share an arXiv id or a DOI, or a source's own id and title or abstract; if one of them has neither arXiv
  * id nor DOI, also if their titles and abstracts agree. A group never holds two arXiv ids or two DOIs: what comes
  * first in showing order is joined first, and what no longer fits stays apart. Every record is in one group, but of
  * records with one id and different content, such as an edited line, only the first in showing order is kept.
@@ -26,6 +25,7 @@ export function joinRecords(records: readonly PaperRecord[]): readonly (readonly
   const sorted = withoutRivals([...records].sort(compareShown));
   const groups = openGroups(sorted);
   for (const identify of IDENTITIES) joinByIdentity(sorted, groups, identify);
+  joinByOwnId(sorted, groups);
   for (const places of placesByTitle(sorted)) joinByText(sorted, groups, places);
   return groups.list();
 }
@@ -54,6 +54,31 @@ function joinByIdentity(
     if (!others) apart.set(identity, [place]);
     else if (!others.some((other) => groups.unite(other, place))) others.push(place);
   });
+}
+
+/** Files may number alike what is not alike: under one own id, either the titles or the abstracts must agree. */
+function joinByOwnId(records: readonly PaperRecord[], groups: Groups): void {
+  const byOwnId = Map.groupBy(
+    records.keys().filter((place) => records[place]?.ownId !== undefined),
+    (place) => `${records[place]?.source} ${records[place]?.ownId}`,
+  );
+  for (const places of byOwnId.values()) {
+    for (const [i, place] of places.entries()) {
+      for (const other of places.slice(0, i)) {
+        const [one, two] = [records[other], records[place]];
+        if (one && two && !groups.areOne(other, place) && isEdit(one, two)) {
+          groups.unite(other, place);
+        }
+      }
+    }
+  }
+}
+
+function isEdit(one: PaperRecord, two: PaperRecord): boolean {
+  return (
+    foldText(one.sourceTitle) === foldText(two.sourceTitle) ||
+    isSameText(joinTextOf(one), joinTextOf(two))
+  );
 }
 
 /** Records with one folded title, where at least one has no identifier and so may be joined by text. */

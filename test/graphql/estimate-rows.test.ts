@@ -41,6 +41,14 @@ it('goes by the values of variables', () => {
   expect(rows(query)).toBe(20);
 });
 
+it('refuses what is too long to be counted, whatever stands behind it', () => {
+  const list =
+    'papers(first: 100) { nodes { mentions { concept { papers(first: 100) { nodes { title } } } } } }';
+  const long = `fragment L on Stats { ${'__typename '.repeat(480)} }`;
+  const query = `{ ${Array.from({ length: 45 }, () => 'stats { ...L }').join(' ')} ${list} } ${long}`;
+  expect(rows(query, {}, 20_000)).toBeGreaterThan(20_000);
+});
+
 it('ends soon where fragments multiply', () => {
   const spreads = (name: string) => `stats { papers } ${`...${name} `.repeat(100)}`;
   const levels = Array.from(

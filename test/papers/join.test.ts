@@ -33,6 +33,17 @@ describe('joinRecords by identifiers', () => {
     expect(countPapers(...records)).toBe(1);
   });
 
+  it('keeps apart what two files number alike but is not alike', () => {
+    const one = recordOf({ ownId: '1', sourceTitle: 'Cats', sourceAbstract: 'On cats.' });
+    const two = recordOf({
+      ownId: '1',
+      sourceTitle: 'Sea ice',
+      sourceAbstract: 'Ice at sea melts.',
+    });
+    expect(countPapers(one, two)).toBe(2);
+    expect(countPapers(two, one)).toBe(2);
+  });
+
   it('keeps own ids of different sources apart', () => {
     const abstract = { sourceAbstract: 'x' };
     expect(

@@ -6,7 +6,8 @@ import type { Thread } from './thread.ts';
 export class ReaderPool {
   readonly #open: () => Promise<Thread>;
   readonly #most: number;
-  readonly #threads: Promise<Thread>[] = [];
+  readonly #threads: (Promise<Thread> | undefined)[] = [];
+  #isClosed = false;
   /** Reads under way, by thread. */
   readonly #loads: number[] = [];
 
@@ -24,14 +25,27 @@ export class ReaderPool {
       const thread = await opening;
       const [rows] = await thread.read(statement);
       return rows ?? [];
+    } catch (error) {
+      await this.#forgetIfEnded(index);
+      throw error;
     } finally {
       this.#loads[index] = (this.#loads[index] ?? 1) - 1;
     }
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const opened = await Promise.allSettled(this.#threads);
-    await Promise.all(opened.map((t) => (t.status === 'fulfilled' ? t.value.close() : undefined)));
+    await Promise.all(opened.map((t) => (t.status === 'fulfilled' ? t.value?.close() : undefined)));
+  }
+
+  /** A thread that could not be opened or has died is not asked again: the next read opens another. */
+  async #forgetIfEnded(index: number): Promise<void> {
+    const hasEnded = await this.#threads[index]?.then(
+      (thread) => thread.hasEnded,
+      () => true,
+    );
+    if (hasEnded === true && !this.#isClosed) this.#threads[index] = undefined;
   }
 
   /** An idle thread, else a new one, else the one with the fewest reads. */

@@ -65,6 +65,10 @@ export class Thread {
     this.#ended = true;
   }
 
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
   async #ask(request: Request): Promise<Rows> {
     this.#post(request);
     return this.#wait();

@@ -34,9 +34,17 @@ export async function* parseJsonLines(
   }
 }
 
+// Catches the escape \ud83d, which may stand without its other half; refuses \u00e9.
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
+
+/** Half a character cannot be stored as UTF-8: it becomes U+FFFD, of the same length. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
 function readLine(text: string, read: (value: unknown) => Reading): Reading {
   try {
-    return read(JSON.parse(text));
+    return read(JSON.parse(text, SURROGATE_ESCAPE.test(text) ? wellFormed : undefined));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return {

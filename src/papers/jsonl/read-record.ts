@@ -14,7 +14,7 @@ import { authorsField, listField, textField } from '../json-lines/fields.ts';
 import { invalidField, withoutAbstract, withoutTitle } from '../json-lines/findings.ts';
 import type { Finding, Reading } from '../json-lines/parse.ts';
 import { readObject } from '../json-lines/read-object.ts';
-import { idOfContent, idOfNumbered, versionOf } from '../record-id.ts';
+import { idOfContent, idOfNumbered, idOfOwnNumber, versionOf } from '../record-id.ts';
 
 const SOURCE = 'jsonl';
 
@@ -73,7 +73,9 @@ function recordOf(fields: JsonlFields, { ownId, arxiv, doi }: Identity): PaperRe
     id:
       ownId === ''
         ? idOfContent(SOURCE, [...content, fields.updated, organisation, ...fields.authors])
-        : idOfNumbered(SOURCE, ownId, version),
+        : arxiv || doi !== undefined
+          ? idOfNumbered(SOURCE, ownId, version)
+          : idOfOwnNumber(SOURCE, ownId, version, fields.title),
     source: SOURCE,
     ...(ownId === '' ? {} : { ownId }),
     ...(arxiv ? { arxiv: arxiv.id } : {}),

@@ -33,7 +33,8 @@ export async function findFiles(
         ? await listFolder(name, problems)
         : [{ name, path: name, stats }];
       for (const file of found) {
-        const key = await realpath(file.path);
+        // A pipe such as /dev/fd/63 is no place in the file system.
+        const key = file.stats.isFile() ? await realpath(file.path) : file.path;
         if (!files.has(key)) files.set(key, file);
       }
     } catch (error) {
@@ -63,8 +64,12 @@ async function listFolder(folder: string, problems: Problem[]): Promise<readonly
   else if (others > 0) problems.push(skippedFiles(folder, others));
   const files: FoundFile[] = [];
   for (const { path } of known) {
-    const stats = await stat(path);
-    if (stats.isFile()) files.push({ name: path, path, stats });
+    try {
+      const stats = await stat(path);
+      if (stats.isFile()) files.push({ name: path, path, stats });
+    } catch (error) {
+      problems.push(problemOfFailure(error, path));
+    }
   }
   return files;
 }
