@@ -17,7 +17,7 @@ if (found < NEEDED) {
 // Heavy readers run with a small heap: V8 would otherwise let garbage grow with the machine's memory instead of
 // collecting it. Flags of the heap are read at the start only, so the process replaces itself (not on Windows).
 const LEAN = ['ingest', 'reextract', 'extract'];
-const FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=8'];
+const FLAGS = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
 const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
 if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' && process.execve) {

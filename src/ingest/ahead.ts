@@ -1,23 +1,32 @@
-// Runs one step ahead: while a result is used, the next is made.
+// Runs some steps ahead: while a result is used, the next ones are made.
 
-/** `make` of each item, in order; at most one is under way beside the one in use. */
+/** Steps under way beside the one in use: while one waits for the threads that extract, another is read. */
+const STEPS = 2;
+
+/** `make` of each item, in order; items are taken one after the other, and at most `steps` are under way. */
 export async function* ahead<Item, Result>(
   items: AsyncIterable<Item>,
   make: (item: Item) => Promise<Result>,
+  steps: number = STEPS,
 ): AsyncGenerator<Result> {
   const iterator = items[Symbol.asyncIterator]();
   const next = async (): Promise<Result | undefined> => {
     const step = await iterator.next();
     return step.done === true ? undefined : await make(step.value);
   };
-  let coming = next();
+  const coming: Promise<Result | undefined>[] = [];
+  const begin = () => {
+    const result = next();
+    // Its failure is met at its turn, not as an unhandled rejection in between.
+    result.catch(() => undefined);
+    coming.push(result);
+  };
   try {
     for (;;) {
-      const result = await coming;
+      while (coming.length < steps) begin();
+      const result = await coming.shift();
       if (result === undefined) return;
-      coming = next();
-      // Its failure is met at the next turn, not as an unhandled rejection in between.
-      coming.catch(() => undefined);
+      begin();
       yield result;
     }
   } finally {

@@ -6,13 +6,13 @@ async function* numbers(count: number) {
 }
 
 describe('running ahead', () => {
-  it('makes one result while the one before is used, and never more', async () => {
+  it('makes as many results as it is told while one is used, and never more', async () => {
     const log: string[] = [];
     const make = async (n: number) => {
       log.push(`make ${n}`);
       return n;
     };
-    for await (const n of ahead(numbers(3), make)) {
+    for await (const n of ahead(numbers(3), make, 1)) {
       await new Promise(setImmediate);
       log.push(`use ${n}`);
     }

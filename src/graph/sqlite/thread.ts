@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** Limits in MiB: a write passes through step by step, so little of a thread's heap is ever in use. */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 };
 
 export class Thread {
   readonly #worker: Worker;
