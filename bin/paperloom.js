@@ -21,10 +21,10 @@ const FLAGS = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
 const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
 if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' && process.execve) {
-  // glibc keeps a heap for each thread otherwise, none of which shrinks.
+  // glibc keeps a heap for each thread otherwise, none of which shrinks for the others.
   const env = {
     ...process.env,
-    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '1',
     PAPERLOOM_LEAN: '1',
   };
   const args = [process.execPath, ...process.execArgv, ...FLAGS, fileURLToPath(import.meta.url)];
