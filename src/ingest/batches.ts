@@ -21,8 +21,8 @@ export interface Batch {
   readonly isLast: boolean;
 }
 
-/** Characters of titles and abstracts in one batch: some 5,000 usual papers, or a few enormous lines. */
-const MOST_CHARACTERS = 8 * 1024 * 1024;
+/** Characters of titles and abstracts in one batch: some 3,000 usual papers, or a few enormous lines. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 /** A file of broken lines must not fill the memory with its problems. */
 const MOST_PROBLEMS = 10_000;

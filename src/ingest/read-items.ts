@@ -6,6 +6,7 @@ import type { Input } from '../papers/read/inputs.ts';
 import { parseLines } from '../papers/read/parse-input.ts';
 import type { Line, ParsedItem } from '../papers/source.ts';
 import type { IngestItem } from './batches.ts';
+import { findLongText } from './long-text.ts';
 
 /** Lines that tell one stream from another: all saved pages begin with the same few. */
 const HEAD_LINES = 100;
@@ -42,7 +43,11 @@ export async function* readItems(
       observer.onRead?.(input, reader.meter.bytes);
       const line = lineOf(item);
       if (line !== undefined && line <= after) continue;
-      if (item.kind === 'record') last = item.place.line;
+      if (item.kind === 'record') {
+        last = item.place.line;
+        const problem = findLongText(item);
+        if (problem !== undefined) yield { kind: 'problem', problem, input: id };
+      }
       yield { ...item, input: id };
     }
     yield { kind: 'end', input: id, line: last };

@@ -158,6 +158,22 @@ describe('bad input', () => {
     expect(err).toContain('... and 30 problems more.');
   });
 
+  it('that is a whole book in one field is kept, searched at its beginning, and told', async () => {
+    const cwd = newFolder();
+    const book = 'We fine-tune BERT with LoRA on SQuAD. '.repeat(80_000);
+    const lines = [
+      GOOD,
+      ...[1, 2, 3].map((n) => ({ id: `b${n}`, title: `Book ${n}`, abstract: book })),
+    ];
+    writeFileSync(join(cwd, 'books.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, out, err } = await paperloom(['ingest', 'books.jsonl', '--json'], { cwd });
+    expect([code, jsonLines(out)]).toMatchObject([
+      0,
+      [{ papers: { added: 4 }, problems: { byCode: { TEXT_TOO_LONG: 3 } } }],
+    ]);
+    expect(err).toContain('books.jsonl:2: warning');
+  });
+
   it('of a gzip file that was cut ends the file early and keeps what was before', async () => {
     const cwd = newFolder();
     const text = Array.from({ length: 5_000 }, (_, n) =>

@@ -1,4 +1,5 @@
 // extract: prints what a file's papers name, without a store.
+import { findLongText } from '../../ingest/long-text.ts';
 import { untilAborted } from '../../ingest/until-aborted.ts';
 import type { ExtractTexts } from '../../mentions/workers/pool.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -76,10 +77,13 @@ async function extractAll(
     chunk = [];
   };
   for await (const item of items) {
-    if (item.kind === 'problem') {
+    const problem = item.kind === 'problem' ? item.problem : findLongText(item);
+    if (problem !== undefined) {
       problems++;
-      terminal.note(problemText(item.problem));
-    } else if (chunk.push(item) === CHUNK) await flush();
+      terminal.note(problemText(problem));
+    }
+    if (item.kind === 'problem') continue;
+    if (chunk.push(item) === CHUNK) await flush();
   }
   await flush();
   return problems;

@@ -8,6 +8,9 @@ export interface ExtractorSetup {
   readonly lexiconFiles: readonly string[];
 }
 
+/** Characters of a text that are searched: an abstract has some 1,500. Whoever sends longer ones says what is left out. */
+export const LONGEST_TEXT = 50_000;
+
 /** A paper's two texts as they were read. */
 export interface SourceText {
   readonly title: string;

@@ -2,10 +2,18 @@
 import { Tinypool } from 'tinypool';
 import { ConfigurationError } from '../../errors.ts';
 import type { LexiconConcept } from '../../model/concept.ts';
-import type { Description, ExtractorSetup, ExtractResult, SourceText } from './messages.ts';
+import {
+  type Description,
+  type ExtractorSetup,
+  type ExtractResult,
+  LONGEST_TEXT,
+  type SourceText,
+} from './messages.ts';
 
 /** Texts handed to a thread at once: large enough to hide the message's cost, small enough to share the work. */
 const TEXTS_PER_TASK = 100;
+/** A task of long texts ends earlier: a thread has a small heap. */
+const CHARACTERS_PER_TASK = 250_000;
 
 /** Extracts from many texts; the order of the answer is the order of the question. */
 export type ExtractTexts = (texts: readonly SourceText[]) => Promise<ExtractResult>;
@@ -55,8 +63,15 @@ export function openExtractorPool(workers: number, setup: ExtractorSetup): Extra
 
 function inTasks(texts: readonly SourceText[]): SourceText[][] {
   const tasks: SourceText[][] = [];
-  for (let at = 0; at < texts.length; at += TEXTS_PER_TASK) {
-    tasks.push(texts.slice(at, at + TEXTS_PER_TASK));
+  let task: SourceText[] = [];
+  let characters = 0;
+  for (const text of texts) {
+    task.push(text);
+    characters += Math.min(text.abstract.length, LONGEST_TEXT);
+    if (task.length < TEXTS_PER_TASK && characters < CHARACTERS_PER_TASK) continue;
+    tasks.push(task);
+    task = [];
+    characters = 0;
   }
-  return tasks;
+  return task.length === 0 ? tasks : [...tasks, task];
 }

@@ -3,9 +3,15 @@ import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { ConfigurationError } from '../../errors.ts';
 import { cleanText } from '../../text/clean.ts';
+import type { CleanText } from '../../text/clean-text.ts';
 import type { Extractor } from '../extractor.ts';
 import { loadExtractor } from '../load-extractor.ts';
-import type { Description, ExtractResult, ExtractTask } from './messages.ts';
+import {
+  type Description,
+  type ExtractResult,
+  type ExtractTask,
+  LONGEST_TEXT,
+} from './messages.ts';
 
 // tinypool hands over workerData as a pair: its own, then ours.
 const setup = z.tuple([z.unknown(), z.object({ lexiconFiles: z.array(z.string()) })]);
@@ -35,6 +41,10 @@ export function describe(): Description {
 export function extract(task: ExtractTask): ExtractResult {
   if (loaded instanceof ConfigurationError) throw loaded;
   return task.map(({ title, abstract }) =>
-    loaded.extract({ title: cleanText(title), abstract: cleanText(abstract) }),
+    loaded.extract({ title: searched(title), abstract: searched(abstract) }),
   );
+}
+
+function searched(text: string): CleanText {
+  return cleanText(text.slice(0, LONGEST_TEXT));
 }
