@@ -1,6 +1,6 @@
 // ingest as a user meets it: what it prints, what it keeps of bad input, and how it ends.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -219,11 +219,11 @@ describe('a store that cannot be used', () => {
     expect(err).toContain('Update Paperloom');
   });
 
-  it.skipIf(process.getuid?.() === 0)('that may not be read ends with 3', async () => {
+  it('that cannot be opened, here a folder, ends with 3', async () => {
     const cwd = newFolder();
-    await paperloom(['ingest', PAPERS], { cwd });
-    chmodSync(join(cwd, 'paperloom.db'), 0);
-    expect((await paperloom(['stats'], { cwd })).code).toBe(3);
+    mkdirSync(join(cwd, 'paperloom.db'));
+    const { code, err } = await paperloom(['stats'], { cwd });
+    expect([code, err]).toEqual([3, expect.stringContaining('paperloom.db')]);
   });
 
   it('on a server that is not there ends with 3 and says what to do', async () => {
