@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 
 export interface CommandEntry {
+  /** One word, or two for the commands of a group. */
   readonly name: string;
   readonly summary: string;
   load(): Promise<Command>;
@@ -47,6 +48,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'export',
     summary: 'Write the whole graph as JSON Lines in canonical order.',
     load: async () => (await import('./commands/export.ts')).exportGraph,
+  },
+  {
+    name: 'lexicon check',
+    summary: 'Check a lexicon: names twice, forms with two owners, unknown and circular parents.',
+    load: async () => (await import('./commands/lexicon/check.ts')).lexiconCheck,
+  },
+  {
+    name: 'lexicon test',
+    summary: 'Measure extraction against annotated papers: precision, recall and F1.',
+    load: async () => (await import('./commands/lexicon/test.ts')).lexiconTest,
   },
   {
     name: 'doctor',

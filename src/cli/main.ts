@@ -10,40 +10,35 @@ import { VERSION } from './version.ts';
 
 /** Runs one command and sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const [name, ...rest] = argv;
   const json = argv.includes('--json');
   try {
-    process.exitCode = await runCommand(name, rest, json);
+    process.exitCode = await runCommand(argv, json);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     report(error, json);
   }
 }
 
-async function runCommand(
-  name: string | undefined,
-  rest: readonly string[],
-  json: boolean,
-): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const entry = COMMANDS.find((each) => each.name === rest[0]);
-    process.stdout.write(
-      entry === undefined ? overview(COMMANDS) : commandHelp(entry, await entry.load()),
-    );
-    return EXIT.done;
-  }
-  if (name === '--version' || name === '-v') {
+async function runCommand(argv: readonly string[], json: boolean): Promise<number> {
+  const [first] = argv;
+  if (first === '--version' || first === '-v') {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
-  const entry = getCommand(name);
+  const help = helpFor(argv);
+  if (help !== undefined) {
+    process.stdout.write(await help);
+    return EXIT.done;
+  }
+  const entry = getCommand(argv);
   const command = await entry.load();
-  const { values, positionals } = parseOptions(name, command, rest);
+  const rest = argv.slice(wordsOf(entry).length);
+  const { values, positionals } = parseOptions(entry.name, command, rest);
   if (values['help'] === true) {
     process.stdout.write(commandHelp(entry, command));
     return EXIT.done;
   }
-  refuseArguments(name, command, positionals);
+  refuseArguments(entry.name, command, positionals);
   const terminal = openTerminal(readConfig(process.env), json);
   try {
     return await command.run(positionals, values, terminal);
@@ -52,13 +47,51 @@ async function runCommand(
   }
 }
 
-function getCommand(name: string): CommandEntry {
-  const entry = COMMANDS.find((each) => each.name === name);
+const ASKS_HELP: ReadonlySet<string | undefined> = new Set([undefined, 'help', '--help', '-h']);
+
+/** The text for `paperloom`, `help`, `help COMMAND` and `lexicon --help`; undefined where help is not what is asked for. */
+function helpFor(argv: readonly string[]): Promise<string> | string | undefined {
+  const [first, second] = argv;
+  if (ASKS_HELP.has(first)) {
+    const entry = findCommand(argv.slice(1));
+    if (entry !== undefined) return entry.load().then((command) => commandHelp(entry, command));
+    const group = groupOf(second);
+    return overview(group.length > 0 ? group : COMMANDS);
+  }
+  const group = groupOf(first);
+  return group.length > 0 && ASKS_HELP.has(second) && second !== undefined
+    ? overview(group)
+    : undefined;
+}
+
+/** `lexicon check` is a command of two words. */
+function wordsOf({ name }: CommandEntry): readonly string[] {
+  return name.split(' ');
+}
+
+function findCommand(argv: readonly string[]): CommandEntry | undefined {
+  return COMMANDS.find((entry) => wordsOf(entry).every((word, i) => argv[i] === word));
+}
+
+/** The commands of two words whose first this is. */
+function groupOf(word: string | undefined): readonly CommandEntry[] {
+  return COMMANDS.filter((entry) => wordsOf(entry).length > 1 && wordsOf(entry)[0] === word);
+}
+
+function getCommand(argv: readonly string[]): CommandEntry {
+  const entry = findCommand(argv);
   if (entry !== undefined) return entry;
+  const [first = '', second] = argv;
+  const group = groupOf(first);
+  const isGroup = group.length > 0;
+  const asked = isGroup && second !== undefined ? `${first} ${second}` : first;
+  const known = (isGroup ? group : COMMANDS).map(({ name }) => name);
   throw new UsageError(
     'UNKNOWN_COMMAND',
-    `There is no command ${JSON.stringify(name)}.`,
-    `Commands: ${COMMANDS.map((each) => each.name).join(', ')}. See paperloom --help.`,
+    isGroup && second === undefined
+      ? `${first} takes a second word.`
+      : `There is no command ${JSON.stringify(asked)}.`,
+    `Commands: ${known.join(', ')}. See paperloom ${isGroup ? `${first} ` : ''}--help.`,
   );
 }
 

@@ -9,8 +9,9 @@ describe('help', () => {
     async (args) => {
       const { code, out } = await paperloom(args);
       expect(code).toBe(0);
+      const width = Math.max(...COMMANDS.map(({ name }) => name.length));
       for (const { name, summary } of COMMANDS)
-        expect(out).toContain(`${name.padEnd(9)}  ${summary}`);
+        expect(out).toContain(`${name.padEnd(width)}  ${summary}`);
     },
   );
 
@@ -28,6 +29,14 @@ describe('help', () => {
     expect((await paperloom(['help', 'query'])).out).toBe(out);
   });
 
+  it('of a group lists its commands, and `help` finds a command of two words', async () => {
+    const { code, out } = await paperloom(['lexicon', '--help']);
+    expect([code, out.includes('lexicon check'), out.includes('ingest')]).toEqual([0, true, false]);
+    expect((await paperloom(['help', 'lexicon', 'check'])).out).toContain(
+      'Usage: paperloom lexicon',
+    );
+  });
+
   it('names every option a command takes', async () => {
     for (const { load } of COMMANDS) {
       const { options, help } = await load();
@@ -43,6 +52,8 @@ describe('help', () => {
 describe('a wrong command line ends with 2 and says what is expected', () => {
   it.each([
     [['ingets'], 'There is no command "ingets"', 'ingest'],
+    [['lexicon'], 'lexicon takes a second word', 'lexicon check, lexicon test'],
+    [['lexicon', 'chekc'], 'There is no command "lexicon chekc"', 'lexicon check'],
     [['stats', '--stroe', 'x.db'], "Unknown option '--stroe'", 'stats --help'],
     [['stats', 'papers.db'], 'stats takes no arguments', '--store papers.db'],
     [['ingest'], 'ingest takes at least one file', 'papers.jsonl'],

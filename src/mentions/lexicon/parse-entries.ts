@@ -1,40 +1,67 @@
 // YAML text of one lexicon file in, entries out; what does not fit is a ConfigurationError with its line.
 import { ConfigurationError } from '../../errors.ts';
 import { KINDS, type Kind } from '../../model/concept.ts';
+import type { Problem } from '../../model/problem.ts';
 import { type Entry, GUARDS } from './entry.ts';
+import { buildFault, faultText } from './fault.ts';
 import { loadYaml, loadZod } from './libraries.ts';
 
 const REMEDY = 'Correct the entry; lexicon/README.md shows the fields and an example.';
 
-/** `kind` is the folder's; a user's own file has none (null), so there each entry must state its kind. */
+/** `kind` is the folder's; a user's own file has none (null), so there each entry must state its kind. Throws the first fault. */
 export function parseEntries(file: string, yaml: string, kind: Kind | null): Entry[] {
+  const { entries, faults } = parseEntriesAndFaults(file, yaml, kind);
+  const [first] = faults;
+  if (first) throw new ConfigurationError(first.code, faultText(first), REMEDY);
+  return [...entries];
+}
+
+/** The same, but an entry that does not fit is passed over and told among the faults. */
+export function parseEntriesAndFaults(
+  file: string,
+  yaml: string,
+  kind: Kind | null,
+): { readonly entries: readonly Entry[]; readonly faults: readonly Problem[] } {
   const { isSeq, LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
   const [error] = document.errors;
-  if (error) throw fault(file, lineOf(error.pos[0]), error.message, 'valid YAML');
-  if (document.contents === null) return [];
+  if (error) return onlyFault(file, lineOf(error.pos[0]), error.message, 'valid YAML');
+  if (document.contents === null) return { entries: [], faults: [] };
   if (!isSeq(document.contents))
-    throw fault(file, 1, 'no list', 'a list of entries (`- name: ...`)');
-  return document.contents.items.map((item) => {
+    return onlyFault(file, 1, 'no list', 'a list of entries (`- name: ...`)');
+  const results = document.contents.items.map((item) => {
     const node = item as { range?: readonly number[]; toJSON(): unknown };
     return toEntry(file, lineOf(node.range?.[0]), node.toJSON(), kind);
   });
+  return {
+    entries: results.filter((result) => 'forms' in result),
+    faults: results.filter((result) => 'severity' in result),
+  };
 }
 
-function toEntry(file: string, line: number, value: unknown, folder: Kind | null): Entry {
+function onlyFault(file: string, line: number, found: string, expected: string) {
+  return { entries: [], faults: [buildFault('entry', { file, line }, found, expected)] };
+}
+
+function toEntry(file: string, line: number, value: unknown, folder: Kind | null): Entry | Problem {
   schema ??= buildSchema();
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const found = `${JSON.stringify(value)?.slice(0, 120)} at ${issue?.path.join('.') || 'entry'}`;
-    throw fault(file, line, found, issue?.message ?? 'an entry');
+    return buildFault('entry', { file, line }, found, issue?.message ?? 'an entry');
   }
   const { name, kind: own, aliases, guard: ownGuard, definition, ...rest } = parsed.data;
   const kind = own ?? folder;
   if (kind === null)
-    throw fault(file, line, `"${name}" without kind`, `kind: ${KINDS.join(' | ')}`);
+    return buildFault(
+      'entry',
+      { file, line },
+      `"${name}" without kind`,
+      `kind: ${KINDS.join(' | ')}`,
+    );
   const forms = [{ text: name, ...(ownGuard && { guard: ownGuard }) }, ...aliases].map((form) => {
     if (typeof form !== 'string') {
       return form.guard ? { text: form.text, guard: form.guard } : { text: form.text };
@@ -42,11 +69,6 @@ function toEntry(file: string, line: number, value: unknown, folder: Kind | null
     return { text: form };
   });
   return { name, kind, forms, ...rest, ...(definition && { definition }), file, line };
-}
-
-function fault(file: string, line: number, found: string, expected: string): ConfigurationError {
-  const message = `${file}:${line}: found ${found}; expected ${expected}.`;
-  return new ConfigurationError('LEXICON_ENTRY', message, REMEDY);
 }
 
 let schema: ReturnType<typeof buildSchema> | null = null;

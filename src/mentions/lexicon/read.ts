@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../../errors.ts';
 import type { Kind } from '../../model/concept.ts';
 import { hashText } from '../../model/hash.ts';
+import type { Problem } from '../../model/problem.ts';
 import { checkLexicon, checkUserEntries } from './check.ts';
 import type { Entry, Knowledge, Weights, WordLists } from './entry.ts';
-import { parseEntries } from './parse-entries.ts';
+import { parseEntries, parseEntriesAndFaults } from './parse-entries.ts';
 import { parseWords } from './parse-words.ts';
 
 /** The lexicon that comes with the program. */
@@ -58,6 +59,35 @@ function readShipped(folder: string): Knowledge {
   const knowledge = { ...parseFiles(files), hash };
   writeCache(own, knowledge);
   return knowledge;
+}
+
+/** Entries as they are written, with the faults of those that cannot be read. */
+export interface WrittenEntries {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Problem[];
+}
+
+/** All entries of a lexicon folder, from its YAML and not from a cache. Throws ConfigurationError where it holds none. */
+export function readFolderEntries(folder: string): WrittenEntries {
+  const files = filesOf(folder).filter(({ path }) => path.endsWith('.yml'));
+  const written = files.flatMap(({ path, content, part }) =>
+    typeof part === 'string' ? [] : [parseEntriesAndFaults(path, content, part.kind)],
+  );
+  if (written.length === 0) {
+    const message = `The folder ${folder} holds no lexicon.`;
+    const expected = `Expected are folders ${KIND_FOLDERS.map(([name]) => name).join(', ')} with .yml files.`;
+    throw new ConfigurationError('LEXICON_FOLDER', message, expected);
+  }
+  return {
+    entries: written.flatMap(({ entries }) => entries),
+    faults: written.flatMap(({ faults }) => faults),
+  };
+}
+
+/** The entries of one file of a user's. Throws ConfigurationError where it cannot be read at all. */
+export function readUserEntries(file: string): WrittenEntries {
+  const { path, content } = load(file);
+  return parseEntriesAndFaults(path, content, null);
 }
 
 /** Writes what `readKnowledge` would read as one JSON file, for a package whose folder cannot be written later. */
