@@ -6,6 +6,9 @@ import { ConfigurationError } from './errors.ts';
 /** Where papers are kept when nothing else is said: one file in the folder one stands in. */
 export const DEFAULT_STORE = 'sqlite:paperloom.db';
 
+/** Looked for in the working folder, one of them. */
+export const CONFIG_FILES = ['paperloom.config.yml', 'paperloom.config.json'] as const;
+
 const environment = z.object({
   PAPERLOOM_STORE: z.string().min(1).default(DEFAULT_STORE),
   PAPERLOOM_HOST: z.string().min(1).default('127.0.0.1'),
@@ -23,6 +26,8 @@ export interface Config {
   readonly port: number;
   readonly profile: 'development' | 'production';
   readonly lexiconFiles: readonly string[];
+  /** The configuration file that was read. */
+  readonly file?: string;
   readonly neo4j: {
     readonly username?: string;
     readonly password?: string;

@@ -2,6 +2,17 @@
 import type { Command } from './command.ts';
 import type { CommandEntry } from './commands.ts';
 
+/** Options that every command takes. */
+export const COMMON_OPTIONS = {
+  config: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const COMMON_HELP: readonly { readonly flag: string; readonly text: string }[] = [
+  { flag: '--config FILE', text: 'settings; default paperloom.config.yml or .json, if there' },
+  { flag: '-h, --help', text: 'this text' },
+];
+
 /** All commands, a line each. */
 export function overview(commands: readonly CommandEntry[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
@@ -21,14 +32,15 @@ export function overview(commands: readonly CommandEntry[]): string {
 
 /** One command: usage, options, examples. */
 export function commandHelp({ name, summary }: CommandEntry, command: Command): string {
-  const options = Object.entries(command.help).map(([option, help]) => {
+  const own = Object.entries(command.help).map(([option, help]) => {
     const short = command.options[option]?.short;
     return {
       flag: `${short === undefined ? '' : `-${short}, `}--${option}${help.value === undefined ? '' : ` ${help.value}`}`,
       text: help.text,
     };
   });
-  const width = Math.max(0, ...options.map(({ flag }) => flag.length));
+  const options = [...own, ...COMMON_HELP];
+  const width = Math.max(...options.map(({ flag }) => flag.length));
   return [
     summary,
     '',
@@ -36,7 +48,6 @@ export function commandHelp({ name, summary }: CommandEntry, command: Command): 
     '',
     'Options:',
     ...options.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
-    `  ${'-h, --help'.padEnd(width)}  this text`,
     '',
     'Examples:',
     ...command.examples.map((example) => `  ${example}`),

@@ -1,10 +1,10 @@
 // The command line: finds the command, reads its options, runs it, and turns failures into messages and exit codes.
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config.ts';
 import { ConfigurationError, PaperloomError, StoreError, UsageError } from '../errors.ts';
 import { type Command, EXIT, type OptionValues } from './command.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
-import { commandHelp, overview } from './help.ts';
+import { COMMON_OPTIONS, commandHelp, overview } from './help.ts';
+import { loadConfig } from './load-config.ts';
 import { openTerminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -39,7 +39,7 @@ async function runCommand(argv: readonly string[], json: boolean): Promise<numbe
     return EXIT.done;
   }
   refuseArguments(entry.name, command, positionals);
-  const terminal = openTerminal(readConfig(process.env), json);
+  const terminal = openTerminal(await loadConfig(values), json);
   try {
     return await command.run(positionals, values, terminal);
   } finally {
@@ -103,7 +103,7 @@ function parseOptions(
   try {
     return parseArgs({
       args: [...args],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      options: { ...command.options, ...COMMON_OPTIONS },
       allowPositionals: true,
     });
   } catch (error) {

@@ -37,13 +37,13 @@ export const doctor: Command = {
 
 /** The settings in force; the password is only said to be set. */
 function configuration(options: OptionValues, terminal: Terminal): Finding {
-  const { neo4j, host, port, profile, workers } = terminal.config;
+  const { neo4j, host, port, profile, workers, file } = terminal.config;
   const user = neo4j.username ?? 'none';
   const password = neo4j.password === undefined ? 'not set' : 'set';
   return {
     check: 'configuration',
     ok: true,
-    found: `store ${storeAddress(options, terminal)}, ${host}:${port}, ${profile}, ${workers} workers, Neo4j user ${user}, password ${password}`,
+    found: `store ${storeAddress(options, terminal)}, ${host}:${port}, ${profile}, ${workers} workers, Neo4j user ${user}, password ${password}, ${file === undefined ? 'no configuration file' : `settings of ${file}`}`,
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Command, EXIT } from '../command.ts';
+import { LEXICON_OPTION } from '../shared-options.ts';
 import { ingest } from './ingest.ts';
 import { SERVE_OPTIONS, serveSettings, serveUntilStopped } from './serve.ts';
 
@@ -12,9 +13,9 @@ const OPERATIONS = ['papers-of-concept', 'co-occurring', 'neighbourhood'] as con
 
 export const start: Command = {
   arguments: '',
-  options: SERVE_OPTIONS.options,
-  help: SERVE_OPTIONS.help,
-  examples: ['paperloom start', 'paperloom start --port 8080'],
+  options: { ...SERVE_OPTIONS.options, ...LEXICON_OPTION.options },
+  help: { ...SERVE_OPTIONS.help, ...LEXICON_OPTION.help },
+  examples: ['paperloom start', 'paperloom start --port 8080 --lexicon our-names.yml'],
   run: async (_positionals, options, terminal) => {
     serveSettings(options, terminal);
     const sample = fileURLToPath(new URL('../../../sample', import.meta.url));
