@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lexicon/test.ts')).lexiconTest,
   },
   {
+    name: 'lexicon diff',
+    summary: 'Tell which links of a corpus come and go with another lexicon.',
+    load: async () => (await import('./commands/lexicon/diff.ts')).lexiconDiff,
+  },
+  {
     name: 'doctor',
     summary: 'Check Node, lexicon, configuration and store, and say what to do.',
     load: async () => (await import('./commands/doctor.ts')).doctor,
