@@ -2,19 +2,40 @@
 -- $uids: list. $kinds: list, or null for all. $minPapers. $limit (a concept).
 -- $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
 -- Columns: of (the uid asked for), papers, CONCEPT (the partner); each one's in order of papers descending, uid.
+-- Pairs of one paper only stand in no index of ranks: they come last, in order of uid.
 SELECT asked.value AS of, r.papers, c.*
 FROM json_each($uids) AS asked
 JOIN relation AS r ON (r.a, r.b) IN (
   SELECT a, b FROM (
     SELECT a, b, rank, b AS other FROM relation
-    WHERE a = asked.value AND (rank, b) > (-$afterPapers, $afterUid)
-      AND (rank, b) < (-$beforePapers, $beforeUid) AND rank <= -$minPapers
+    WHERE a = asked.value AND rank < -1 AND rank <= -$minPapers
+      AND (rank, b) > (-$afterPapers, $afterUid)
+      AND (rank, b) < (-$beforePapers, $beforeUid)
       AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
         (SELECT value FROM json_each($kinds)))
     UNION ALL
     SELECT a, b, rank, a AS other FROM relation
-    WHERE b = asked.value AND (rank, a) > (-$afterPapers, $afterUid)
-      AND (rank, a) < (-$beforePapers, $beforeUid) AND rank <= -$minPapers
+    WHERE b = asked.value AND rank < -1 AND rank <= -$minPapers
+      AND (rank, a) > (-$afterPapers, $afterUid)
+      AND (rank, a) < (-$beforePapers, $beforeUid)
+      AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
+        (SELECT value FROM json_each($kinds)))
+    UNION ALL
+    SELECT a, b, rank, b AS other FROM relation
+    WHERE a = asked.value AND rank = -1 AND $minPapers <= 1
+      AND b > iif($afterPapers = 1, $afterUid, -1)
+      AND b < iif($beforePapers = 1, $beforeUid, 9007199254740991)
+      AND (rank, b) > (-$afterPapers, $afterUid)
+      AND (rank, b) < (-$beforePapers, $beforeUid)
+      AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
+        (SELECT value FROM json_each($kinds)))
+    UNION ALL
+    SELECT a, b, rank, a AS other FROM relation
+    WHERE b = asked.value AND rank = -1 AND $minPapers <= 1
+      AND a > iif($afterPapers = 1, $afterUid, -1)
+      AND a < iif($beforePapers = 1, $beforeUid, 9007199254740991)
+      AND (rank, a) > (-$afterPapers, $afterUid)
+      AND (rank, a) < (-$beforePapers, $beforeUid)
       AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
         (SELECT value FROM json_each($kinds)))
     ORDER BY rank, other

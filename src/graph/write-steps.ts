@@ -5,6 +5,8 @@ import type { Statement } from './statements.ts';
 
 /** Rows handed over in one statement; more go in several, so that no message part grows without bound. */
 const ROWS_AT_ONCE = 5_000;
+/** The same for rows with whole texts. */
+const TEXTS_AT_ONCE = 200;
 
 /** Empty where the change is; without the guard and its revision where it only tells progress. */
 export function writeSteps(change: GraphChange): Statement[] {
@@ -21,14 +23,18 @@ export function commitStep(basedOn: number, counters: CounterDelta): Statement {
 }
 
 /** None for no rows. */
-export function rowSteps(name: string, rows: readonly object[]): Statement[] {
-  return slices(rows).map((slice) => ({ name, parameters: { rows: slice } }));
+export function rowSteps(
+  name: string,
+  rows: readonly object[],
+  atOnce: number = ROWS_AT_ONCE,
+): Statement[] {
+  return slices(rows, atOnce).map((slice) => ({ name, parameters: { rows: slice } }));
 }
 
 /** None for no concepts. */
 export function uidSteps(name: string, uids: Iterable<ConceptUid>): Statement[] {
   const sorted = [...new Set(uids)].sort((x, y) => x - y);
-  return slices(sorted).map((slice) => ({ name, parameters: { uids: slice } }));
+  return slices(sorted, ROWS_AT_ONCE).map((slice) => ({ name, parameters: { uids: slice } }));
 }
 
 /** Lets the votes decide on the names, kinds and origins of these concepts. */
@@ -44,8 +50,8 @@ function paperSteps(change: GraphChange): Statement[] {
   return [
     ...rowSteps('mentions/remove', change.mentionsGone),
     ...rowSteps('papers/rekey', change.rekeyed),
-    ...rowSteps('papers/upsert', change.papers),
-    ...rowSteps('records/upsert', change.records),
+    ...rowSteps('papers/upsert', change.papers, TEXTS_AT_ONCE),
+    ...rowSteps('records/upsert', change.records, TEXTS_AT_ONCE),
     ...rowSteps('records/remove', change.recordsGone),
     ...rowSteps('papers/keys', change.keys),
     ...rowSteps('papers/remove-keys', change.keysGone),
@@ -78,9 +84,9 @@ function uidsOf(rows: readonly { readonly uid: ConceptUid }[]): ConceptUid[] {
   return rows.map(({ uid }) => uid);
 }
 
-function slices<T>(rows: readonly T[]): T[][] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
+function slices<T>(rows: readonly T[], atOnce: number): T[][] {
+  const count = Math.ceil(rows.length / atOnce);
   return Array.from({ length: count }, (_, index) =>
-    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+    rows.slice(index * atOnce, (index + 1) * atOnce),
   );
 }
