@@ -5,6 +5,7 @@ import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
 import type { LexiconConcept } from './model/concept.ts';
+import { NO_MENTIONS } from './model/mention-codec.ts';
 import { textHashOf, titleHashOf } from './papers/hashes.ts';
 import { showPaper } from './papers/show.ts';
 
@@ -52,7 +53,7 @@ async function extractAgain(
     const hash = textHashOf(paper.shown);
     return {
       paper,
-      mentions: mentions.get(hash) ?? [],
+      mentions: mentions.get(hash) ?? NO_MENTIONS,
       textHash: hash,
       fingerprint: tools.fingerprint,
       titleHashes: paper.records.map(titleHashOf),

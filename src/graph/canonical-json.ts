@@ -2,10 +2,17 @@
 
 /** Keys in code-unit order at every level; undefined properties are left out. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, sortKeys);
+  // Sorted beforehand: a replacer would be called for each value, at several times the cost.
+  return JSON.stringify(sorted(value));
 }
 
-function sortKeys(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(sorted) : value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, sorted(Reflect.get(value, name))]));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 // What one batch changes in the graph: the rows of the write statements, planned by pure code (plan.ts), applied by a store.
 import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
+import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, Precision } from '../model/paper.ts';
 import type { IngestProgress } from './store.ts';
 
@@ -28,8 +29,7 @@ export interface PaperRow {
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly abstract: string;
-  /** As mention-codec.ts writes them. */
-  readonly mentions: string;
+  readonly mentions: PackedMentions;
 }
 
 export interface RecordRow {

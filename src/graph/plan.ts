@@ -1,5 +1,5 @@
 // What a batch of papers changes in a graph: pure, from what is stored and what should be. Equal papers change nothing.
-import type { Mention } from '../model/mention.ts';
+import type { PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperKey } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
 import { ChangeDraft } from './plan/draft.ts';
@@ -10,7 +10,7 @@ import type { IngestProgress, StoredPaper } from './store.ts';
 /** A paper as it should stand in the graph. */
 export interface PaperToStore {
   readonly paper: Paper;
-  readonly mentions: readonly Mention[];
+  readonly mentions: PackedMentions;
   /** Hash of the text the mentions were extracted from. */
   readonly textHash: string;
   /** Of the extractor that made the mentions. */

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { type ConceptUid, KINDS, ORIGINS, type Slug } from '../model/concept.ts';
 import type { Mention } from '../model/mention.ts';
+import { decodeMentions } from '../model/mention-codec.ts';
 import { type PaperKey, PRECISIONS } from '../model/paper.ts';
-import { decodeMentions } from './mention-codec.ts';
 import { STORED_RECORD } from './record-codec.ts';
 import type { ConceptView, PaperView, StoredPaper } from './store.ts';
 
@@ -83,10 +83,9 @@ export function readConcept(row: unknown): ConceptView {
 
 /** The columns STORED. */
 export function readStoredPaper(row: unknown): StoredPaper {
-  const { mentions, records, ...paper } = STORED.parse(row);
+  const { records, ...paper } = STORED.parse(row);
   return {
     ...paper,
-    mentions: decodeMentions(mentions),
     records: records.map(({ body }) => STORED_RECORD.parse(JSON.parse(body))),
     titleHashes: records.map(({ titleHash }) => titleHash),
   };

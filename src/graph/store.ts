@@ -2,6 +2,7 @@
 // One implementation (graph-store.ts) speaks it over a StatementRunner; the adapters are runners.
 import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
+import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
 
@@ -123,7 +124,7 @@ export interface StoredPaper {
   readonly shownRecordId: string;
   readonly textHash: string;
   readonly fingerprint: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: PackedMentions;
   /** Hash of everything shown but the mentions, to see whether a paper changed. */
   readonly viewHash: string;
 }

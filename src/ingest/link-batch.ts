@@ -3,7 +3,7 @@ import { RevisionConflict } from '../errors.ts';
 import { type PaperToStore, planChange } from '../graph/plan.ts';
 import { probeOf } from '../graph/probe.ts';
 import type { GraphStore, StoredPaper } from '../graph/store.ts';
-import type { Mention } from '../model/mention.ts';
+import { NO_MENTIONS, type PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import { joinRecords } from '../papers/join.ts';
@@ -60,7 +60,7 @@ async function mentionsOf(
   prepared: PreparedBatch,
   stored: readonly StoredPaper[],
   tools: ExtractionTools,
-): Promise<ReadonlyMap<string, readonly Mention[]>> {
+): Promise<ReadonlyMap<string, PackedMentions>> {
   const known = new Map(prepared.mentions);
   for (const paper of stored) {
     if (paper.fingerprint === tools.fingerprint) known.set(paper.textHash, paper.mentions);
@@ -73,13 +73,13 @@ async function mentionsOf(
 
 function toStore(
   paper: Paper,
-  extracted: ReadonlyMap<string, readonly Mention[]>,
+  extracted: ReadonlyMap<string, PackedMentions>,
   fingerprint: string,
 ): PaperToStore {
   const hash = textHashOf(paper.shown);
   return {
     paper,
-    mentions: extracted.get(hash) ?? [],
+    mentions: extracted.get(hash) ?? NO_MENTIONS,
     textHash: hash,
     fingerprint,
     titleHashes: paper.records.map(titleHashOf),

@@ -2,7 +2,7 @@
 import { probeOf } from '../graph/probe.ts';
 import type { GraphWriter, StoredPaper } from '../graph/store.ts';
 import type { ExtractTexts } from '../mentions/workers/pool.ts';
-import type { Mention } from '../model/mention.ts';
+import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import { textHashOf, titleHashOf } from '../papers/hashes.ts';
 import type { Batch } from './batches.ts';
@@ -11,7 +11,7 @@ export interface PreparedBatch {
   readonly batch: Batch;
   readonly related: { readonly revision: number; readonly papers: readonly StoredPaper[] };
   /** By hash of the text. */
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentions: ReadonlyMap<string, PackedMentions>;
 }
 
 export interface ExtractionTools {
@@ -45,7 +45,7 @@ export async function extractAll(
   records: readonly PaperRecord[],
   known: ReadonlySet<string>,
   { extractTexts }: ExtractionTools,
-): Promise<ReadonlyMap<string, readonly Mention[]>> {
+): Promise<ReadonlyMap<string, PackedMentions>> {
   const unseen = new Map<string, PaperRecord>();
   for (const record of records) {
     const hash = textHashOf(record);

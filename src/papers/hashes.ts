@@ -6,20 +6,36 @@ import { foldStart, foldText } from '../text/fold.ts';
 /** As much of the folded abstract as names a paper: versions and cut copies still agree on it. */
 export const KEY_LENGTH = 200;
 
+type Title = Pick<PaperRecord, 'sourceTitle'>;
 type Texts = Pick<PaperRecord, 'sourceTitle' | 'sourceAbstract'>;
 
 /** `text:` and the hash of the folded title and the first 200 folded characters of the abstract. */
-export function textKeyOf(record: Texts): PaperKey {
+export const textKeyOf = oncePerRecord((record: Texts): PaperKey => {
   const start = foldStart(record.sourceAbstract, KEY_LENGTH);
-  return `text:${hashText(`${foldText(record.sourceTitle)}\n${start}`)}` as PaperKey;
-}
+  return `text:${hashText(`${foldedTitleOf(record)}\n${start}`)}` as PaperKey;
+});
 
 /** Hash of the folded title: records without identifiers are compared with those that share it. */
-export function titleHashOf(record: Pick<PaperRecord, 'sourceTitle'>): string {
-  return hashText(foldText(record.sourceTitle));
-}
+export const titleHashOf = oncePerRecord((record: Title): string =>
+  hashText(foldedTitleOf(record)),
+);
 
 /** Hash of the text as read: where it changes, mentions must be found anew. */
-export function textHashOf(record: Texts): string {
-  return hashText(JSON.stringify([record.sourceTitle, record.sourceAbstract]));
+export const textHashOf = oncePerRecord((record: Texts): string =>
+  hashText(JSON.stringify([record.sourceTitle, record.sourceAbstract])),
+);
+
+/** The title as titles are compared. */
+export const foldedTitleOf = oncePerRecord((record: Title): string => foldText(record.sourceTitle));
+
+/** Records do not change and each step of an ingest asks again, so what was worked out is kept as long as the record. */
+function oncePerRecord<Key extends object, Value>(
+  workOut: (record: Key) => Value,
+): (record: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (record) => {
+    const found = known.get(record) ?? { value: workOut(record) };
+    known.set(record, found);
+    return found.value;
+  };
 }

@@ -1,6 +1,6 @@
 // Records in, papers out: which records tell of the same paper. Pure, and the same whatever the order of the records.
 import type { PaperRecord } from '../model/paper.ts';
-import { foldText } from '../text/fold.ts';
+import { foldedTitleOf } from './hashes.ts';
 import { type Groups, openGroups } from './join/groups.ts';
 import { isSameText, type JoinText, joinTextOf } from './join/same-text.ts';
 import { compareShown } from './shown-order.ts';
@@ -75,17 +75,14 @@ function joinByOwnId(records: readonly PaperRecord[], groups: Groups): void {
 }
 
 function isEdit(one: PaperRecord, two: PaperRecord): boolean {
-  return (
-    foldText(one.sourceTitle) === foldText(two.sourceTitle) ||
-    isSameText(joinTextOf(one), joinTextOf(two))
-  );
+  return foldedTitleOf(one) === foldedTitleOf(two) || isSameText(joinTextOf(one), joinTextOf(two));
 }
 
 /** Records with one folded title, where at least one has no identifier and so may be joined by text. */
 function placesByTitle(records: readonly PaperRecord[]): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
   records.forEach((record, place) => {
-    const title = foldText(record.sourceTitle) || record.sourceTitle.trim();
+    const title = foldedTitleOf(record) || record.sourceTitle.trim();
     const block = blocks.get(title);
     if (block) block.push(place);
     else blocks.set(title, [place]);

@@ -4,6 +4,7 @@ import type { PaperToStore } from '../../src/graph/plan.ts';
 import { type ExtractedConcept, KINDS, type Kind, type Origin } from '../../src/model/concept.ts';
 import { hashText } from '../../src/model/hash.ts';
 import type { Mention, Role } from '../../src/model/mention.ts';
+import { encodeMentions } from '../../src/model/mention-codec.ts';
 import type { Paper, PaperKey, PaperRecord } from '../../src/model/paper.ts';
 import { foldName, slugOf } from '../../src/model/slug.ts';
 
@@ -65,7 +66,7 @@ export function paperOf(sketch: PaperSketch): PaperToStore {
   };
   return {
     paper,
-    mentions: mentionsOf(sketches),
+    mentions: encodeMentions(mentionsOf(sketches)),
     textHash: hashText(`${sketch.title}\n${abstract}`),
     fingerprint: sketch.fingerprint ?? 'extractor-1',
     titleHashes: records.map((record) => hashText(foldName(record.sourceTitle))),

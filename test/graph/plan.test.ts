@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphChange } from '../../src/graph/change.ts';
-import { decodeMentions } from '../../src/graph/mention-codec.ts';
 import { type PaperToStore, planChange } from '../../src/graph/plan.ts';
 import { sortKeyOf } from '../../src/graph/sort-key.ts';
 import type { StoredPaper } from '../../src/graph/store.ts';
@@ -19,7 +18,6 @@ function storedAs(next: PaperToStore): StoredPaper {
     sortKey: sortKeyOf(next.paper.published, next.paper.key),
     records: next.paper.records,
     titleHashes: next.titleHashes,
-    mentions: decodeMentions(row.mentions),
   };
 }
 

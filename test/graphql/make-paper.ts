@@ -9,6 +9,7 @@ import {
   type Range,
   type Role,
 } from '../../src/model/mention.ts';
+import { encodeMentions } from '../../src/model/mention-codec.ts';
 import type { Paper, PaperKey, PaperRecord, Precision } from '../../src/model/paper.ts';
 import { foldName, slugOf } from '../../src/model/slug.ts';
 import { cleanText } from '../../src/text/clean.ts';
@@ -64,7 +65,7 @@ export function makePaper(sketch: PaperSketch): PaperToStore {
   };
   return {
     paper,
-    mentions: mentionsOf({ title, abstract }, sketch.names),
+    mentions: encodeMentions(mentionsOf({ title, abstract }, sketch.names)),
     textHash: hashText(`${sketch.title}\n${sketch.abstract}`),
     fingerprint: 'by hand',
     titleHashes: [hashText(foldName(sketch.title))],

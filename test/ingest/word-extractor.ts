@@ -3,6 +3,7 @@ import type { SourceText } from '../../src/mentions/workers/messages.ts';
 import type { ExtractTexts } from '../../src/mentions/workers/pool.ts';
 import type { Kind, LexiconConcept } from '../../src/model/concept.ts';
 import { FIELDS, type Mention } from '../../src/model/mention.ts';
+import { encodeMentions } from '../../src/model/mention-codec.ts';
 import { foldName, slugOf } from '../../src/model/slug.ts';
 import { cleanText } from '../../src/text/clean.ts';
 
@@ -38,7 +39,7 @@ export function wordExtractor(workers = 1): ExtractTexts {
     const results = await Promise.all(
       pieces.map(async (piece, i) => {
         for (let turns = workers - i; turns > 0; turns--) await Promise.resolve();
-        return piece.map(mentionsIn);
+        return piece.map((text) => encodeMentions(mentionsIn(text)));
       }),
     );
     return results.flat();

@@ -3,6 +3,7 @@ import { findLongText } from '../../ingest/long-text.ts';
 import { untilAborted } from '../../ingest/until-aborted.ts';
 import type { ExtractTexts } from '../../mentions/workers/pool.ts';
 import type { Mention } from '../../model/mention.ts';
+import { decodeMentions, NO_MENTIONS, type PackedMentions } from '../../model/mention-codec.ts';
 import type { PaperRecord, PlacedRecord } from '../../model/paper.ts';
 import type { Input } from '../../papers/read/inputs.ts';
 import { parseInput } from '../../papers/read/parse-input.ts';
@@ -37,8 +38,8 @@ export const extract: Command = {
     const { inputs, problems } = await openNamedInputs('extract', paths, options, terminal);
     for (const problem of problems) terminal.note(problemText(problem));
     if (inputs.length === 0) return EXIT.usage;
-    const print = (record: PaperRecord, mentions: readonly Mention[]) =>
-      terminal.out(paperText(record, mentions, isSet(options, 'json')));
+    const print = (record: PaperRecord, packed: PackedMentions) =>
+      terminal.out(paperText(record, decodeMentions(packed), isSet(options, 'json')));
     const found = await withExtraction(options, terminal, ({ extractTexts }) =>
       extractAll(itemsOf(inputs, asOf, terminal.signal), extractTexts, print, terminal),
     );
@@ -62,7 +63,7 @@ function itemsOf(
 async function extractAll(
   items: AsyncIterable<ParsedItem>,
   extractTexts: ExtractTexts,
-  print: (record: PaperRecord, mentions: readonly Mention[]) => void,
+  print: (record: PaperRecord, packed: PackedMentions) => void,
   terminal: Terminal,
 ): Promise<number> {
   let problems = 0;
@@ -73,7 +74,7 @@ async function extractAll(
       abstract: record.sourceAbstract,
     }));
     const mentions = await extractTexts(texts);
-    for (const [i, { record }] of chunk.entries()) print(record, mentions[i] ?? []);
+    for (const [i, { record }] of chunk.entries()) print(record, mentions[i] ?? NO_MENTIONS);
     chunk = [];
   };
   for await (const item of items) {

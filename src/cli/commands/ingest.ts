@@ -38,7 +38,7 @@ export const ingest: Command = {
   },
   help: {
     ...shared.help,
-    'batch-size': { value: 'N', text: 'records committed together; default 500, with Neo4j 2000' },
+    'batch-size': { value: 'N', text: 'records committed together; default 1000, with Neo4j 2000' },
     strict: { text: 'exit with 1 where there were problems' },
   },
   examples: [
@@ -82,7 +82,7 @@ function readSettings(options: OptionValues, terminal: Terminal): Settings {
   const batchSize = numberOption(options, 'batch-size', {
     min: 1,
     max: 20_000,
-    default: isNeo4j ? 2_000 : 500,
+    default: isNeo4j ? 2_000 : 1_000,
   });
   return asOf === undefined ? { batchSize } : { batchSize, asOf };
 }

@@ -10,7 +10,6 @@ import type {
   PaperRow,
   RecordRow,
 } from '../change.ts';
-import { encodeMentions } from '../mention-codec.ts';
 import type { PaperOutcome, PaperStatus, PaperToStore } from '../plan.ts';
 import { UNDATED_CEILING } from '../sort-key.ts';
 import type { IngestProgress, StoredPaper } from '../store.ts';
@@ -68,7 +67,7 @@ export class ChangeDraft {
     const row = paperRow(after);
     const merged = this.#addRecords(step);
     const hasKeys = this.#addKeys(step);
-    const sameMentions = stored !== undefined && encodeMentions(stored.mentions) === row.mentions;
+    const sameMentions = stored !== undefined && stored.mentions === row.mentions;
     const status = statusOf(step, row, merged.changed || hasKeys, sameMentions);
     const sameLinks = sameMentions && isSamePlaceAndText(stored, row) && absorbed.length === 0;
     if (stored === undefined) this.#added++;

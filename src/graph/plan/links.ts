@@ -1,6 +1,12 @@
 // What one paper's mentions say to the graph: its edges, and its votes for the names, kinds and origins of concepts.
 import type { ConceptUid, ExtractedConcept, Slug } from '../../model/concept.ts';
-import type { Mention } from '../../model/mention.ts';
+import {
+  COLUMN,
+  type MentionColumns,
+  type MentionTable,
+  type PackedMentions,
+  readMentionTable,
+} from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
 import { foldName, uidOf } from '../../model/slug.ts';
 import type { ConceptRow, FormDelta, VoteDelta } from '../change.ts';
@@ -26,6 +32,8 @@ export interface ShownText {
 
 /** Maps a concept as extracted to the concept it counts for; decisions (merge, split) will give another mapping. */
 export type Effective = (uid: ConceptUid) => ConceptUid;
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export const NO_LINKS: Links = { edges: new Map(), concepts: [], forms: [], votes: [] };
 
@@ -56,92 +64,123 @@ export class Naming {
   }
 }
 
+/** What one paper says of one concept. */
+interface Group {
+  readonly uid: ConceptUid;
+  readonly mentions: Said[];
+}
+
+/** A mention with the concept it names. */
+interface Said {
+  readonly concept: ExtractedConcept;
+  readonly columns: MentionColumns;
+}
+
 /** Linear in the mentions. Names and forms count once a paper, confidences once a mention. */
-export function linksOf(text: ShownText, mentions: readonly Mention[], naming: Naming): Links {
-  const groups = new Map<ConceptUid, Mention[]>();
-  for (const mention of mentions) {
-    const uid = naming.uid(mention.concept.slug);
-    const group = groups.get(uid);
-    if (group === undefined) groups.set(uid, [mention]);
-    else group.push(mention);
-  }
+export function linksOf(text: ShownText, packed: PackedMentions, naming: Naming): Links {
   const edges = new Map<ConceptUid, Edge>();
   const concepts: ConceptRow[] = [];
   const forms: FormDelta[] = [];
   const votes: VoteDelta[] = [];
-  for (const [uid, group] of groups) {
-    edges.set(uid, edgeOf(group));
-    concepts.push(...conceptRow(uid, group));
-    forms.push(...formsOf(uid, text, group, naming));
-    votes.push(...votesOf(uid, group));
+  for (const group of groupsOf(readMentionTable(packed), naming)) {
+    const { uid, mentions } = group;
+    edges.set(uid, edgeOf(mentions));
+    const own = mentions.find(({ concept }) => uidOf(concept.slug) === uid)?.concept;
+    // None where the mention counts for another concept.
+    if (own !== undefined) concepts.push(conceptRow(uid, own));
+    addForms(forms, group, text, naming);
+    addVotes(votes, group);
   }
   return { edges, concepts, forms, votes };
 }
 
-function edgeOf(group: readonly Mention[]): Edge {
-  return {
-    count: group.length,
-    confidence: Math.max(...group.map((mention) => mention.confidence)),
-    introduces: group.some((mention) => mention.role === 'INTRODUCES'),
-  };
+function groupsOf({ concepts, mentions }: MentionTable, naming: Naming): Iterable<Group> {
+  const groups = new Map<ConceptUid, Group>();
+  const groupOf = concepts.map(({ slug }) => {
+    const uid = naming.uid(slug);
+    const known = groups.get(uid);
+    if (known !== undefined) return known;
+    const group: Group = { uid, mentions: [] };
+    groups.set(uid, group);
+    return group;
+  });
+  for (const columns of mentions) {
+    const [number] = columns;
+    const concept = concepts[number];
+    if (concept !== undefined) groupOf[number]?.mentions.push({ concept, columns });
+  }
+  return groups.values();
 }
 
-/** A first name and kind, until the votes are settled; none where the mention counts for another concept. */
-function conceptRow(uid: ConceptUid, group: readonly Mention[]): ConceptRow[] {
-  const own = group.find((mention) => uidOf(mention.concept.slug) === uid)?.concept;
-  return own === undefined ? [] : [rowOf(uid, own)];
+function edgeOf(mentions: readonly Said[]): Edge {
+  let highest = 0;
+  let introduces = false;
+  for (const { columns } of mentions) {
+    highest = Math.max(highest, columns[COLUMN.confidence]);
+    introduces ||= columns[COLUMN.role] === 'INTRODUCES';
+  }
+  return { count: mentions.length, confidence: highest, introduces };
 }
 
-function rowOf(uid: ConceptUid, { slug, name, kind, origin }: ExtractedConcept): ConceptRow {
+/** A first name and kind, until the votes are settled. */
+function conceptRow(uid: ConceptUid, { slug, name, kind, origin }: ExtractedConcept): ConceptRow {
   return { uid, slug, name, kind, origin };
 }
 
-function formsOf(
-  uid: ConceptUid,
+function addForms(
+  forms: FormDelta[],
+  { uid, mentions }: Group,
   text: ShownText,
-  group: readonly Mention[],
   naming: Naming,
-): FormDelta[] {
-  const named = new Set(group.map((mention) => mention.concept.name));
-  const mentioned = new Set(group.map((mention) => shownForm(text, mention)));
-  const firstOfFold = new Map<string, string>();
-  for (const form of [...mentioned].sort(compareCodePoints)) {
-    const fold = naming.fold(form);
-    if (!firstOfFold.has(fold)) firstOfFold.set(fold, form);
+): void {
+  const named = new Set<string>();
+  const mentioned = new Set<string>();
+  for (const { concept, columns } of mentions) {
+    named.add(concept.name);
+    mentioned.add(shownForm(text, columns));
   }
-  return [...named.union(mentioned)].map((form) => {
+  const firstOfFold = new Map<string, string>();
+  for (const form of mentioned) {
     const fold = naming.fold(form);
-    return {
+    const first = firstOfFold.get(fold);
+    if (first === undefined || compareCodePoints(form, first) < 0) firstOfFold.set(fold, form);
+  }
+  for (const form of named.union(mentioned)) {
+    const fold = naming.fold(form);
+    forms.push({
       uid,
       form,
       fold,
       named: named.has(form) ? 1 : 0,
       mentioned: mentioned.has(form) ? 1 : 0,
       folded: firstOfFold.get(fold) === form ? 1 : 0,
-    };
-  });
+    });
+  }
 }
 
+/** Catches what is not one line of words with single blanks between: `a\nb`, `a  b`; refuses `a b`. */
+const TO_STRAIGHTEN = /^\s|\s$|\s\s|[^\S ]/;
+
 /** The mention as a reader sees it, on one line; the surface where the range shows nothing. */
-function shownForm(text: ShownText, mention: Mention): string {
-  const shown = text[mention.field].slice(mention.display.start, mention.display.end);
-  const form = shown.trim() === '' ? mention.surface : shown;
+function shownForm(text: ShownText, columns: MentionColumns): string {
+  const shown = text[columns[COLUMN.field]].slice(
+    columns[COLUMN.displayStart],
+    columns[COLUMN.displayEnd],
+  );
+  if (shown !== '' && !TO_STRAIGHTEN.test(shown)) return shown;
+  const form = shown.trim() === '' ? columns[COLUMN.surface] : shown;
   return form.trim().replace(/\s+/g, ' ');
 }
 
-function votesOf(uid: ConceptUid, group: readonly Mention[]): VoteDelta[] {
-  const votes = new Map<string, VoteDelta>();
-  for (const { concept, confidence } of group) {
+function addVotes(votes: VoteDelta[], { uid, mentions }: Group): void {
+  const sums = new Map<string, Writable<VoteDelta>>();
+  for (const { concept, columns } of mentions) {
     const { kind, origin } = concept;
     const id = `${kind} ${origin}`;
-    const vote = votes.get(id);
-    votes.set(id, {
-      uid,
-      kind,
-      origin,
-      mentions: (vote?.mentions ?? 0) + 1,
-      confidence: (vote?.confidence ?? 0) + confidence,
-    });
+    const sum = sums.get(id) ?? { uid, kind, origin, mentions: 0, confidence: 0 };
+    sums.set(id, sum);
+    sum.mentions++;
+    sum.confidence += columns[COLUMN.confidence];
   }
-  return [...votes.values()];
+  votes.push(...sums.values());
 }

@@ -1,13 +1,11 @@
 // A paper as it is stored: its row, and the rows of its records and keys.
 
 import { hashText } from '../../model/hash.ts';
-import type { Mention } from '../../model/mention.ts';
 import { compareCodePoints } from '../../model/order.ts';
 import type { Paper, PaperKey } from '../../model/paper.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { PaperRow, RecordRow } from '../change.ts';
 import { intervalOf } from '../date-interval.ts';
-import { encodeMentions } from '../mention-codec.ts';
 import type { PaperToStore } from '../plan.ts';
 import { ownIdOf } from '../probe.ts';
 import { sortKeyOf } from '../sort-key.ts';
@@ -26,7 +24,7 @@ export function paperRow(next: PaperToStore): PaperRow {
     shownRecordId: paper.shown.id,
     dateFrom: interval?.from ?? null,
     dateTo: interval?.to ?? null,
-    mentions: encodeMentions(inReadingOrder(next.mentions)),
+    mentions: next.mentions,
   };
 }
 
@@ -46,17 +44,6 @@ function shownPart(paper: Paper) {
     categories: paper.categories,
     abstract: paper.abstract,
   };
-}
-
-/** Title before abstract, then by position; mentions at one place by slug. */
-export function inReadingOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort(
-    (x, y) =>
-      (x.field === y.field ? 0 : x.field === 'title' ? -1 : 1) ||
-      x.source.start - y.source.start ||
-      x.source.end - y.source.end ||
-      compareCodePoints(x.concept.slug, y.concept.slug),
-  );
 }
 
 export function recordRows(next: PaperToStore): RecordRow[] {

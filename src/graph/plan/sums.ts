@@ -6,67 +6,85 @@ import type { FormDelta, RelationDelta, VoteDelta } from '../change.ts';
 /** 1 for what papers say from now on, -1 for what they said before. */
 export type Sign = 1 | -1;
 
-/** Sums by concept and a second name. */
-class Sums<Delta extends { readonly uid: ConceptUid }> {
-  readonly #sums = new Map<string, Delta>();
-  readonly #nameOf: (delta: Delta) => string;
-  readonly #plus: (sum: Delta | undefined, delta: Delta, sign: Sign) => Delta;
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-  constructor(
-    nameOf: (delta: Delta) => string,
-    plus: (sum: Delta | undefined, delta: Delta, sign: Sign) => Delta,
-  ) {
-    this.#nameOf = nameOf;
-    this.#plus = plus;
-  }
+/** Sums by concept and a second name. */
+abstract class Sums<Delta extends { readonly uid: ConceptUid }> {
+  readonly #sums = new Map<ConceptUid, Map<string, Writable<Delta>>>();
+
+  protected abstract nameOf(delta: Delta): string;
+  protected abstract plus(sum: Writable<Delta>, delta: Delta, sign: Sign): void;
+  protected abstract isNothing(sum: Delta): boolean;
+  /** Nothing yet, under the names of the delta. */
+  protected abstract zero(delta: Delta): Writable<Delta>;
 
   add(deltas: readonly Delta[], sign: Sign): void {
     for (const delta of deltas) {
-      const id = `${delta.uid} ${this.#nameOf(delta)}`;
-      this.#sums.set(id, this.#plus(this.#sums.get(id), delta, sign));
+      const sums = this.#sumsOf(delta.uid);
+      const name = this.nameOf(delta);
+      const known = sums.get(name);
+      const sum = known ?? this.zero(delta);
+      if (known === undefined) sums.set(name, sum);
+      this.plus(sum, delta, sign);
     }
   }
 
   /** The sums that are not nothing, by uid and name. */
-  rows(isNothing: (delta: Delta) => boolean): Delta[] {
-    return [...this.#sums.values()]
-      .filter((delta) => !isNothing(delta))
-      .sort((x, y) => x.uid - y.uid || compareCodePoints(this.#nameOf(x), this.#nameOf(y)));
+  deltas(): Delta[] {
+    const rows: Delta[] = [];
+    for (const [, sums] of [...this.#sums].sort(([x], [y]) => x - y)) {
+      const named = [...sums].filter(([, sum]) => !this.isNothing(sum));
+      if (named.length > 1) named.sort(([x], [y]) => compareCodePoints(x, y));
+      for (const [, sum] of named) rows.push(sum);
+    }
+    return rows;
+  }
+
+  #sumsOf(uid: ConceptUid): Map<string, Writable<Delta>> {
+    const known = this.#sums.get(uid);
+    if (known !== undefined) return known;
+    const sums = new Map<string, Writable<Delta>>();
+    this.#sums.set(uid, sums);
+    return sums;
   }
 }
 
 export class FormSums extends Sums<FormDelta> {
-  constructor() {
-    super(
-      ({ form }) => form,
-      (sum, delta, sign) => ({
-        ...delta,
-        named: (sum?.named ?? 0) + sign * delta.named,
-        mentioned: (sum?.mentioned ?? 0) + sign * delta.mentioned,
-        folded: (sum?.folded ?? 0) + sign * delta.folded,
-      }),
-    );
+  protected override nameOf({ form }: FormDelta): string {
+    return form;
   }
 
-  deltas(): FormDelta[] {
-    return this.rows((delta) => !(delta.named || delta.mentioned || delta.folded));
+  protected override zero(delta: FormDelta): FormDelta {
+    return { ...delta, named: 0, mentioned: 0, folded: 0 };
+  }
+
+  protected override plus(sum: Writable<FormDelta>, delta: FormDelta, sign: Sign): void {
+    sum.named += sign * delta.named;
+    sum.mentioned += sign * delta.mentioned;
+    sum.folded += sign * delta.folded;
+  }
+
+  protected override isNothing({ named, mentioned, folded }: FormDelta): boolean {
+    return !(named || mentioned || folded);
   }
 }
 
 export class VoteSums extends Sums<VoteDelta> {
-  constructor() {
-    super(
-      ({ kind, origin }) => `${kind} ${origin}`,
-      (sum, delta, sign) => ({
-        ...delta,
-        mentions: (sum?.mentions ?? 0) + sign * delta.mentions,
-        confidence: (sum?.confidence ?? 0) + sign * delta.confidence,
-      }),
-    );
+  protected override nameOf({ kind, origin }: VoteDelta): string {
+    return `${kind} ${origin}`;
   }
 
-  deltas(): VoteDelta[] {
-    return this.rows((delta) => !(delta.mentions || delta.confidence));
+  protected override zero(delta: VoteDelta): VoteDelta {
+    return { ...delta, mentions: 0, confidence: 0 };
+  }
+
+  protected override plus(sum: Writable<VoteDelta>, delta: VoteDelta, sign: Sign): void {
+    sum.mentions += sign * delta.mentions;
+    sum.confidence += sign * delta.confidence;
+  }
+
+  protected override isNothing({ mentions, confidence }: VoteDelta): boolean {
+    return !(mentions || confidence);
   }
 }
 
@@ -95,7 +113,10 @@ export class PairSums {
     const sorted = [...uids].sort((x, y) => x - y);
     for (const [i, a] of sorted.entries()) {
       const partners = this.#partnersOf(a);
-      for (const b of sorted.slice(i + 1)) partners.set(b, (partners.get(b) ?? 0) + sign);
+      for (let next = i + 1; next < sorted.length; next++) {
+        const b = sorted[next];
+        if (b !== undefined) partners.set(b, (partners.get(b) ?? 0) + sign);
+      }
     }
   }
 

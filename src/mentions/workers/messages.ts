@@ -1,6 +1,6 @@
 // What passes between the pool and its threads, typed in one place.
 import type { LexiconConcept } from '../../model/concept.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { PackedMentions } from '../../model/mention-codec.ts';
 
 /** How a thread builds its extractor; files, because an extractor cannot be sent. */
 export interface ExtractorSetup {
@@ -18,8 +18,8 @@ export interface SourceText {
 }
 
 export type ExtractTask = readonly SourceText[];
-/** The mentions of each text, in the order of the task. */
-export type ExtractResult = readonly (readonly Mention[])[];
+/** The mentions of each text, in the order of the task; packed, because objects are dear to send and to hold. */
+export type ExtractResult = readonly PackedMentions[];
 
 /** What a thread says of its extractor. Errors keep no own properties between threads, so a fault is a value. */
 export type Description =

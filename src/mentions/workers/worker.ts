@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { ConfigurationError } from '../../errors.ts';
+import { encodeMentions } from '../../model/mention-codec.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { CleanText } from '../../text/clean-text.ts';
 import type { Extractor } from '../extractor.ts';
@@ -41,7 +42,7 @@ export function describe(): Description {
 export function extract(task: ExtractTask): ExtractResult {
   if (loaded instanceof ConfigurationError) throw loaded;
   return task.map(({ title, abstract }) =>
-    loaded.extract({ title: searched(title), abstract: searched(abstract) }),
+    encodeMentions(loaded.extract({ title: searched(title), abstract: searched(abstract) })),
   );
 }
 

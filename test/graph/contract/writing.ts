@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { RevisionConflict } from '../../../src/errors.ts';
 import { planChange } from '../../../src/graph/plan.ts';
+import { decodeMentions } from '../../../src/model/mention-codec.ts';
 import type { PaperKey } from '../../../src/model/paper.ts';
 import { type PaperSketch, paperOf } from '../papers.ts';
 import {
@@ -61,7 +62,7 @@ export function testWriting(open: OpenEmpty): void {
         truncated: false,
         language: 'en',
       });
-      expect(paper?.mentions).toEqual(next.mentions);
+      expect(paper?.mentions).toEqual(decodeMentions(next.mentions));
     });
 
     test('the same papers again change nothing, not even the revision', async () => {

@@ -10,6 +10,7 @@ import {
   scoreMentions,
 } from '../../../evaluation/score.ts';
 import { KINDS } from '../../../model/concept.ts';
+import { decodeMentions, NO_MENTIONS } from '../../../model/mention-codec.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../../command.ts';
 import { isSet, numberOption } from '../../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, WORKERS_OPTION } from '../../shared-options.ts';
@@ -67,9 +68,12 @@ async function measure(
   terminal: Terminal,
 ): Promise<ScoreReport> {
   return await withExtraction(options, terminal, async ({ extractTexts }) => {
-    const mentions = await extractTexts(gold.map(({ title, abstract }) => ({ title, abstract })));
+    const packed = await extractTexts(gold.map(({ title, abstract }) => ({ title, abstract })));
     return scoreMentions(
-      gold.map((paper, i) => ({ ...paper, found: findConcepts(mentions[i] ?? []) })),
+      gold.map((paper, i) => ({
+        ...paper,
+        found: findConcepts(decodeMentions(packed[i] ?? NO_MENTIONS)),
+      })),
     );
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeMentions, encodeMentions } from '../../src/graph/mention-codec.ts';
-import { paperOf } from './papers.ts';
+import { decodeMentions, encodeMentions, readMentionTable } from '../../src/model/mention-codec.ts';
+import { paperOf } from '../graph/papers.ts';
 
-const { mentions } = paperOf({
+const { mentions: packed } = paperOf({
   title: 'One',
   mentions: [
     { name: 'LoRA', role: 'INTRODUCES', confidence: 950 },
@@ -12,10 +12,21 @@ const { mentions } = paperOf({
   ],
 });
 
+const mentions = decodeMentions(packed);
+
 describe('mentions as text', () => {
   test('are read back as they were', () => {
     expect(decodeMentions(encodeMentions(mentions))).toEqual(mentions);
     expect(decodeMentions(encodeMentions([]))).toEqual([]);
+  });
+
+  test('are the same text in whatever order they were found', () => {
+    expect(encodeMentions(mentions.toReversed())).toBe(packed);
+  });
+
+  test('are read as a table only where they are of this version', () => {
+    expect(readMentionTable(packed).mentions).toHaveLength(mentions.length);
+    expect(() => readMentionTable('[2,[],[],[]]')).toThrow();
   });
 
   test('name each concept and rule once', () => {
