@@ -65,6 +65,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lexicon/diff.ts')).lexiconDiff,
   },
   {
+    name: 'lexicon propose',
+    summary: 'Propose entries from what many papers name and the lexicon lacks.',
+    load: async () => (await import('./commands/lexicon/propose.ts')).lexiconPropose,
+  },
+  {
     name: 'doctor',
     summary: 'Check Node, lexicon, configuration and store, and say what to do.',
     load: async () => (await import('./commands/doctor.ts')).doctor,
