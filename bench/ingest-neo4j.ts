@@ -7,6 +7,8 @@ import { insertIntoFts5 } from './fts5.ts';
 import { runIngest } from './ingest-run.ts';
 import type { MeasureRow } from './measures.ts';
 
+/** As a server for some ten thousand papers has it. */
+const HEAP = '2g';
 /** Statements that the round trip is averaged over. */
 const ROUND_TRIPS = 200;
 
@@ -14,7 +16,7 @@ export async function ingestNeo4j(corpus: Corpus): Promise<readonly MeasureRow[]
   const rows: MeasureRow[] = [];
   for (const line of NEO4J_LINES) {
     const yardstick = insertIntoFts5(corpus);
-    const server = await startNeo4j({ line });
+    const server = await startNeo4j({ line, heap: HEAP, quickStart: false });
     try {
       const trip = await roundTrip(server.uri);
       const run = await runIngest(corpus, server.uri);

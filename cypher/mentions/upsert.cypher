@@ -1,18 +1,20 @@
 // Writes edges whole; a paper has at most one to a concept.
 // $rows: {uid, paper (key), sortKey, dateFrom, dateTo, count, confidence, introduces}.
+// A concept that no paper named before has no edges, so none is looked for: its papers are counted after this.
 // OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (c:Concept {uid: row.uid})
-OPTIONAL MATCH (p)-[m:MENTIONS]->(c)
+WITH row, p, c, CASE WHEN c.paperCount > 0 THEN p END AS known
+OPTIONAL MATCH (known)-[m:MENTIONS]->(c)
 FOREACH (_ IN CASE WHEN m IS NULL THEN [1] ELSE [] END |
   CREATE (p)-[:MENTIONS {
     concept: row.uid, sortKey: row.sortKey, dateFrom: row.dateFrom, dateTo: row.dateTo,
     count: row.count, confidence: row.confidence, introduces: row.introduces
   }]->(c)
 )
-FOREACH (known IN CASE WHEN m IS NULL THEN [] ELSE [m] END |
+FOREACH (old IN CASE WHEN m IS NULL THEN [] ELSE [m] END |
   SET
-    known.sortKey = row.sortKey, known.dateFrom = row.dateFrom, known.dateTo = row.dateTo,
-    known.count = row.count, known.confidence = row.confidence, known.introduces = row.introduces
+    old.sortKey = row.sortKey, old.dateFrom = row.dateFrom, old.dateTo = row.dateTo,
+    old.count = row.count, old.confidence = row.confidence, old.introduces = row.introduces
 )

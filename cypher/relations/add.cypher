@@ -2,11 +2,13 @@
 // $rows: {a, b, papers (a difference)}, a < b, sorted, so that neighbours in the file are written together.
 // Pairs of two papers and more carry their place in the list of the strongest (rank, a, b); most pairs have one paper
 // and stay out of that index.
+// A concept that no paper named before has no pairs, so none is looked for: its papers are counted after this.
 // OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (a:Concept {uid: row.a})
 MATCH (b:Concept {uid: row.b})
-OPTIONAL MATCH (a)-[r:CO_OCCURS]->(b)
+WITH row, a, b, CASE WHEN a.paperCount > 0 AND b.paperCount > 0 THEN a END AS known
+OPTIONAL MATCH (known)-[r:CO_OCCURS]->(b)
 WITH a, b, r, row, coalesce(r.papers, 0) + row.papers AS papers
 FOREACH (_ IN CASE WHEN r IS NULL AND papers <= 1 THEN [1] ELSE [] END |
   CREATE (a)-[:CO_OCCURS {papers: papers}]->(b)
@@ -14,10 +16,10 @@ FOREACH (_ IN CASE WHEN r IS NULL AND papers <= 1 THEN [1] ELSE [] END |
 FOREACH (_ IN CASE WHEN r IS NULL AND papers > 1 THEN [1] ELSE [] END |
   CREATE (a)-[:CO_OCCURS {papers: papers, rank: -papers, a: row.a, b: row.b}]->(b)
 )
-FOREACH (known IN CASE WHEN r IS NULL THEN [] ELSE [r] END |
+FOREACH (old IN CASE WHEN r IS NULL THEN [] ELSE [r] END |
   SET
-    known.papers = papers,
-    known.rank = CASE WHEN papers > 1 THEN -papers END,
-    known.a = CASE WHEN papers > 1 THEN row.a END,
-    known.b = CASE WHEN papers > 1 THEN row.b END
+    old.papers = papers,
+    old.rank = CASE WHEN papers > 1 THEN -papers END,
+    old.a = CASE WHEN papers > 1 THEN row.a END,
+    old.b = CASE WHEN papers > 1 THEN row.b END
 )

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly port?: number;
   /** Of user `neo4j`, at least eight characters; without it nobody is asked for one. */
   readonly password?: string;
+  /** Whether it is compiled for a quick start, which tests want, or for speed; for a quick start unless told otherwise. */
+  readonly quickStart?: boolean;
   readonly report?: (message: string) => void;
 }
 
@@ -33,12 +35,20 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** Throws a MissingPiece if Java or Maven is not there. Takes 5 to 15 seconds, or 1 minute once. */
 export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
-  const { line, heap = '1g', port = 0, password, report } = options;
+  const { line, heap = '1g', port = 0, password, quickStart = true, report } = options;
   const prepared = await prepareNeo4j(line, report);
   const temporary = options.dataDir === undefined;
   const dataDir = resolve(options.dataDir ?? (await mkdtemp(join(tmpdir(), 'paperloom-neo4j-'))));
   await mkdir(dataDir, { recursive: true });
-  const wishes = { dataDir, port, heap, password, endWithParent: true, removeData: temporary };
+  const wishes = {
+    dataDir,
+    port,
+    heap,
+    password,
+    endWithParent: true,
+    quickStart,
+    removeData: temporary,
+  };
   const command = buildJavaCommand(prepared, wishes);
   const child: Child = spawn(command.file, command.words, {
     env: command.env,

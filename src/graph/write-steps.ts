@@ -59,7 +59,10 @@ function paperSteps(change: GraphChange): Statement[] {
   ];
 }
 
-/** What is summed to nothing is swept; a concept may only go when its edges and votes have. */
+/**
+ * What is summed to nothing is swept; a concept may only go when its edges and votes have. Its papers are counted after
+ * its edges are written: where none were counted before, a store need not look for edges that are there.
+ */
 function conceptSteps(change: GraphChange): Statement[] {
   const lessSaid = change.forms.filter((form) => form.named < 0 || form.mentioned < 0);
   const lessVoted = change.votes.filter((vote) => vote.mentions < 0);
@@ -68,13 +71,13 @@ function conceptSteps(change: GraphChange): Statement[] {
   return [
     ...rowSteps('concepts/add', change.concepts),
     ...rowSteps('mentions/upsert', change.mentions),
+    ...rowSteps('relations/add', change.relations),
     ...rowSteps('concepts/count-papers', change.paperCounts),
     ...rowSteps('forms/add', change.forms),
     ...rowSteps('votes/add', change.votes),
     ...uidSteps('forms/sweep', uidsOf(lessSaid)),
     ...uidSteps('votes/sweep', uidsOf(lessVoted)),
     ...settleSteps([...uidsOf(change.forms), ...uidsOf(change.votes)]),
-    ...rowSteps('relations/add', change.relations),
     ...rowSteps('relations/sweep', apart),
     ...uidSteps('concepts/sweep', uidsOf(lessNamed)),
   ];
