@@ -65,6 +65,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lexicon/diff.ts')).lexiconDiff,
   },
   {
+    name: 'lexicon import',
+    summary: 'Turn another vocabulary (Papers with Code, CSO) into a lexicon of your own.',
+    load: async () => (await import('./commands/lexicon/import.ts')).lexiconImport,
+  },
+  {
     name: 'lexicon propose',
     summary: 'Propose entries from what many papers name and the lexicon lacks.',
     load: async () => (await import('./commands/lexicon/propose.ts')).lexiconPropose,
