@@ -2,6 +2,7 @@
 import { foldPhrase } from '../../mentions/fold.ts';
 import type { Guard } from '../../mentions/lexicon/entry.ts';
 import { compareCodePoints } from '../../model/order.ts';
+import { slugOf } from '../../model/slug.ts';
 import type { FindKnown } from '../known.ts';
 import type { NewEntry } from '../new-entry.ts';
 import type { ForeignConcept, LeftOut, Reason } from './foreign.ts';
@@ -71,13 +72,13 @@ function entryOf(
     const owner = known(form);
     if (owner) return leftOutFor(concept.name, 'known', owner.name);
   }
-  const free = forms.filter((form) => !known(form) && !taken.has(foldPhrase(form)));
+  const free = forms.filter((form) => !known(form) && !ownerOf(form, taken));
   const [name, ...aliases] = free;
-  const clash = asked.find((form) => taken.has(foldPhrase(form)));
+  const clash = asked.find((form) => ownerOf(form, taken));
   if (name === undefined || clash !== undefined) {
-    return leftOutFor(concept.name, 'twice', taken.get(foldPhrase(clash ?? concept.name)) ?? '');
+    return leftOutFor(concept.name, 'twice', ownerOf(clash ?? concept.name, taken));
   }
-  for (const form of free) taken.set(foldPhrase(form), name);
+  for (const key of free.flatMap(keysOf)) taken.set(key, name);
   const near = nearOf(name, aliases, concept.near);
   const guard = guardOf(name, near);
   return {
@@ -88,6 +89,17 @@ function entryOf(
     near: guard === 'cue' ? near : [],
     source,
   };
+}
+
+function ownerOf(form: string, taken: ReadonlyMap<string, string>): string | undefined {
+  return keysOf(form)
+    .map((key) => taken.get(key))
+    .find((owner) => owner !== undefined);
+}
+
+/** What a form must not share with another: the matcher's fold, and the slug, which has no accents. */
+function keysOf(form: string): readonly string[] {
+  return [foldPhrase(form), slugOf(form)];
 }
 
 function distinct(forms: readonly string[]): string[] {

@@ -13,13 +13,15 @@ export const METHOD = z.object({
   collections: z.array(z.object({ collection: z.string().nullish() })),
 });
 
-export const DATASET = z.object({
-  name: NAME,
-  full_name: z.string().nullish(),
-  num_papers: COUNT,
-  modalities: z.array(z.string()),
-  tasks: z.array(z.object({ task: z.string() })).nullish(),
-});
+/** What tells it from other lists of names: any of the fields that only datasets have. */
+export const DATASET = z
+  .looseObject({
+    name: NAME,
+    full_name: z.string().nullish(),
+    num_papers: COUNT,
+    tasks: z.array(z.object({ task: z.string() })).nullish(),
+  })
+  .refine((item) => ['modalities', 'variants', 'homepage'].some((field) => field in item));
 
 /** Collections of networks that one can download. Catches `Object Detection Models`; refuses `Generative Models`. */
 const OF_MODELS =

@@ -4,6 +4,7 @@ import type { Alias } from '../../mentions/lexicon/entry.ts';
 import { shapeOf } from '../../mentions/shape.ts';
 import { KINDS, type Kind } from '../../model/concept.ts';
 import { compareCodePoints } from '../../model/order.ts';
+import { slugOf } from '../../model/slug.ts';
 import type { FindKnown } from '../known.ts';
 import type { NewEntry } from '../new-entry.ts';
 import type { Candidate, Gathered } from './candidates.ts';
@@ -44,8 +45,9 @@ export function propose(
       (a, b) =>
         b.candidate.papers.length - a.candidate.papers.length || compareCodePoints(a.name, b.name),
     );
-  const taken = new Set(ordered.map(({ candidate }) => candidate.key));
-  const labelled = ordered.map(({ candidate, name, kind }) => {
+  const distinct = withoutTwins(ordered);
+  const taken = new Set(distinct.map(({ candidate }) => candidate.key));
+  const labelled = distinct.map(({ candidate, name, kind }) => {
     const short = aliasesOf(candidate, gathered.shortForms, known, taken);
     return { candidate, kind, ...short, ...labelOf(name, kind, short.aliases) };
   });
@@ -63,6 +65,17 @@ export function propose(
       comments: [...remarksOf(candidate, kind), ...remarks, exampleOf(candidate)],
       papers: candidate.papers.length,
     };
+  });
+}
+
+/** Of names that differ in accents alone, which are one concept, the most frequent. */
+function withoutTwins<Item extends { readonly name: string }>(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ name }) => {
+    const slug = slugOf(name);
+    const isFirst = !seen.has(slug);
+    seen.add(slug);
+    return isFirst;
   });
 }
 

@@ -66,6 +66,11 @@ describe('what is left out', () => {
   });
 });
 
+it('two names with one slug are one concept', () => {
+  const { entries, leftOut } = admitted(concept('Zígzag net'), concept('Zigzag net'));
+  expect([entries.length, leftOut[0]?.reason]).toEqual([1, 'twice']);
+});
+
 describe('an entry', () => {
   it('whose short name is taken goes under its full name', () => {
     const { entries } = admitted(concept('SAM', { aliases: ['Sorted Ample Mail'] }));

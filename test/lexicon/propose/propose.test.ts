@@ -62,6 +62,11 @@ describe('what is proposed', () => {
     ]);
   });
 
+  it('has one entry for names that differ in accents alone', () => {
+    const papers = [[mention('Zígzag net')], [mention('Zigzag net')], [mention('Zigzag net')]];
+    expect(names(papers, 1)).toEqual(['Zigzag net']);
+  });
+
   it('has the kind of the most papers', () => {
     const [a, b] = [mention('zig', { kind: 'TASK' }), mention('zig', { kind: 'MODEL' })];
     expect(proposals([[a], [b], [a]])[0]?.kind).toBe('TASK');
