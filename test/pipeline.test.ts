@@ -130,18 +130,33 @@ describe('two ingests into one file at the same time', () => {
     const [first, second] = [await openStore(address), await openStore(address)];
     try {
       const conflicts = { count: 0 };
-      const counting: typeof second = {
+      // Left to chance, they may never meet: the second plans its first batch, then the first commits.
+      const planned = Promise.withResolvers<void>();
+      const committed = Promise.withResolvers<void>();
+      const ahead: typeof first = {
+        ...first,
+        apply: async (change) => {
+          await planned.promise;
+          const revision = await first.apply(change);
+          committed.resolve();
+          return revision;
+        },
+      };
+      const behind: typeof second = {
         ...second,
-        apply: (change) =>
-          second.apply(change).catch((error: unknown) => {
+        apply: async (change) => {
+          planned.resolve();
+          await committed.promise;
+          return await second.apply(change).catch((error: unknown) => {
             conflicts.count++;
             throw error;
-          }),
+          });
+        },
       };
       const tools = { ...TOOLS, batchSize: 3 };
       const reports = await Promise.all([
-        run(first, [jsonl(...one)], tools),
-        run(counting, [jsonl(...other)], tools),
+        run(ahead, [jsonl(...one)], tools),
+        run(behind, [jsonl(...other)], tools),
       ]);
       expect(reports.map(({ interrupted }) => interrupted)).toEqual([false, false]);
       expect(conflicts.count).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 // Runs some steps ahead: while a result is used, the next ones are made.
 
-/** Steps under way beside the one in use: while one waits for the threads that extract, another is read. */
-const STEPS = 2;
+/** Steps under way beside the one in use: more would hold more records than the threads that extract can use. */
+const STEPS = 1;
 
 /** `make` of each item, in order; items are taken one after the other, and at most `steps` are under way. */
 export async function* ahead<Item, Result>(

@@ -4,7 +4,8 @@ import type { GraphWriter, StoredPaper } from '../graph/store.ts';
 import type { ExtractTexts } from '../mentions/workers/pool.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperRecord } from '../model/paper.ts';
-import { textHashOf, titleHashOf } from '../papers/hashes.ts';
+import { textHashOf, textKeyOf, titleHashOf } from '../papers/hashes.ts';
+import { readableTextsOf } from '../papers/show.ts';
 import type { Batch } from './batches.ts';
 
 export interface PreparedBatch {
@@ -32,12 +33,21 @@ export async function prepareBatch(
       .filter((paper) => paper.fingerprint === tools.fingerprint)
       .map((paper) => paper.textHash),
   );
-  const mentions = await extractAll(
+  const extraction = extractAll(
     batch.records.map(({ record }) => record),
     known,
     tools,
   );
-  return { batch, related, mentions };
+  workOutAhead(batch);
+  return { batch, related, mentions: await extraction };
+}
+
+/** What linking will ask of each record is known by then: while it links and the store writes, there is no other work. */
+function workOutAhead({ records }: Batch): void {
+  for (const { record } of records) {
+    textKeyOf(record);
+    readableTextsOf(record);
+  }
 }
 
 /** Mentions of the records' texts by hash, each distinct text once, known ones left out. */

@@ -2,6 +2,7 @@
 import { hashText } from '../model/hash.ts';
 import type { PaperKey, PaperRecord } from '../model/paper.ts';
 import { foldStart, foldText } from '../text/fold.ts';
+import { oncePerRecord } from './once-per-record.ts';
 
 /** As much of the folded abstract as names a paper: versions and cut copies still agree on it. */
 export const KEY_LENGTH = 200;
@@ -27,15 +28,3 @@ export const textHashOf = oncePerRecord((record: Texts): string =>
 
 /** The title as titles are compared. */
 export const foldedTitleOf = oncePerRecord((record: Title): string => foldText(record.sourceTitle));
-
-/** Records do not change and each step of an ingest asks again, so what was worked out is kept as long as the record. */
-function oncePerRecord<Key extends object, Value>(
-  workOut: (record: Key) => Value,
-): (record: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (record) => {
-    const found = known.get(record) ?? { value: workOut(record) };
-    known.set(record, found);
-    return found.value;
-  };
-}

@@ -10,6 +10,7 @@ import {
 import { cleanText } from '../text/clean.ts';
 import { UNKNOWN_DATE } from './dates.ts';
 import { textKeyOf } from './hashes.ts';
+import { oncePerRecord } from './once-per-record.ts';
 import { compareShown } from './shown-order.ts';
 
 /**
@@ -40,8 +41,7 @@ export function showPaper(group: readonly PaperRecord[]): Paper {
     keys,
     shown,
     records,
-    title: cleanText(shown.sourceTitle).text,
-    abstract: cleanText(shown.sourceAbstract).text,
+    ...readableTextsOf(shown),
     published: bestDate(records),
     updatedOn: firstOf(records, ({ updatedOn }) => updatedOn) ?? null,
     authors: firstOf(records, ({ authors }) => (authors.length > 0 ? authors : null)) ?? [],
@@ -55,6 +55,14 @@ export function showPaper(group: readonly PaperRecord[]): Paper {
     language: shown.language ?? 'en',
   };
 }
+
+/** Title and abstract as they are shown. */
+export const readableTextsOf = oncePerRecord(
+  ({ sourceTitle, sourceAbstract }: Pick<PaperRecord, 'sourceTitle' | 'sourceAbstract'>) => ({
+    title: cleanText(sourceTitle).text,
+    abstract: cleanText(sourceAbstract).text,
+  }),
+);
 
 /** A record that was read twice is one record. */
 function withoutRepeats(sorted: readonly PaperRecord[]): readonly PaperRecord[] {

@@ -7,7 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/graph/open-store.ts';
 import { openSqliteStore } from '../../src/graph/sqlite/connect.ts';
-import { put } from './contract/harness.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { put, uid } from './contract/harness.ts';
 import { testGraphStore } from './store.contract.ts';
 
 let folder = '';
@@ -74,6 +75,28 @@ describe('a SQLite file', () => {
     other.exec('CREATE TABLE notes (text)');
     other.close();
     await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_NOT_A_DATABASE' });
+  });
+
+  test('of an older Paperloom is brought up, and its lists stay as they were', async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    await put(store, [{ title: 'One', mentions: ['LoRA', 'BERT', 'T5'] }]);
+    await put(store, [{ title: 'Two', mentions: ['LoRA', 'T5'] }]);
+    const partners = (of: GraphStore) =>
+      of.loadCoOccurring([uid('LoRA'), uid('T5')], {}, { limit: 9, direction: 'forward' });
+    const before = await partners(store);
+    await store.close();
+    const older = new DatabaseSync(path);
+    older.exec(`
+      DROP INDEX relation_by_b; DROP INDEX relation_by_a_rank; DROP INDEX relation_by_b_rank;
+      CREATE INDEX relation_by_a ON relation (a, rank, b);
+      CREATE INDEX relation_by_b ON relation (b, rank, a);
+      PRAGMA user_version = 1;
+    `);
+    older.close();
+    const brought = await openSqliteStore(path);
+    expect(await partners(brought)).toEqual(before);
+    await brought.close();
   });
 
   test('of a newer Paperloom is refused', async () => {
