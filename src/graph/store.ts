@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the port is one list, and its nouns are read beside it
 // The port to a store: what the pipeline writes and what GraphQL, exports and the command line read.
 // One implementation (graph-store.ts) speaks it over a StatementRunner; the adapters are runners.
 import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/concept.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table, one row a symbol
 // What LaTeX's symbol commands print. Data only: a row is a command without its backslash and its sign.
 
 /** Greek letters, in both modes. */

@@ -1,3 +1,0 @@
--- Removes records that no paper holds any more.
--- $rows: {id}.
-DELETE FROM record WHERE id IN (SELECT value ->> 'id' FROM jsonb_each($rows));
