@@ -1,4 +1,4 @@
-// Paths as the user named them, folders opened: the files to read, in one order, each once.
+// Paths as the user named them, folders opened: what to read, in the order of the names, each once.
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,19 +14,27 @@ export interface FoundFile {
   readonly stats: Stats;
 }
 
+/** The path that stands for standard input; a file of that name is `./-`. */
+export const STDIN_NAME = '-';
+
 /** Files of a folder that are taken to hold papers: catches `a.jsonl.gz`, refuses `a.pdf` and `.hidden.txt`. */
 const KNOWN_ENDING = /^[^.].*\.(?:jsonl|ndjson|json|txt)(?:\.gz)?$/i;
 /** What stands beside data to describe it: catches `README.md` and `LICENSE`, refuses `papers.pdf`. */
 const ABOUT_DATA = /^(?:README|LICEN[CS]E|NOTICE)(?:\.\w+)?$/i;
 const ENDINGS = '.jsonl, .ndjson, .json or .txt, each also with .gz';
 
-/** What was found, and the paths that gave nothing. */
-export async function findFiles(
-  paths: readonly string[],
-): Promise<{ files: readonly FoundFile[]; problems: readonly Problem[] }> {
-  const files = new Map<string, FoundFile>();
+/** What was found, standard input at its place among the files, and the paths that gave nothing. */
+export async function findFiles(paths: readonly string[]): Promise<{
+  files: readonly (FoundFile | typeof STDIN_NAME)[];
+  problems: readonly Problem[];
+}> {
+  const files = new Map<string, FoundFile | typeof STDIN_NAME>();
   const problems: Problem[] = [];
   for (const name of paths) {
+    if (name === STDIN_NAME) {
+      files.set(name, name);
+      continue;
+    }
     try {
       const stats = await stat(name);
       const found = stats.isDirectory()

@@ -6,7 +6,7 @@ import type { Line, Source } from '../source.ts';
 import { findSourceNamed, SOURCE_LIST } from '../sources.ts';
 import { begin } from './begin.ts';
 import { gunzip, type Meter, meterBytes, untilFailure } from './bytes.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
+import { type FoundFile, findFiles, STDIN_NAME } from './find-files.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Something to read papers from. */
@@ -44,19 +44,21 @@ export interface OpenedInputs {
   readonly problems: readonly Problem[];
 }
 
-const STDIN_NAME = '-';
 const CHUNK = { highWaterMark: 256 * 1024 } as const;
 
-/** Opens `-`, then files and folders (sorted, by known endings) in the order given. Throws UsageError for an unknown `format`. */
+/** Opens `-`, files and folders (sorted, by known endings) in the order given. Throws UsageError for an unknown `format`. */
 export async function openInputs(
   paths: readonly string[],
   options: OpenOptions = {},
 ): Promise<OpenedInputs> {
   const forced = forcedSource(options.format);
-  const { files, problems } = await findFiles(paths.filter((path) => path !== STDIN_NAME));
+  const { files, problems } = await findFiles(paths);
   const opened: (Input | Problem)[] = [];
-  if (paths.includes(STDIN_NAME)) opened.push(await openStdin(options.stdin, forced));
-  for (const file of files) opened.push(await openFound(file, forced));
+  for (const file of files) {
+    opened.push(
+      file === STDIN_NAME ? await openStdin(options.stdin, forced) : await openFound(file, forced),
+    );
+  }
   return {
     inputs: opened.filter((one) => 'open' in one),
     problems: [...problems, ...opened.filter((one) => 'severity' in one)],

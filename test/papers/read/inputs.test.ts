@@ -207,6 +207,12 @@ describe('standard input', () => {
     expect(codesOf(items).at(-1)).toBe('GZIP_CUT');
   });
 
+  it('takes its place among the files named, once', async () => {
+    const [one, two] = [await write('a.jsonl', jsonLines(1)), await write('b.jsonl', jsonLines(2))];
+    const { inputs } = await openInputs([one, '-', two, '-'], { stdin: streamOf(jsonLines(3)) });
+    expect(inputs.map(({ name }) => name)).toEqual([one, '-', two]);
+  });
+
   it('that is not there is a mistake of usage', async () => {
     await expect(openInputs(['-'])).rejects.toThrow(UsageError);
   });
