@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphStoreOver } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/graph/open-store.ts';
-import { openSqliteStore } from '../../src/graph/sqlite/connect.ts';
+import { openSqliteRunner, openSqliteStore } from '../../src/graph/sqlite/connect.ts';
+import type { Parameter, Statement } from '../../src/graph/statements.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { put, uid } from './contract/harness.ts';
 import { testGraphStore } from './store.contract.ts';
@@ -37,6 +39,28 @@ describe('a SQLite file', () => {
     const again = await openStore(path);
     expect(await again.stats()).toMatchObject({ revision: 1, papers: 1 });
     await again.close();
+  });
+
+  test('is as it was after a write whose values cannot be handed over, and takes the next one', async () => {
+    const runner = await openSqliteRunner(newPath());
+    const store = graphStoreOver(runner);
+    const save = (rows: Parameter): Statement => ({ name: 'progress/save', parameters: { rows } });
+    const circle: { input: string; line: number; done: boolean; self?: object } = {
+      input: 'never',
+      line: 1,
+      done: true,
+    };
+    circle.self = circle;
+    const lost = { input: 'lost', line: 1, done: false };
+    const kept = { input: 'kept', line: 1, done: false };
+    // The second step is posted when the third cannot be made: the transaction has begun by then.
+    await expect(runner.write([save([lost]), save([lost]), save([circle])])).rejects.toThrow(
+      TypeError,
+    );
+    await runner.write([save([kept])]);
+    expect(await store.findProgress('lost')).toBeUndefined();
+    expect(await store.findProgress('kept')).toEqual(kept);
+    await store.close();
   });
 
   test('is read while another store writes to it', async () => {

@@ -55,6 +55,13 @@ export class Connection {
     return response;
   }
 
+  /** Takes back the steps taken so far. */
+  abandon(): void {
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+    this.#rows = [];
+    this.#givenUp = undefined;
+  }
+
   close(): void {
     this.#db.close();
   }

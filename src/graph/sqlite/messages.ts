@@ -27,6 +27,8 @@ export interface BoundStatement {
 export type Request =
   | { readonly kind: 'read'; readonly statement: BoundStatement }
   | { readonly kind: 'step'; readonly statement: BoundStatement; readonly isLast: boolean }
+  /** Ends a write whose remaining steps cannot be made; not answered. */
+  | { readonly kind: 'abandon' }
   | { readonly kind: 'close' };
 
 /** A failure as it crosses threads: errors keep no own properties on the way. */

@@ -49,12 +49,22 @@ export class Thread {
     return this.#ask({ kind: 'read', statement });
   }
 
-  /** All statements in one transaction; `statements` is walked without a pause. */
+  /** All statements in one transaction; `statements` is walked without a pause. Where it throws, nothing is written. */
   async write(statements: Iterable<BoundStatement>): Promise<Rows> {
     let held: BoundStatement | undefined;
-    for (const statement of statements) {
-      if (held !== undefined) this.#post({ kind: 'step', statement: held, isLast: false });
-      held = statement;
+    let isBegun = false;
+    try {
+      for (const statement of statements) {
+        if (held !== undefined) {
+          this.#post({ kind: 'step', statement: held, isLast: false });
+          isBegun = true;
+        }
+        held = statement;
+      }
+    } catch (error) {
+      // The next write must not find the transaction of this one open.
+      if (isBegun) this.#post({ kind: 'abandon' });
+      throw error;
     }
     return held === undefined ? [] : this.#ask({ kind: 'step', statement: held, isLast: true });
   }

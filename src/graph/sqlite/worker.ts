@@ -19,8 +19,12 @@ parentPort?.on('message', (request: Request) => {
 });
 parentPort?.postMessage(opened);
 
-/** Undefined for the steps of a write but the last. */
+/** Undefined for the steps of a write but the last, and for a write that is abandoned. */
 function answer(open: Connection, request: Request): Response | undefined {
+  if (request.kind === 'abandon') {
+    open.abandon();
+    return undefined;
+  }
   if (request.kind === 'step') {
     open.step(request.statement);
     return request.isLast ? open.commit() : undefined;
