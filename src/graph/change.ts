@@ -111,16 +111,13 @@ export interface CounterDelta {
 export interface GraphChange {
   /** The revision the change was planned on. */
   readonly basedOn: number;
-  /** Stored papers that go; `into` took them over, null where none did. Their edges are among `mentionsGone`. */
-  readonly removed: readonly { readonly key: PaperKey; readonly into: PaperKey | null }[];
+  /** Stored papers that another took over. Their edges are among `mentionsGone`, their keys among `keys`. */
+  readonly removed: readonly { readonly key: PaperKey }[];
   /** Stored papers that get another key. */
   readonly rekeyed: readonly { readonly previousKey: PaperKey; readonly key: PaperKey }[];
   readonly papers: readonly PaperRow[];
   readonly records: readonly RecordRow[];
-  readonly recordsGone: readonly { readonly id: string }[];
   readonly keys: readonly KeyRow[];
-  /** Keys that lead nowhere any more. */
-  readonly keysGone: readonly { readonly key: PaperKey }[];
   /** Concepts of the new edges; most are there already. */
   readonly concepts: readonly ConceptRow[];
   readonly forms: readonly FormDelta[];

@@ -3,7 +3,6 @@ import type { PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperKey } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
 import { ChangeDraft } from './plan/draft.ts';
-import type { Effective } from './plan/links.ts';
 import { matchSuccessors } from './plan/successors.ts';
 import type { IngestProgress, StoredPaper } from './store.ts';
 
@@ -40,23 +39,18 @@ export interface Plan {
   readonly outcomes: readonly PaperOutcome[];
 }
 
-export interface PlanOptions {
-  /** Committed with the change. */
-  readonly progress?: readonly IngestProgress[];
-  readonly effective?: Effective;
-}
-
 /**
  * `before`: what GraphWriter.findRelated gave. `after`: the papers of the batch, whole, with all records they now have;
- * keys are unique in it. Stored papers that share no key and no record with it stay as they are.
+ * keys are unique in it. Stored papers that share no key and no record with it stay as they are; of those that do, every
+ * record is in `after`, in one paper or another: a plan moves records and never drops one. `progress` is committed with the change.
  * Linear in mentions, quadratic in the concepts of one paper.
  */
 export function planChange(
   before: { readonly revision: number; readonly papers: readonly StoredPaper[] },
   after: readonly PaperToStore[],
-  options: PlanOptions = {},
+  progress: readonly IngestProgress[] = [],
 ): Plan {
-  const draft = new ChangeDraft(before.papers, after, options.effective ?? ((uid) => uid));
+  const draft = new ChangeDraft(before.papers, after);
   const outcomes = matchSuccessors(before.papers, after).map((step) => draft.add(step));
-  return { change: draft.finish(before.revision, options.progress ?? []), outcomes };
+  return { change: draft.finish(before.revision, progress), outcomes };
 }

@@ -52,9 +52,7 @@ function paperSteps(change: GraphChange): Statement[] {
     ...rowSteps('papers/rekey', change.rekeyed),
     ...rowSteps('papers/upsert', change.papers, TEXTS_AT_ONCE),
     ...rowSteps('records/upsert', change.records, TEXTS_AT_ONCE),
-    ...rowSteps('records/remove', change.recordsGone),
     ...rowSteps('papers/keys', change.keys),
-    ...rowSteps('papers/remove-keys', change.keysGone),
     ...rowSteps('papers/remove', change.removed),
   ];
 }

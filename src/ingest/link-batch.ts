@@ -24,7 +24,7 @@ export async function linkBatch(
     const papers = joinWithStored(prepared, related.papers);
     const extracted = await mentionsOf(papers, prepared, related.papers, tools);
     const after = papers.map((paper) => toStore(paper, extracted, tools.fingerprint));
-    const { change, outcomes } = planChange(related, after, { progress: prepared.batch.progress });
+    const { change, outcomes } = planChange(related, after, prepared.batch.progress);
     try {
       await store.apply(change);
       return outcomeOf(prepared.batch, related.papers, papers, outcomes);

@@ -95,16 +95,6 @@ describe('the plan of a change', () => {
     expect(planFrom([storedAs(other)], [LORA]).removed).toEqual([]);
   });
 
-  test('counts mentions for the effective concept', () => {
-    const effective = (own: number) =>
-      (own === uid('BERT') ? uid('LoRA') : own) as typeof own & ReturnType<typeof uid>;
-    const { change } = planChange({ revision: 0, papers: [] }, [LORA], { effective });
-    expect(change.paperCounts.map((count) => count.uid)).toEqual(
-      [uid('LoRA'), uid('T5')].sort((x, y) => x - y),
-    );
-    expect(change.mentions.find((edge) => edge.uid === uid('LoRA'))).toMatchObject({ count: 2 });
-  });
-
   test('does not depend on the order of papers but for the order of rows by paper', () => {
     const other = paperOf({ arxiv: '2', title: 'Two', mentions: ['BERT', 'LoRA', 'bert'] });
     const [one, two] = [planFrom([], [LORA, other]), planFrom([], [other, LORA])];

@@ -10,10 +10,11 @@ import type {
   PaperRow,
   RecordRow,
 } from '../change.ts';
-import type { PaperOutcome, PaperStatus, PaperToStore } from '../plan.ts';
+import type { PaperOutcome, PaperToStore } from '../plan.ts';
 import { UNDATED_CEILING } from '../sort-key.ts';
 import type { IngestProgress, StoredPaper } from '../store.ts';
-import { type Edge, type Effective, type Links, linksOf, Naming, NO_LINKS } from './links.ts';
+import { isSameEdge, isSamePlaceAndText, isSameRow, statusOf } from './compare.ts';
+import { type Edge, type Links, linksOf, Naming, NO_LINKS } from './links.ts';
 import { allKeys, paperRow, recordRows } from './paper-row.ts';
 import type { Succession } from './successors.ts';
 import { CountSums, FormSums, PairSums, VoteSums } from './sums.ts';
@@ -26,16 +27,14 @@ interface StoredRecord {
 }
 
 export class ChangeDraft {
-  readonly #naming: Naming;
+  readonly #naming = new Naming();
   readonly #ownKeys: ReadonlySet<PaperKey>;
   readonly #storedRecords: ReadonlyMap<string, StoredRecord>;
-  readonly #recordsAfter: ReadonlySet<string>;
 
-  readonly #removed: { key: PaperKey; into: PaperKey }[] = [];
+  readonly #removed: { key: PaperKey }[] = [];
   readonly #rekeyed: { previousKey: PaperKey; key: PaperKey }[] = [];
   readonly #papers: PaperRow[] = [];
   readonly #records: RecordRow[] = [];
-  readonly #recordsGone: { id: string }[] = [];
   readonly #keys: KeyRow[] = [];
   readonly #concepts = new Map<ConceptUid, ConceptRow>();
   readonly #mentionsGone: { uid: ConceptUid; sortKey: string }[] = [];
@@ -49,17 +48,9 @@ export class ChangeDraft {
   #newRecords = 0;
   #edges = 0;
 
-  constructor(
-    before: readonly StoredPaper[],
-    after: readonly PaperToStore[],
-    effective: Effective,
-  ) {
-    this.#naming = new Naming(effective);
+  constructor(before: readonly StoredPaper[], after: readonly PaperToStore[]) {
     this.#ownKeys = new Set(after.flatMap(({ paper }) => [paper.key, ...paper.keys]));
     this.#storedRecords = new Map(before.flatMap(storedRecords));
-    this.#recordsAfter = new Set(
-      after.flatMap(({ paper }) => paper.records.map((record) => record.id)),
-    );
   }
 
   add(step: Succession): PaperOutcome {
@@ -78,7 +69,7 @@ export class ChangeDraft {
     if (!(sameMentions && isSameRow(stored, row))) this.#papers.push(row);
     if (!sameLinks) this.#link(step, row);
     for (const gone of absorbed) {
-      this.#removed.push({ key: gone.key, into: row.key });
+      this.#removed.push({ key: gone.key });
       this.#undated -= isUndated(gone.sortKey);
     }
     return {
@@ -96,9 +87,7 @@ export class ChangeDraft {
       rekeyed: this.#rekeyed,
       papers: this.#papers,
       records: this.#records,
-      recordsGone: this.#recordsGone,
       keys: this.#keys,
-      keysGone: [],
       concepts: [...this.#concepts.values()].sort((x, y) => x.uid - y.uid),
       forms: this.#forms.deltas(),
       votes: this.#votes.deltas(),
@@ -109,7 +98,7 @@ export class ChangeDraft {
       counters: {
         papers: this.#added - this.#removed.length,
         undatedPapers: this.#undated,
-        records: this.#newRecords - this.#recordsGone.length,
+        records: this.#newRecords,
         mentions: this.#edges,
       },
       progress,
@@ -117,7 +106,7 @@ export class ChangeDraft {
   }
 
   /** Records that are new, differ or belonged to another paper; counts the new ones. */
-  #addRecords({ after, stored, absorbed }: Succession): { count: number; changed: boolean } {
+  #addRecords({ after, stored }: Succession): { count: number; changed: boolean } {
     let count = 0;
     let changed = false;
     for (const row of recordRows(after)) {
@@ -127,13 +116,6 @@ export class ChangeDraft {
       if (home && known?.body === row.body && known.titleHash === row.titleHash) continue;
       this.#records.push(row);
       changed = true;
-    }
-    for (const paper of stored === undefined ? absorbed : [stored, ...absorbed]) {
-      for (const { id } of paper.records) {
-        if (this.#recordsAfter.has(id)) continue;
-        this.#recordsGone.push({ id });
-        changed = true;
-      }
     }
     this.#newRecords += count;
     return { count, changed };
@@ -197,44 +179,8 @@ function storedRecords(stored: StoredPaper): [string, StoredRecord][] {
   ]);
 }
 
-function statusOf(
-  { stored, absorbed }: Succession,
-  row: PaperRow,
-  joined: boolean,
-  sameMentions: boolean,
-): PaperStatus {
-  if (stored === undefined) return 'added';
-  const { fingerprint } = row;
-  const isSame = isSameRow({ ...stored, fingerprint }, row) && !joined && absorbed.length === 0;
-  if (!isSame) return 'changed';
-  return sameMentions && stored.fingerprint === fingerprint ? 'unchanged' : 'reextracted';
-}
-
-/** Whether the row says what is stored, but for the mentions. */
-function isSameRow(stored: StoredPaper, row: PaperRow): boolean {
-  return (
-    stored.key === row.key &&
-    stored.sortKey === row.sortKey &&
-    stored.viewHash === row.viewHash &&
-    stored.textHash === row.textHash &&
-    stored.fingerprint === row.fingerprint &&
-    stored.shownRecordId === row.shownRecordId
-  );
-}
-
-/** Whether equal mentions make equal edges and show equal forms. */
-function isSamePlaceAndText(stored: StoredPaper, row: PaperRow): boolean {
-  return (
-    stored.sortKey === row.sortKey && stored.title === row.title && stored.abstract === row.abstract
-  );
-}
-
 function isUndated(sortKey: string): 0 | 1 {
   return sortKey < UNDATED_CEILING ? 1 : 0;
-}
-
-function isSameEdge(x: Edge | undefined, y: Edge): boolean {
-  return x?.count === y.count && x.confidence === y.confidence && x.introduces === y.introduces;
 }
 
 function mentionRow(uid: ConceptUid, row: PaperRow, edge: Edge): MentionRow {

@@ -30,27 +30,19 @@ export interface ShownText {
   readonly abstract: string;
 }
 
-/** Maps a concept as extracted to the concept it counts for; decisions (merge, split) will give another mapping. */
-export type Effective = (uid: ConceptUid) => ConceptUid;
-
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export const NO_LINKS: Links = { edges: new Map(), concepts: [], forms: [], votes: [] };
 
 /** uids and folds by name, each worked out once a batch. */
 export class Naming {
-  readonly #effective: Effective;
   readonly #uids = new Map<Slug, ConceptUid>();
   readonly #folds = new Map<string, string>();
-
-  constructor(effective: Effective) {
-    this.#effective = effective;
-  }
 
   uid(slug: Slug): ConceptUid {
     const known = this.#uids.get(slug);
     if (known !== undefined) return known;
-    const uid = this.#effective(uidOf(slug));
+    const uid = uidOf(slug);
     this.#uids.set(slug, uid);
     return uid;
   }

@@ -197,11 +197,11 @@ export function testWriting(open: OpenEmpty): void {
       const store = await openFor(open);
       const progress = [{ input: 'papers.jsonl', line: 7, done: false }];
       expect(await store.findProgress('papers.jsonl')).toBeUndefined();
-      const { change } = planChange({ revision: 0, papers: [] }, [paperOf(LORA)], { progress });
+      const { change } = planChange({ revision: 0, papers: [] }, [paperOf(LORA)], progress);
       expect(await store.apply(change)).toBe(1);
       expect(await store.findProgress('papers.jsonl')).toEqual(progress[0]);
       const done = [{ input: 'papers.jsonl', line: 9, done: true }];
-      const { change: noPapers } = planChange({ revision: 1, papers: [] }, [], { progress: done });
+      const { change: noPapers } = planChange({ revision: 1, papers: [] }, [], done);
       expect(await store.apply(noPapers)).toBe(1);
       expect(await store.findProgress('papers.jsonl')).toEqual(done[0]);
     });
