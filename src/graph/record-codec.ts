@@ -1,6 +1,6 @@
 // A source's record as it is kept, whole, beside its paper.
 import { z } from 'zod';
-import { type PaperRecord, PRECISIONS, SOURCES } from '../model/paper.ts';
+import { type PaperRecord, PRECISIONS, SOURCES, YEAR_BY } from '../model/paper.ts';
 
 /** Absent fields stay absent: a record read back is equal to the one written. */
 export const STORED_RECORD: z.ZodType<PaperRecord> = z.object({
@@ -14,6 +14,7 @@ export const STORED_RECORD: z.ZodType<PaperRecord> = z.object({
   sourceAbstract: z.string(),
   truncated: z.boolean(),
   published: z.object({ on: z.string().nullable(), precision: z.enum(PRECISIONS) }),
+  yearBy: z.enum(YEAR_BY).exactOptional(),
   updatedOn: z.string().nullable(),
   authors: z.array(z.string()),
   organisation: z.string().exactOptional(),

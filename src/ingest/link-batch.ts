@@ -6,6 +6,7 @@ import type { GraphStore, StoredPaper } from '../graph/store.ts';
 import { NO_MENTIONS, type PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import { textHashOf, titleHashOf } from '../papers/hashes.ts';
+import { heldReading } from '../papers/held-reading.ts';
 import { joinRecords } from '../papers/join.ts';
 import { showPapers } from '../papers/show.ts';
 import { type BatchOutcome, outcomeOf } from './outcome.ts';
@@ -43,14 +44,15 @@ async function freshRelated(prepared: PreparedBatch, store: GraphStore) {
   );
 }
 
-/** A record read again takes the place of the stored one. */
+/** A record read again takes the place of the stored one, or of one read before it in the batch. */
 function joinWithStored(
   { batch }: PreparedBatch,
   stored: readonly StoredPaper[],
 ): readonly Paper[] {
   const records = new Map<string, PaperRecord>();
   for (const paper of stored) for (const record of paper.records) records.set(record.id, record);
-  for (const { record } of batch.records) records.set(record.id, record);
+  for (const { record } of batch.records)
+    records.set(record.id, heldReading(records.get(record.id), record));
   return showPapers(joinRecords([...records.values()]));
 }
 

@@ -29,6 +29,9 @@ export function outcomeOf(
   const paperOf = new Map(
     papers.flatMap((paper) => paper.records.map((record) => [record.id, paper] as const)),
   );
+  const recordsAfter = new Map(
+    papers.flatMap((paper) => paper.records.map((record) => [record.id, record] as const)),
+  );
   const statusOf = new Map(outcomes.map((outcome) => [outcome.key, outcome.status]));
   const fates = { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0 };
   const started = new Set<PaperKey>();
@@ -45,21 +48,21 @@ export function outcomeOf(
         ? 'added'
         : again
           ? 'merged'
-          : fateOfKnown(record, storedRecords.get(record.id), paper, status)
+          : fateOfKnown(storedRecords.get(record.id), recordsAfter.get(record.id), paper, status)
     ]++;
   }
   return { fates };
 }
 
 function fateOfKnown(
-  record: PaperRecord,
   before: PaperRecord | undefined,
+  after: PaperRecord | undefined,
   paper: Paper | undefined,
   status: PaperOutcome['status'] | undefined,
 ): RecordFate {
   if (before === undefined) return 'merged';
   // Not compared as JSON text: a record read back has its fields in another order.
-  if (!isDeepStrictEqual(before, record)) return 'changed';
-  if (paper?.shown.id !== record.id) return 'merged';
+  if (!isDeepStrictEqual(before, after)) return 'changed';
+  if (paper?.shown.id !== before.id) return 'merged';
   return status === 'reextracted' ? 'reextracted' : 'unchanged';
 }

@@ -17,6 +17,9 @@ export interface PaperDate {
 export const SOURCES = ['arxiv-snapshot', 'hf-page', 'jsonl'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+/** What settles a year that a source leaves out. */
+export const YEAR_BY = ['page', 'as-of'] as const;
+
 /** One paper as one source tells it. Texts are as read, after decoding the container; nothing is normalised. */
 export interface PaperRecord {
   /** Hash of source, own id and version (or of the content, where a source has no ids): reading it again replaces it. */
@@ -35,6 +38,8 @@ export interface PaperRecord {
   /** The text was cut by the end of the file. */
   readonly truncated: boolean;
   readonly published: PaperDate;
+  /** Set where the source leaves the year out: what settled it, the page it stands on or the user. */
+  readonly yearBy?: (typeof YEAR_BY)[number];
   readonly updatedOn: string | null;
   readonly authors: readonly string[];
   readonly organisation?: string;

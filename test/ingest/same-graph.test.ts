@@ -41,6 +41,9 @@ const PIECES: readonly Piece[] = [
   entry('A Paper on Two Pages', prose('pages'), 'Mar 1, 2024'),
   entry('A Paper on Two Pages', prose('pages')),
   line({ title: 'A paper on two pages', abstract: prose('pages') }),
+  // a day without a year on pages that spell different years, or none
+  entry('A Paper without a Year', prose('years'), 'Jul 14'),
+  entry('A Paper of an Old Page', prose('old pages'), 'May 6, 2022'),
   // one paper in three formats, at last with its arXiv id
   snapshot('2401.00001', 'A Paper in Three Formats', prose('formats')),
   entry('A Paper in Three Formats', prose('formats'), 'Jan 2, 2024'),

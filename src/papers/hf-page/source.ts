@@ -1,5 +1,5 @@
 // The format of Hugging Face Daily Papers: the visible text of a page, as saved from a browser.
-import type { PaperDate, PaperRecord } from '../../model/paper.ts';
+import type { PaperDate, PaperRecord, YEAR_BY } from '../../model/paper.ts';
 import type { Problem } from '../../model/problem.ts';
 import { UNKNOWN_DATE } from '../dates.ts';
 import { withoutAbstract } from '../json-lines/findings.ts';
@@ -81,7 +81,8 @@ function itemsOf(page: Page, entry: Entry, options: ParseOptions): readonly Pars
   const { date, line } = entry;
   const day = date && settleDay(date, page.latestYear, options.asOf);
   const place = { file: options.file, line };
-  const plain = recordOf(entry, day === undefined ? UNKNOWN_DATE : { on: day, precision: 'day' });
+  const published: PaperDate = day === undefined ? UNKNOWN_DATE : { on: day, precision: 'day' };
+  const plain = recordOf(entry, published, options.asOf === undefined ? 'page' : 'as-of');
   const isOther = isOtherLanguage(plain.sourceAbstract || plain.sourceTitle);
   const record: PaperRecord = isOther ? { ...plain, language: 'other' } : plain;
   const findings = [
@@ -97,7 +98,11 @@ function itemsOf(page: Page, entry: Entry, options: ParseOptions): readonly Pars
 }
 
 /** The id takes the date as written: read again with another `asOf`, the record is the same. */
-function recordOf(entry: Entry, published: PaperDate): PaperRecord {
+function recordOf(
+  entry: Entry,
+  published: PaperDate,
+  yearBy: (typeof YEAR_BY)[number],
+): PaperRecord {
   const { title, abstract, truncated, organisation, date } = entry;
   return {
     id: idOfContent(SOURCE, [title, abstract, truncated, organisation ?? '', date?.written ?? '']),
@@ -107,6 +112,7 @@ function recordOf(entry: Entry, published: PaperDate): PaperRecord {
     sourceAbstract: abstract,
     truncated,
     published,
+    ...(date?.year === null ? { yearBy } : {}),
     updatedOn: null,
     authors: [],
     ...(organisation === undefined ? {} : { organisation }),
