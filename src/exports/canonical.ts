@@ -1,31 +1,63 @@
 // The canonical export: a store in, JSON Lines out, in an order and a wording that depend on the graph alone.
-import type { GraphReader, PaperView } from '../graph/store.ts';
+import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { Mention } from '../model/mention.ts';
+import { compareCodePoints } from '../model/order.ts';
+
+/** Concepts whose spellings and parents are loaded at once. */
+const CONCEPTS_AT_ONCE = 500;
 
 /**
- * One line a paper (by key), then a concept that papers name (by slug), then a relation (by uids), without line ends.
- * Two graphs are the same when these lines are. Streams: memory does not grow with the graph, but for the names of its concepts.
+ * One line a paper (by key), then a key that leads to a paper beside its own (by key), then a concept that papers name
+ * (by slug, with its spellings and parents), then a relation (by uids), without line ends. Two graphs are the same when
+ * these lines are. Streams: memory does not grow with the graph, but for the slugs of its concepts.
  */
 export async function* canonicalLines(store: GraphReader): AsyncGenerator<string> {
   for await (const paper of store.readPapers()) yield JSON.stringify(paperLine(paper));
+  for await (const { key, paper } of store.readRedirects())
+    yield JSON.stringify({ redirect: key, to: paper });
   const slugs = new Map<ConceptUid, string>();
-  for await (const {
-    uid,
-    slug,
-    name,
-    kind,
-    origin,
-    paperCount,
-    definition,
-  } of store.readConcepts()) {
-    if (paperCount === 0) continue;
-    slugs.set(uid, slug);
-    yield JSON.stringify({ concept: slug, name, kind, origin, papers: paperCount, definition });
+  for await (const concepts of inSlices(namedConcepts(store), CONCEPTS_AT_ONCE)) {
+    for (const { uid, slug } of concepts) slugs.set(uid, slug);
+    for (const line of await conceptLines(store, concepts)) yield JSON.stringify(line);
   }
   for await (const { a, b, papers } of store.readRelations()) {
     yield JSON.stringify({ relation: [slugs.get(a), slugs.get(b)], papers });
   }
+}
+
+async function* namedConcepts(store: GraphReader): AsyncGenerator<ConceptView> {
+  for await (const concept of store.readConcepts()) if (concept.paperCount > 0) yield concept;
+}
+
+async function conceptLines(
+  store: GraphReader,
+  concepts: readonly ConceptView[],
+): Promise<readonly object[]> {
+  const uids = concepts.map(({ uid }) => uid);
+  const [forms, broader] = await Promise.all([store.loadForms(uids), store.loadBroader(uids)]);
+  return concepts.map(({ slug, name, kind, origin, paperCount, definition }, i) => ({
+    concept: slug,
+    name,
+    kind,
+    origin,
+    papers: paperCount,
+    definition,
+    aliases: (forms[i] ?? [])
+      .map(({ form, papers, listed }) => ({ form, papers, listed }))
+      .sort((x, y) => compareCodePoints(x.form, y.form)),
+    broader: (broader[i] ?? []).map((parent) => parent.slug).sort(compareCodePoints),
+  }));
+}
+
+async function* inSlices<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let slice: Item[] = [];
+  for await (const item of items) {
+    if (slice.push(item) < size) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }
 
 function paperLine({ key, mentions, sortKey: _, ...shown }: PaperView): object {

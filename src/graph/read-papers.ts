@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { PaperKey } from '../model/paper.ts';
 import { limitOf, pageOf, paperPlaces, statementFor } from './pages.ts';
-import { readPaper, readStoredPaper } from './rows.ts';
+import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
 import { parseSearch } from './search-query.ts';
 import type { StatementRunner } from './statements.ts';
-import { COUNT_LIMIT, type GraphReader, type PaperView } from './store.ts';
+import { COUNT_LIMIT, type GraphReader, type PaperView, type Redirect } from './store.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type PaperReader = Pick<
@@ -17,12 +17,15 @@ type PaperReader = Pick<
   | 'findStale'
   | 'countStale'
   | 'readPapers'
+  | 'readRedirects'
 >;
 
 const REQUESTED = z.object({ requested: z.string() });
 const COUNTED = z.object({ papers: z.int() });
 const SCORED = z.object({ score: z.number() });
+const REDIRECT: z.ZodType<Redirect> = z.object({ key: PAPER_KEY, paper: PAPER_KEY });
 const PAPERS_AT_ONCE = 500;
+const KEYS_AT_ONCE = 5_000;
 
 export function paperReader(runner: StatementRunner): PaperReader {
   return {
@@ -62,6 +65,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
       return COUNTED.parse(row).papers;
     },
     readPapers: () => readAllPapers(runner),
+    readRedirects: () => readAllRedirects(runner),
   };
 }
 
@@ -72,5 +76,15 @@ async function* readAllPapers(runner: StatementRunner): AsyncGenerator<PaperView
     const papers: PaperView[] = rows.map(readPaper);
     yield* papers;
     after = papers.length < PAPERS_AT_ONCE ? undefined : papers.at(-1)?.key;
+  }
+}
+
+async function* readAllRedirects(runner: StatementRunner): AsyncGenerator<Redirect> {
+  let after: PaperKey | '' | undefined = '';
+  while (after !== undefined) {
+    const rows = await runner.read('papers/redirects', { after, limit: KEYS_AT_ONCE });
+    const redirects: Redirect[] = rows.map((row) => REDIRECT.parse(row));
+    yield* redirects;
+    after = redirects.length < KEYS_AT_ONCE ? undefined : redirects.at(-1)?.key;
   }
 }

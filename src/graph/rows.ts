@@ -9,7 +9,7 @@ import { STORED_RECORD } from './record-codec.ts';
 import type { ConceptView, PaperView, StoredPaper } from './store.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
-const PAPER_KEY = z.string().transform((key) => key as PaperKey);
+export const PAPER_KEY = z.string().transform((key) => key as PaperKey);
 export const FLAG = z.union([z.boolean(), z.literal([0, 1])]).transform(Boolean);
 
 /** A list, or the JSON text of one. */

@@ -27,6 +27,12 @@ export interface PaperView {
   readonly mentions: readonly Mention[];
 }
 
+/** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
+export interface Redirect {
+  readonly key: PaperKey;
+  readonly paper: PaperKey;
+}
+
 export interface ConceptView {
   readonly uid: ConceptUid;
   readonly slug: Slug;
@@ -223,6 +229,8 @@ export interface GraphReader {
    * gives the same lines in every store. Read in pages, not in one snapshot: compare `revision` before and after.
    */
   readPapers(): AsyncIterable<PaperView>;
+  /** Keys that papers have beside their current ones, in order of key. */
+  readRedirects(): AsyncIterable<Redirect>;
   readConcepts(): AsyncIterable<ConceptView>;
   readRelations(): AsyncIterable<Relation>;
 }

@@ -115,6 +115,9 @@ export function testWriting(open: OpenEmpty): void {
       expect(outcome).toMatchObject({ key: 'arxiv:2106.09685', status: 'changed', merged: 1 });
       const found = await store.loadPapers([oldKey, 'arxiv:2106.09685' as PaperKey]);
       expect(found.map((paper) => paper?.key)).toEqual(['arxiv:2106.09685', 'arxiv:2106.09685']);
+      expect(await listOf(store.readRedirects())).toEqual([
+        { key: oldKey, paper: 'arxiv:2106.09685' },
+      ]);
       expect(await store.stats()).toMatchObject({
         papers: 1,
         records: 2,
