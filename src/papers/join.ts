@@ -2,7 +2,8 @@
 import type { PaperRecord } from '../model/paper.ts';
 import { foldedTitleOf } from './hashes.ts';
 import { type Groups, openGroups } from './join/groups.ts';
-import { isSameText, type JoinText, joinTextOf } from './join/same-text.ts';
+import { joinLikeTexts, type OnCompare } from './join/join-like-texts.ts';
+import { type JoinText, joinTextOf } from './join/same-text.ts';
 import { compareShown } from './shown-order.ts';
 
 /** What a record shares with others of its paper whatever their texts say, strongest first. */
@@ -10,23 +11,36 @@ const IDENTITIES: readonly ((record: PaperRecord) => string | undefined)[] = [
   (record) => record.id,
   (record) => record.arxiv,
   (record) => record.doi,
+  // Files may number alike what is not alike: under one own id the titles, or else the abstracts, must agree.
+  (record) =>
+    record.ownId === undefined
+      ? undefined
+      : JSON.stringify([record.source, record.ownId, titleOf(record)]),
 ];
 
 /**
  * The partition of records into papers, each group in showing order, groups in the order of their first records.
- * Two records are one paper if they share an arXiv id or a DOI, or a source's own id and title or abstract; if one of them has neither arXiv
- * id nor DOI, also if their titles and abstracts agree. A group never holds two arXiv ids or two DOIs: what comes
+ * Two records are one paper if they share an arXiv id or a DOI, or a source's own id and title or abstract; if one of
+ * them has neither arXiv id nor DOI, also if their titles and abstracts agree. A group never holds two arXiv ids or two DOIs: what comes
  * first in showing order is joined first, and what no longer fits stays apart. Every record is in one group, but of
  * records with one id and different content, such as an edited line, only the first in showing order is kept.
  *
- * Linear, but for records with one title, which are compared pair by pair where one of them has no identifier.
+ * Near linear, also where many records bear one title or one number: see `joinLikeTexts`. `onCompare` is told of each
+ * comparison of two abstracts.
  */
-export function joinRecords(records: readonly PaperRecord[]): readonly (readonly PaperRecord[])[] {
+export function joinRecords(
+  records: readonly PaperRecord[],
+  onCompare: OnCompare = () => undefined,
+): readonly (readonly PaperRecord[])[] {
   const sorted = withoutRivals([...records].sort(compareShown));
   const groups = openGroups(sorted);
   for (const identify of IDENTITIES) joinByIdentity(sorted, groups, identify);
-  joinByOwnId(sorted, groups);
-  for (const places of placesByTitle(sorted)) joinByText(sorted, groups, places);
+  const textOf = textsOf(sorted);
+  const joinLike = (places: readonly number[], looks: (place: number) => boolean) =>
+    joinLikeTexts({ places, textOf, looks }, groups, onCompare);
+  for (const places of placesBy(sorted, ownIdOf)) joinLike(places, () => true);
+  for (const places of placesBy(sorted, titleOf))
+    joinLike(places, (place) => isTextOnly(sorted[place]));
   return groups.list();
 }
 
@@ -56,59 +70,43 @@ function joinByIdentity(
   });
 }
 
-/** Files may number alike what is not alike: under one own id, either the titles or the abstracts must agree. */
-function joinByOwnId(records: readonly PaperRecord[], groups: Groups): void {
-  const byOwnId = Map.groupBy(
-    records.keys().filter((place) => records[place]?.ownId !== undefined),
-    (place) => `${records[place]?.source} ${records[place]?.ownId}`,
-  );
-  for (const places of byOwnId.values()) {
-    for (const [i, place] of places.entries()) {
-      for (const other of places.slice(0, i)) {
-        const [one, two] = [records[other], records[place]];
-        if (one && two && !groups.areOne(other, place) && isEdit(one, two)) {
-          groups.unite(other, place);
-        }
-      }
-    }
-  }
-}
-
-function isEdit(one: PaperRecord, two: PaperRecord): boolean {
-  return foldedTitleOf(one) === foldedTitleOf(two) || isSameText(joinTextOf(one), joinTextOf(two));
-}
-
-/** Records with one folded title, where at least one has no identifier and so may be joined by text. */
-function placesByTitle(records: readonly PaperRecord[]): readonly (readonly number[])[] {
+/** Records that share something, each block by places ascending, where there are two at least. */
+function placesBy(
+  records: readonly PaperRecord[],
+  nameOf: (record: PaperRecord) => string | undefined,
+): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
   records.forEach((record, place) => {
-    const title = foldedTitleOf(record) || record.sourceTitle.trim();
-    const block = blocks.get(title);
+    const name = nameOf(record);
+    if (name === undefined) return;
+    const block = blocks.get(name);
     if (block) block.push(place);
-    else blocks.set(title, [place]);
+    else blocks.set(name, [place]);
   });
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-function joinByText(
-  records: readonly PaperRecord[],
-  groups: Groups,
-  places: readonly number[],
-): void {
-  const texts = new Map<number, JoinText>();
-  const textOf = (place: number): JoinText | undefined => {
-    const record = records[place];
-    if (!texts.has(place) && record) texts.set(place, joinTextOf(record));
-    return texts.get(place);
+function ownIdOf({ source, ownId }: PaperRecord): string | undefined {
+  return ownId === undefined ? undefined : `${source} ${ownId}`;
+}
+
+function titleOf(record: PaperRecord): string {
+  return foldedTitleOf(record) || record.sourceTitle.trim();
+}
+
+/** Abstracts prepared for comparing when they are first asked for: one value for each text. */
+function textsOf(records: readonly PaperRecord[]): (place: number) => JoinText {
+  const byPlace = new Map<number, JoinText>();
+  const byFold = new Map<string, JoinText>();
+  return (place) => {
+    const known = byPlace.get(place);
+    if (known) return known;
+    const made = joinTextOf(records[place]?.sourceAbstract ?? '');
+    const text = byFold.get(made.folded) ?? made;
+    byFold.set(made.folded, text);
+    byPlace.set(place, text);
+    return text;
   };
-  for (const place of places) {
-    if (!isTextOnly(records[place])) continue;
-    for (const other of places) {
-      if (groups.areOne(place, other)) continue;
-      const [one, two] = [textOf(place), textOf(other)];
-      if (one && two && isSameText(one, two)) groups.unite(place, other);
-    }
-  }
 }
 
 function isTextOnly(record: PaperRecord | undefined): boolean {

@@ -5,6 +5,8 @@ export interface Groups {
   /** Joins the groups of two records, given by their places. False where that would bring two ids of a kind together. */
   unite(a: number, b: number): boolean;
   areOne(a: number, b: number): boolean;
+  /** True for two that are not one yet and may become it. */
+  mayUnite(a: number, b: number): boolean;
   /** The groups by their first records, each with its records in the order given. */
   list(): readonly (readonly PaperRecord[])[];
 }
@@ -25,10 +27,19 @@ export function openGroups(records: readonly PaperRecord[]): Groups {
     return root;
   }
 
+  function isRefused(one: number, two: number): boolean {
+    return isConflict(arxiv[one], arxiv[two]) || isConflict(doi[one], doi[two]);
+  }
+
+  function mayUnite(a: number, b: number): boolean {
+    const [one, two] = [rootOf(a), rootOf(b)];
+    return one !== two && !isRefused(one, two);
+  }
+
   function unite(a: number, b: number): boolean {
     const [one, two] = [rootOf(a), rootOf(b)];
     if (one === two) return true;
-    if (isConflict(arxiv[one], arxiv[two]) || isConflict(doi[one], doi[two])) return false;
+    if (isRefused(one, two)) return false;
     const [first, second] = one < two ? [one, two] : [two, one];
     parents[second] = first;
     arxiv[first] ??= arxiv[second];
@@ -47,7 +58,7 @@ export function openGroups(records: readonly PaperRecord[]): Groups {
     return [...groups.values()];
   }
 
-  return { unite, areOne: (a, b) => rootOf(a) === rootOf(b), list };
+  return { unite, areOne: (a, b) => rootOf(a) === rootOf(b), mayUnite, list };
 }
 
 function isConflict(one: string | undefined, two: string | undefined): boolean {

@@ -1,5 +1,4 @@
 // Do two abstracts under one title tell of one paper? By prefix, for cut copies, or by the tokens they share.
-import type { PaperRecord } from '../../model/paper.ts';
 import { foldText } from '../../text/fold.ts';
 import { KEY_LENGTH } from '../hashes.ts';
 
@@ -12,8 +11,8 @@ export interface JoinText {
   readonly tokens: ReadonlySet<string>;
 }
 
-export function joinTextOf(record: PaperRecord): JoinText {
-  const folded = foldText(record.sourceAbstract);
+export function joinTextOf(abstract: string): JoinText {
+  const folded = foldText(abstract);
   return { folded, tokens: new Set(folded.split(' ')) };
 }
 
