@@ -29,5 +29,10 @@ export class StoreError extends PaperloomError {
   override readonly name = 'StoreError';
 }
 
+/** More is asked at once than can be done: the same question may be answered a little later. */
+export class BusyError extends PaperloomError {
+  override readonly name = 'BusyError';
+}
+
 /** Another writer committed since the change was planned; plan again. */
 export class RevisionConflict extends StoreError {}

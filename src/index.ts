@@ -1,5 +1,6 @@
 // The public API of the package: named re-exports, nothing else.
-export { ConfigurationError, PaperloomError, StoreError, UsageError } from './errors.ts';
+export { openArranger } from './analytics/workers/pool.ts';
+export { BusyError, ConfigurationError, PaperloomError, StoreError, UsageError } from './errors.ts';
 export { canonicalLines } from './exports/canonical.ts';
 export { openStore } from './graph/open-store.ts';
 export type * from './graph/store.ts';

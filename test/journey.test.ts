@@ -11,6 +11,7 @@ import { loadExtractor } from '../src/mentions/load-extractor.ts';
 import { type ExtractorPool, openExtractorPool } from '../src/mentions/workers/pool.ts';
 import { openInputs } from '../src/papers/read/inputs.ts';
 import { ingest } from '../src/pipeline.ts';
+import { arrangeHere } from './graphql/ask.ts';
 import { linesOf } from './ingest/run.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -71,7 +72,7 @@ describe('a small file of each format', () => {
 
   it('answers which papers name LoRA, newest first, with the sentences', async () => {
     const extractor = loadExtractor();
-    const contextValue = createContext({ store, extractor });
+    const contextValue = createContext({ store, extractor, arrange: arrangeHere });
     const response = await graphql({ schema, source: QUESTION, contextValue });
     const { concept } = ANSWER.parse(JSON.parse(JSON.stringify(response))).data;
     const { edges } = concept.papers;

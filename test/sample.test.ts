@@ -11,6 +11,7 @@ import { loadExtractor } from '../src/mentions/load-extractor.ts';
 import { openExtractorPool } from '../src/mentions/workers/pool.ts';
 import { openInputs } from '../src/papers/read/inputs.ts';
 import { ingest } from '../src/pipeline.ts';
+import { arrangeHere } from './graphql/ask.ts';
 
 const SAMPLE = join(import.meta.dirname, '../sample');
 /** Catches `arXiv:2106.09685`, refuses `arXiv:2106.09685v2` and `2106.09685`. */
@@ -78,7 +79,7 @@ describe('the graph of the sample', () => {
       expect(report.problems).toMatchObject({ total: 0 });
       stats = await store.stats();
       for await (const { name, paperCount } of store.readConcepts()) counts.set(name, paperCount);
-      const context = createContext({ store, extractor: loadExtractor() });
+      const context = createContext({ store, extractor: loadExtractor(), arrange: arrangeHere });
       const page = { limit: 100, direction: 'forward' } as const;
       const { items } = await store.findConcepts({ orderBy: 'PAPER_COUNT' }, page);
       for (const { node } of items) {

@@ -3,6 +3,7 @@ import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
 import { paperReader } from './read-papers.ts';
 import { statsReader } from './read-stats.ts';
+import { traversalReader } from './read-traversal.ts';
 import type { StatementRunner } from './statements.ts';
 import type { GraphStore } from './store.ts';
 import { graphWriter } from './write-graph.ts';
@@ -16,6 +17,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...conceptReader(runner),
     ...mentionReader(runner),
     ...relationReader(runner),
+    ...traversalReader(runner),
     ...graphWriter(runner),
     close: () => runner.close(),
   };

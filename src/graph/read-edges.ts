@@ -11,7 +11,7 @@ import {
   relationPlaces,
   statementFor,
 } from './pages.ts';
-import { FLAG, readConcept, readPaper, UID } from './rows.ts';
+import { FLAG, listOf, readConcept, readPaper, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
@@ -35,6 +35,7 @@ const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG })
 const COUNTED = z.object({ uid: UID, papers: z.int() });
 const WEIGHT = z.object({ papers: z.int() });
 const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
+const RELATIONS = z.object({ a: listOf(UID), b: listOf(UID), papers: listOf(z.int()) });
 const RELATIONS_AT_ONCE = 5_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
@@ -79,7 +80,9 @@ export function relationReader(runner: StatementRunner): RelationReader {
     },
     async findRelationsAmong(uids, minPapers, limit) {
       const parameters = { uids: [...new Set(uids)], minPapers: Math.max(minPapers, 1), limit };
-      return readRelations(await runner.read('relations/among', parameters));
+      const [row] = await runner.read('relations/among', parameters);
+      const { a, b, papers } = RELATIONS.parse(row);
+      return a.flatMap((from, i) => relationAt(from, b[i], papers[i]));
     },
     async findTopRelations(minPapers, page) {
       const rows = await runner.read(statementFor('relations/top', page), {
@@ -115,6 +118,10 @@ async function countAllPapers(
   const rows = await runner.read('concepts/load', { uids: [...new Set(uids)] });
   const counts = new Map(rows.map(readConcept).map(({ uid, paperCount }) => [uid, paperCount]));
   return uids.map((uid) => counts.get(uid) ?? 0);
+}
+
+function relationAt(a: ConceptUid, b?: ConceptUid, papers?: number): Relation[] {
+  return b === undefined || papers === undefined ? [] : [{ a, b, papers }];
 }
 
 function readRelations(rows: readonly Row[]): Relation[] {

@@ -6,6 +6,7 @@ import type { Mention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
+import type { TraversalReader } from './traversal.ts';
 
 /** A paper as readers see it. `mentions` are in order of title, abstract, position. */
 export interface PaperView {
@@ -167,7 +168,7 @@ export interface GraphWriter {
 }
 
 /** Every `load…` takes many keys at once and answers in their order: one statement however many keys. */
-export interface GraphReader {
+export interface GraphReader extends TraversalReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
 

@@ -1,4 +1,5 @@
-// What resolvers get: the store, loaders that live as long as one request, and the extractor.
+// What resolvers get: the store, loaders that live as long as one request, the extractor, and threads for heavy work.
+import type { Arrange } from '../analytics/arrange.ts';
 import type { GraphReader } from '../graph/store.ts';
 import type { Extractor } from '../mentions/extractor.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -7,6 +8,8 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface GraphQLTools {
   readonly store: GraphReader;
   readonly extractor: Extractor;
+  /** Communities, ranks and positions of a graph; some seconds for thousands of nodes, so in a thread of its own. */
+  readonly arrange: Arrange;
 }
 
 export interface GraphQLContext extends GraphQLTools {
@@ -14,5 +17,6 @@ export interface GraphQLContext extends GraphQLTools {
 }
 
 export function createContext(tools: GraphQLTools): GraphQLContext {
-  return { store: tools.store, extractor: tools.extractor, loaders: createLoaders(tools.store) };
+  const { store, extractor, arrange } = tools;
+  return { store, extractor, arrange, loaders: createLoaders(store) };
 }

@@ -1,6 +1,6 @@
 // Errors on their way to a client: deliberate ones pass, the store's troubles get a code, the rest is hidden and logged.
 import { GraphQLError } from 'graphql';
-import { PaperloomError, StoreError, UsageError } from '../errors.ts';
+import { BusyError, PaperloomError, StoreError, UsageError } from '../errors.ts';
 import { currentRequestId } from './request-id.ts';
 
 export function maskError(log: (line: string) => void): (error: unknown) => Error {
@@ -10,6 +10,9 @@ export function maskError(log: (line: string) => void): (error: unknown) => Erro
     if (cause === undefined || cause instanceof GraphQLError) return withoutCause(error);
     if (cause instanceof UsageError) {
       return coded(error, `${cause.message} ${cause.remedy}`, 'BAD_USER_INPUT');
+    }
+    if (cause instanceof BusyError) {
+      return coded(error, `${cause.message} ${cause.remedy}`, cause.code);
     }
     if (cause instanceof StoreError) {
       log(`[${currentRequestId()}] ${cause.code}: ${cause.message}`);

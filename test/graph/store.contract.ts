@@ -5,6 +5,7 @@ import type { OpenEmpty } from './contract/harness.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
+import { testTraversal } from './contract/traversal.ts';
 import { testWriting } from './contract/writing.ts';
 
 /** `open` gives an empty store each time; `runs`: random histories tried, fewer where opening is slow. */
@@ -14,6 +15,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testPaging(open);
     testConcepts(open);
     testRelations(open, runs);
+    testTraversal(open);
     testSearching(open);
   });
 }

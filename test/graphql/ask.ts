@@ -2,6 +2,7 @@
 import { graphql } from 'graphql';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { type Arrange, arrange } from '../../src/analytics/arrange.ts';
 import type { GraphReader } from '../../src/graph/store.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
@@ -34,13 +35,16 @@ export const LORA_ONLY: Extractor = {
     }),
 };
 
+/** The real thing, without a thread. */
+export const arrangeHere: Arrange = async (graph) => arrange(graph);
+
 /** Data and errors as JSON, the way they are sent. */
 export async function askAll(
   store: GraphReader,
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ) {
-  const contextValue = createContext({ store, extractor: LORA_ONLY });
+  const contextValue = createContext({ store, extractor: LORA_ONLY, arrange: arrangeHere });
   const result = await graphql({ schema, source, contextValue, variableValues });
   return ANSWER.parse(JSON.parse(JSON.stringify(result)));
 }

@@ -52,5 +52,7 @@ const OTHERS = [
   '{ coOccurrences(minPapers: 1) { edges { cursor node { papers npmi source { slug } target { slug } } } } }',
   '{ coOccurrences(minPapers: 1, last: 2) { edges { cursor } } }',
   '{ graph { truncated nodes { slug size depth } edges { source target papers } } }',
+  '{ graph(focus: ["lora"], depth: 2, maxNodes: 4) { nodes { slug depth degree pageRank community x y omittedNeighbours } edges { source target papers npmi } communities { number name size x y } truncatedBecause totalNodes } }',
+  '{ graph(rankBy: NPMI, maxEdges: 3, kinds: [MODEL, DATASET]) { nodes { slug x y omittedNeighbours } edges { source target npmi } truncatedBecause totalNodes } }',
   '{ stats { papers undatedPapers records mentions concepts coOccurrences conceptsByKind { kind concepts } } }',
 ];

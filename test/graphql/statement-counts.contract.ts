@@ -74,11 +74,27 @@ export function describeStatementCounts(
       const query =
         'query ($max: Int) { graph(focus: ["lora", "topic-1"], depth: 3, maxNodes: $max) { nodes { slug } edges { papers } } }';
       const { messages: caused } = await messagesOf(query, { max: 500 });
-      const levels = caused.filter((name) => name === 'relations/strongest').length;
-      expect(levels).toBeLessThanOrEqual(3);
-      expect(caused.filter((name) => name !== 'relations/strongest')).toEqual([
+      const levels = (name: string) => caused.filter((each) => each === name).length;
+      expect(levels('relations/partners')).toBeLessThanOrEqual(3);
+      expect(levels('concepts/load')).toBeLessThanOrEqual(3);
+      expect([...new Set(caused)]).toEqual([
         'concepts/by-slug',
+        'concepts/load',
         'relations/among',
+        'relations/partners',
+      ]);
+    });
+
+    it('are one more for each measure of a view that is asked for, and none for those that are not', async () => {
+      const query =
+        '{ graph(maxNodes: 40) { nodes { x y community pageRank degree omittedNeighbours } edges { npmi } communities { name } truncatedBecause totalNodes } }';
+      const { messages: caused } = await messagesOf(query, {});
+      expect(caused).toEqual([
+        'concepts/count',
+        'concepts/page-by-papers',
+        'meta/counters',
+        'relations/among',
+        'relations/count-outside',
       ]);
     });
 

@@ -1,12 +1,12 @@
 // A service without a socket, and a client's way to ask it.
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createService, type ServiceOptions } from '../../src/server/service.ts';
-import { LORA_ONLY } from '../graphql/ask.ts';
+import { arrangeHere, LORA_ONLY } from '../graphql/ask.ts';
 
 export const ACCEPT = 'application/graphql-response+json, application/json';
 
 export function makeService(store: GraphStore, options: Partial<ServiceOptions> = {}) {
-  const tools = { store, extractor: LORA_ONLY };
+  const tools = { store, extractor: LORA_ONLY, arrange: arrangeHere };
   return createService(tools, { profile: 'development', log: () => {}, ...options });
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createService, type ServiceOptions } from '../../src/server/service.ts';
-import { LORA_ONLY } from '../graphql/ask.ts';
+import { arrangeHere, LORA_ONLY } from '../graphql/ask.ts';
 import { openLibrary } from '../graphql/library.ts';
 
 let store: GraphStore;
@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 function service(options: Pick<ServiceOptions, 'profile' | 'introspection'>) {
-  return createService({ store, extractor: LORA_ONLY }, { log: () => {}, ...options });
+  return createService(
+    { store, extractor: LORA_ONLY, arrange: arrangeHere },
+    { log: () => {}, ...options },
+  );
 }
 
 async function page(profile: ServiceOptions['profile']) {

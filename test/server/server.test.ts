@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
-import { LORA_ONLY } from '../graphql/ask.ts';
+import { arrangeHere, LORA_ONLY } from '../graphql/ask.ts';
 import { openLibrary } from '../graphql/library.ts';
 
 let store: GraphStore;
@@ -13,7 +13,7 @@ afterAll(() => store.close());
 
 function start(port = 0, reader: GraphStore = store, host = '127.0.0.1'): Promise<RunningServer> {
   const options = { host, port, profile: 'production', log: () => {} } as const;
-  return startServer({ store: reader, extractor: LORA_ONLY }, options);
+  return startServer({ store: reader, extractor: LORA_ONLY, arrange: arrangeHere }, options);
 }
 
 describe('a server', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
 import { z } from 'zod';
+import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
 import { createContext } from '../../graphql/context.ts';
 import { schema } from '../../graphql/schema.ts';
@@ -39,11 +40,16 @@ export const query: Command = {
     const extractor = lazyExtractor(lexiconFiles(options, terminal));
     const operationName = textOption(options, 'operation');
     return await withExistingStore(options, terminal, async (store) => {
-      const contextValue = createContext({ store, extractor });
-      const request = { schema, source, variableValues, operationName, contextValue };
-      const response = await graphql(request);
-      terminal.out(JSON.stringify(response, null, options['json'] === true ? 0 : 2));
-      return response.errors === undefined ? EXIT.done : EXIT.problems;
+      const arranger = openArranger({ threads: 1 });
+      try {
+        const contextValue = createContext({ store, extractor, arrange: arranger.arrange });
+        const request = { schema, source, variableValues, operationName, contextValue };
+        const response = await graphql(request);
+        terminal.out(JSON.stringify(response, null, options['json'] === true ? 0 : 2));
+        return response.errors === undefined ? EXIT.done : EXIT.problems;
+      } finally {
+        await arranger.close();
+      }
     });
   },
 };

@@ -1,4 +1,5 @@
 // serve: GraphQL over HTTP until it is told to stop.
+import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { startServer } from '../../server/server.ts';
@@ -44,12 +45,20 @@ export async function serveUntilStopped(
   const settings = serveSettings(options, terminal);
   return await withExistingStore(options, terminal, async (store) => {
     const extractor = loadExtractor(lexiconFiles(options, terminal));
-    const server = await startServer({ store, extractor }, { ...settings, log: terminal.note });
-    terminal.note(`Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`);
-    onReady(server.url);
-    await aborted(signal);
-    await server.close();
-    return EXIT.done;
+    const arranger = openArranger({ threads: terminal.config.workers });
+    try {
+      const tools = { store, extractor, arrange: arranger.arrange };
+      const server = await startServer(tools, { ...settings, log: terminal.note });
+      terminal.note(
+        `Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`,
+      );
+      onReady(server.url);
+      await aborted(signal);
+      await server.close();
+      return EXIT.done;
+    } finally {
+      await arranger.close();
+    }
   });
 }
 

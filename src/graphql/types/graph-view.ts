@@ -1,64 +1,33 @@
-// graph(...): a neighbourhood ready to draw, as flat lists of nodes and edges.
-import type { ConceptView, Relation } from '../../graph/store.ts';
+// graph(...): a part of the graph ready to draw, as flat lists of nodes and edges.
+import type { ConceptView } from '../../graph/store.ts';
 import { ANY_COUNT, type Bounds, listWithin, nameArgument, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
+import { counted } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { findNeighbourhood, type Neighbourhood, type NeighbourhoodNode } from '../neighbourhood.ts';
-import { ConceptRef } from '../refs.ts';
 import { resolveConcept } from '../resolve-concept.ts';
+import { countView } from '../view/count-view.ts';
+import { findView } from '../view/find-view.ts';
+import type { RANKS } from '../view/view.ts';
+import { drawnView, ViewRef } from './graph-picture.ts';
 import { KindEnum } from './kind.ts';
 
 const MOST_FOCUS = 20;
+const MOST_INCLUDED = 2_000;
 const DEPTH = { min: 1, max: 3, otherwise: 1 } as const;
-const MAX_NODES = { min: 1, max: 500, otherwise: 50 } as const;
-const MAX_EDGES = { min: 0, max: 2_000, otherwise: 200 } as const;
+const MAX_NODES = { min: 1, max: 2_000, otherwise: 50 } as const;
+const MAX_EDGES = { min: 0, max: 10_000, otherwise: 200 } as const;
 const MIN_PAPERS = { ...ANY_COUNT, otherwise: 1 } as const;
 
-const NodeRef = builder.objectRef<NeighbourhoodNode>('GraphNode').implement({
-  description: 'A concept as a node of a drawing.',
-  fields: (t) => ({
-    slug: t.string({
-      description: 'Key of the node; edges refer to it.',
-      resolve: ({ concept }) => concept.slug,
-    }),
-    concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),
-    size: t.int({
-      description: 'Papers that name it.',
-      resolve: ({ concept }) => concept.paperCount,
-    }),
-    depth: t.exposeInt('depth', { description: 'Steps from the focus, 0 for the focus itself.' }),
-  }),
-});
-
-const EdgeRef = builder
-  .objectRef<{ source: string; target: string; papers: number }>('GraphEdge')
-  .implement({
-    description: 'A co-occurrence as an edge of a drawing.',
-    fields: (t) => ({
-      source: t.exposeString('source', { description: 'Slug of one node.' }),
-      target: t.exposeString('target', { description: 'Slug of the other node.' }),
-      papers: t.exposeInt('papers', { description: 'Papers that name both: its weight.' }),
-    }),
-  });
-
-const ViewRef = builder.objectRef<Neighbourhood>('GraphView').implement({
-  description: 'A part of the graph, ready to draw.',
-  fields: (t) => ({
-    nodes: t.field({
-      type: [NodeRef],
-      description: 'Focus first.',
-      resolve: ({ nodes }) => nodes,
-    }),
-    edges: t.field({
-      type: [EdgeRef],
-      description: 'Strongest first.',
-      resolve: (view) => drawnEdges(view),
-    }),
-    truncated: t.exposeBoolean('truncated', {
-      description: 'Nodes or edges were left out because of the limits.',
-    }),
-  }),
+const RankEnum = builder.enumType('GraphRank', {
+  description: 'What counts as strongest where a view is limited.',
+  values: {
+    PAPERS: { description: 'Shared papers: what is common comes first.' },
+    NPMI: {
+      description:
+        'Normalised pointwise mutual information: what belongs together beyond chance comes first. Without focus the concepts are still those of most papers.',
+    },
+  } satisfies Record<(typeof RANKS)[number], object>,
 });
 
 builder.queryField('graph', (t) =>
@@ -70,39 +39,73 @@ builder.queryField('graph', (t) =>
       focus: t.arg.stringList({
         description: 'Slugs or names, up to 20; the whole graph without it.',
       }),
+      include: t.arg.stringList({
+        description:
+          'Slugs or names that are in the view whatever their rank, up to 2,000: what is drawn already stays while something else is opened.',
+      }),
       depth: t.arg.int({
         defaultValue: DEPTH.otherwise,
         description: 'Steps from the focus, 1 to 3.',
       }),
-      maxNodes: t.arg.int({ defaultValue: MAX_NODES.otherwise, description: '1 to 500.' }),
-      maxEdges: t.arg.int({ defaultValue: MAX_EDGES.otherwise, description: '0 to 2,000.' }),
+      maxNodes: t.arg.int({ defaultValue: MAX_NODES.otherwise, description: '1 to 2,000.' }),
+      maxEdges: t.arg.int({ defaultValue: MAX_EDGES.otherwise, description: '0 to 10,000.' }),
       kinds: t.arg({
         type: [KindEnum],
-        description: 'Only concepts of these kinds, the focus excepted.',
+        description: 'Only concepts of these kinds, `focus` and `include` excepted.',
       }),
       minPapers: t.arg.int({
         defaultValue: MIN_PAPERS.otherwise,
-        description: 'Only pairs in at least so many papers.',
+        description: 'Only pairs in at least so many papers; without focus only such concepts.',
+      }),
+      rankBy: t.arg({
+        type: RankEnum,
+        defaultValue: 'PAPERS',
+        description: 'What is kept where maxNodes or maxEdges leave something out.',
       }),
     },
     resolve: async (_root, args, context) => {
-      const names = listWithin('focus', args.focus ?? [], MOST_FOCUS);
-      return findNeighbourhood(context.store, {
-        focus: await Promise.all(names.map((name) => getFocus(name, context))),
-        depth: orElse('depth', args.depth, DEPTH),
-        maxNodes: orElse('maxNodes', args.maxNodes, MAX_NODES),
-        maxEdges: orElse('maxEdges', args.maxEdges, MAX_EDGES),
-        minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
-        ...(args.kinds != null && { kinds: args.kinds }),
-      });
+      const view = await findView(
+        {
+          focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
+          include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
+          depth: orElse('depth', args.depth, DEPTH),
+          maxNodes: orElse('maxNodes', args.maxNodes, MAX_NODES),
+          maxEdges: orElse('maxEdges', args.maxEdges, MAX_EDGES),
+          minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
+          rankBy: args.rankBy ?? 'PAPERS',
+          ...(args.kinds != null && { kinds: args.kinds }),
+        },
+        context,
+      );
+      return drawnView(
+        view,
+        counted(() => countView(view, context.store)),
+        context,
+      );
     },
   }),
 );
 
-async function getFocus(name: string, context: GraphQLContext): Promise<ConceptView> {
-  const concept = await resolveConcept(nameArgument('focus', name), context);
+async function conceptsNamed(
+  argument: string,
+  given: readonly string[] | null | undefined,
+  most: number,
+  context: GraphQLContext,
+): Promise<ConceptView[]> {
+  const names = listWithin(argument, given ?? [], most);
+  return await Promise.all(names.map((name) => getConcept(argument, name, context)));
+}
+
+async function getConcept(
+  argument: string,
+  name: string,
+  context: GraphQLContext,
+): Promise<ConceptView> {
+  const concept = await resolveConcept(nameArgument(argument, name), context);
   if (concept !== undefined) return concept;
-  throw badInput(`Argument "focus" names ${JSON.stringify(name)}, but no concept is called so.`);
+  throw badInput(
+    `Argument "${argument}" names ${JSON.stringify(name)}, but no concept is called so.`,
+  );
 }
 
 /** Null means the default, like leaving the argument out. */
@@ -112,17 +115,4 @@ function orElse(
   bounds: Bounds & { readonly otherwise: number },
 ): number {
   return numberWithin(name, given, bounds) ?? bounds.otherwise;
-}
-
-function drawnEdges({
-  nodes,
-  edges,
-}: Neighbourhood): { source: string; target: string; papers: number }[] {
-  const slugs = new Map(nodes.map(({ concept }) => [concept.uid, concept.slug]));
-  const slugOfEnd = (relation: Relation, end: 'a' | 'b'): string => slugs.get(relation[end]) ?? '';
-  return edges.map((relation) => ({
-    source: slugOfEnd(relation, 'a'),
-    target: slugOfEnd(relation, 'b'),
-    papers: relation.papers,
-  }));
 }

@@ -93,8 +93,9 @@ describe('graph', () => {
     ['(focus: [""])', 'is empty'],
     ['(depth: 0)', 'Argument "depth" is 0, but it goes from 1 to 3.'],
     ['(depth: 4)', 'from 1 to 3'],
-    ['(maxNodes: 501)', 'from 1 to 500'],
-    ['(maxEdges: -1)', 'from 0 to 2000'],
+    ['(maxNodes: 2001)', 'from 1 to 2000'],
+    ['(maxEdges: -1)', 'from 0 to 10000'],
+    ['(include: ["nobody"])', 'Argument "include" names "nobody"'],
     ['(minPapers: -1)', 'it is 0 or more'],
     [`(focus: [${'"lora",'.repeat(21)}])`, '"focus" has 21 items'],
   ])('%s is refused', async (args, message) => {

@@ -1,0 +1,30 @@
+// How many concepts a view would have without maxNodes.
+import { COUNT_LIMIT, type GraphReader } from '../../graph/store.ts';
+import type { ConceptUid } from '../../model/concept.ts';
+import { countedUpToLimit, exactly, type Total } from '../connections.ts';
+import { tiesOf } from './find-view.ts';
+import type { View } from './view.ts';
+
+/** Exact below COUNT_LIMIT. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
+export async function countView(view: View, store: GraphReader): Promise<Total> {
+  const { query } = view;
+  if (query.focus.length === 0) {
+    const { kinds, minPapers } = query;
+    const matches = await store.countConcepts({ ...tiesOf(query), orderBy: 'PAPER_COUNT' });
+    const others = query.include.filter(
+      ({ kind, paperCount }) =>
+        paperCount < Math.max(minPapers, 1) || kinds?.includes(kind) === false,
+    );
+    return countedUpToLimit(Math.min(matches + others.length, COUNT_LIMIT));
+  }
+  const seen = new Set<ConceptUid>(query.focus.map(({ uid }) => uid));
+  let level = [...seen];
+  for (let depth = 1; depth <= query.depth && level.length > 0; depth++) {
+    const reach = await store.findReach(level, tiesOf(query), COUNT_LIMIT);
+    if (reach.length === COUNT_LIMIT) return countedUpToLimit(COUNT_LIMIT);
+    level = reach.filter((uid) => !seen.has(uid));
+    for (const uid of level) seen.add(uid);
+  }
+  for (const { uid } of query.include) seen.add(uid);
+  return seen.size < COUNT_LIMIT ? exactly(seen.size) : countedUpToLimit(COUNT_LIMIT);
+}

@@ -1,0 +1,59 @@
+// A view: the part of the graph that is drawn, and what it was asked with.
+import type { ConceptView, Relation } from '../../graph/store.ts';
+import type { Kind } from '../../model/concept.ts';
+
+/** What is strongest: shared papers, or how far beyond chance two concepts share them. */
+export const RANKS = ['PAPERS', 'NPMI'] as const;
+export type Rank = (typeof RANKS)[number];
+
+export interface ViewQuery {
+  /** Where the view begins; empty: the strongest concepts of the whole graph. */
+  readonly focus: readonly ConceptView[];
+  /** In the view whatever their rank. */
+  readonly include: readonly ConceptView[];
+  /** Steps from the focus, 1 or more. */
+  readonly depth: number;
+  readonly maxNodes: number;
+  readonly maxEdges: number;
+  readonly kinds?: readonly Kind[];
+  readonly minPapers: number;
+  readonly rankBy: Rank;
+}
+
+export interface ViewNode {
+  readonly concept: ConceptView;
+  /** Steps from the focus, 0 for the focus itself; null for what is only included. */
+  readonly depth: number | null;
+}
+
+/** What kept something out of a view. */
+export type Cut =
+  | { readonly by: 'maxNodes'; readonly shown: number }
+  | { readonly by: 'maxEdges'; readonly shown: number }
+  /** Of each concept of a level only the strongest partners were looked at. */
+  | { readonly by: 'breadth'; readonly partners: number };
+
+export interface View {
+  readonly query: ViewQuery;
+  /** Focus first, then by level, each level by rank, then what is only included. */
+  readonly nodes: readonly ViewNode[];
+  /** By rank, ties by papers, then a and b. */
+  readonly edges: readonly Relation[];
+  readonly cuts: readonly Cut[];
+}
+
+/** One sentence a cut, with what to do. */
+export function explainCuts(cuts: readonly Cut[]): string | null {
+  return cuts.length === 0 ? null : cuts.map(explain).join(' ');
+}
+
+function explain(cut: Cut): string {
+  switch (cut.by) {
+    case 'maxNodes':
+      return `More concepts belong here than the ${cut.shown} shown: raise maxNodes or minPapers, or ask for fewer kinds.`;
+    case 'maxEdges':
+      return `More pairs belong here than the ${cut.shown} shown: raise maxEdges or minPapers.`;
+    case 'breadth':
+      return `Of each concept only the ${cut.partners} strongest partners were followed: begin with fewer concepts, or go less deep.`;
+  }
+}
