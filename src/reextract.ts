@@ -1,11 +1,11 @@
 // Stored papers in, the same papers extracted by the present extractor out: nothing is read from files.
-
+import { setTimeout } from 'node:timers/promises';
 import { RevisionConflict } from './errors.ts';
 import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
 import type { LexiconConcept } from './model/concept.ts';
-import { NO_MENTIONS } from './model/mention-codec.ts';
+import { NO_MENTIONS, type PackedMentions } from './model/mention-codec.ts';
 import { textHashOf, titleHashOf } from './papers/hashes.ts';
 import { showPaper } from './papers/show.ts';
 
@@ -14,49 +14,89 @@ export interface ReextractTools extends ExtractionTools {
   /** Called after each commit with the papers done. */
   readonly onProgress?: (papers: number) => void;
   readonly signal?: AbortSignal;
+  /** Papers of one transaction at most; 1,000 by default. */
+  readonly batchSize?: number;
+  /** Lets so many milliseconds pass; a test hands in its own. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** Papers of one transaction. */
 const BATCH = 1_000;
+/** Losses in a row after which another process is taken never to let this one through. */
+const ATTEMPTS = 12;
+/** Milliseconds after the first loss; doubled with each further one, up to the longest. */
+const SHORTEST_PAUSE = 20;
+const LONGEST_PAUSE = 2_000;
 
-/** Gives the number of papers extracted again. Those done are no longer stale, so an interrupted run goes on where it stood. */
+/**
+ * Gives the number of papers extracted again. Those done are no longer stale, so an interrupted run goes on where it
+ * stood. Where another process commits in between, it is tried again after a growing pause with half the papers, and
+ * no text is extracted twice: what must fit between two commits of the other is soon short. Throws RevisionConflict
+ * where a dozen attempts in a row do not.
+ */
 export async function reextractStale(store: GraphStore, tools: ReextractTools): Promise<number> {
+  const { batchSize = BATCH, wait = pauseUnless(tools.signal) } = tools;
   await store.syncLexicon(tools.concepts, tools.fingerprint);
+  const extracted: Extracted = new Map();
   let done = 0;
+  let losses = 0;
+  let size = batchSize;
   while (tools.signal?.aborted !== true) {
     const revision = await store.revision();
-    const papers = await store.findStale(tools.fingerprint, undefined, BATCH);
+    const papers = await store.findStale(tools.fingerprint, undefined, size);
     if (papers.length === 0) return done;
-    const after = await extractAgain(papers, tools);
+    const after = await extractAgain(papers, extracted, tools);
     try {
       await store.apply(planChange({ revision, papers }, after).change);
+      for (const { textHash } of after) extracted.delete(textHash);
       done += papers.length;
+      losses = 0;
+      size = Math.min(2 * size, batchSize);
       tools.onProgress?.(done);
     } catch (error) {
-      if (!(error instanceof RevisionConflict)) throw error;
+      losses++;
+      if (!(error instanceof RevisionConflict) || losses === ATTEMPTS) throw error;
+      size = Math.max(1, Math.floor(size / 2));
+      await wait(Math.min(SHORTEST_PAUSE * 2 ** (losses - 1), LONGEST_PAUSE));
     }
   }
   return done;
 }
 
+/** Mentions by hash of the text, of papers that are not committed yet. */
+type Extracted = Map<string, PackedMentions>;
+
+/** Texts that are known from an attempt before are not extracted again; those that are new become known. */
 async function extractAgain(
   stored: readonly StoredPaper[],
+  known: Extracted,
   tools: ReextractTools,
 ): Promise<readonly PaperToStore[]> {
-  const papers = stored.map(({ key, keys, records }) => ({ ...showPaper(records), key, keys }));
-  const mentions = await extractAll(
-    papers.map((paper) => paper.shown),
-    new Set(),
-    tools,
-  );
-  return papers.map((paper) => {
-    const hash = textHashOf(paper.shown);
-    return {
-      paper,
-      mentions: mentions.get(hash) ?? NO_MENTIONS,
-      textHash: hash,
-      fingerprint: tools.fingerprint,
-      titleHashes: paper.records.map(titleHashOf),
-    };
-  });
+  const shown = stored.map(({ records }) => showPaper(records).shown);
+  const found = await extractAll(shown, new Set(known.keys()), tools);
+  for (const [hash, mentions] of found) known.set(hash, mentions);
+  return stored.map((paper) => toStore(paper, known, tools.fingerprint));
+}
+
+function toStore(
+  { key, keys, records }: StoredPaper,
+  extracted: ReadonlyMap<string, PackedMentions>,
+  fingerprint: string,
+): PaperToStore {
+  const paper = { ...showPaper(records), key, keys };
+  const hash = textHashOf(paper.shown);
+  return {
+    paper,
+    mentions: extracted.get(hash) ?? NO_MENTIONS,
+    textHash: hash,
+    fingerprint,
+    titleHashes: paper.records.map(titleHashOf),
+  };
+}
+
+/** Ends early, without a failure, where the signal is given. */
+function pauseUnless(signal: AbortSignal | undefined): (milliseconds: number) => Promise<void> {
+  return (milliseconds) =>
+    setTimeout(milliseconds, undefined, signal && { signal }).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error;
+    });
 }

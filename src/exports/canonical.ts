@@ -10,7 +10,7 @@ const CONCEPTS_AT_ONCE = 500;
 /**
  * One line a paper (by key), then a key that leads to a paper beside its own (by key), then a concept that papers name
  * (by slug, with its spellings and parents), then a relation (by uids), without line ends. Two graphs are the same when
- * these lines are. Streams: memory does not grow with the graph, but for the slugs of its concepts.
+ * these lines are; an edited text leaves its old key behind, which goes on leading to the paper. Streams: memory does not grow with the graph, but for the slugs of its concepts.
  */
 export async function* canonicalLines(store: GraphReader): AsyncGenerator<string> {
   for await (const paper of store.readPapers()) yield JSON.stringify(paperLine(paper));

@@ -6,6 +6,6 @@ export function revisionConflict(address: string): RevisionConflict {
   return new RevisionConflict(
     'REVISION_CONFLICT',
     `Another writer committed to ${address} since this change was planned.`,
-    'Plan the change again on the current revision; let one process at a time ingest into a store.',
+    'Run this again when the other process has finished: one at a time writes faster.',
   );
 }
