@@ -1,10 +1,11 @@
 // The command line: finds the command, reads its options, runs it, and turns failures into messages and exit codes.
-import { parseArgs } from 'node:util';
 import { ConfigurationError, PaperloomError, StoreError, UsageError } from '../errors.ts';
-import { type Command, EXIT, type OptionValues } from './command.ts';
-import { COMMANDS, type CommandEntry } from './commands.ts';
-import { COMMON_OPTIONS, commandHelp, overview } from './help.ts';
+import { EXIT } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { findCommand, getCommand, groupOf, wordsOf } from './find-command.ts';
+import { commandHelp, overview } from './help.ts';
 import { loadConfig } from './load-config.ts';
+import { parseOptions, refuseArguments } from './parse-options.ts';
 import { openTerminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -14,9 +15,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await runCommand(argv, json);
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
     report(error, json);
+    // What failed may have left a socket or a thread behind, for which the process would wait.
+    await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+    process.exit(exitCodeOf(error));
   }
+}
+
+/** Resolves when everything written so far has gone out, or nobody takes it any more. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
 }
 
 async function runCommand(argv: readonly string[], json: boolean): Promise<number> {
@@ -62,66 +70,6 @@ function helpFor(argv: readonly string[]): Promise<string> | string | undefined 
   return group.length > 0 && ASKS_HELP.has(second) && second !== undefined
     ? overview(group)
     : undefined;
-}
-
-/** `lexicon check` is a command of two words. */
-function wordsOf({ name }: CommandEntry): readonly string[] {
-  return name.split(' ');
-}
-
-function findCommand(argv: readonly string[]): CommandEntry | undefined {
-  return COMMANDS.find((entry) => wordsOf(entry).every((word, i) => argv[i] === word));
-}
-
-/** The commands of two words whose first this is. */
-function groupOf(word: string | undefined): readonly CommandEntry[] {
-  return COMMANDS.filter((entry) => wordsOf(entry).length > 1 && wordsOf(entry)[0] === word);
-}
-
-function getCommand(argv: readonly string[]): CommandEntry {
-  const entry = findCommand(argv);
-  if (entry !== undefined) return entry;
-  const [first = '', second] = argv;
-  const group = groupOf(first);
-  const isGroup = group.length > 0;
-  const asked = isGroup && second !== undefined ? `${first} ${second}` : first;
-  const known = (isGroup ? group : COMMANDS).map(({ name }) => name);
-  throw new UsageError(
-    'UNKNOWN_COMMAND',
-    isGroup && second === undefined
-      ? `${first} takes a second word.`
-      : `There is no command ${JSON.stringify(asked)}.`,
-    `Commands: ${known.join(', ')}. See paperloom ${isGroup ? `${first} ` : ''}--help.`,
-  );
-}
-
-function parseOptions(
-  name: string,
-  command: Command,
-  args: readonly string[],
-): { values: OptionValues; positionals: readonly string[] } {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...command.options, ...COMMON_OPTIONS },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError('UNKNOWN_OPTION', message, `See paperloom ${name} --help.`, error);
-  }
-}
-
-/** A command without arguments would pass over them in silence: `paperloom stats other.db`. */
-function refuseArguments(name: string, command: Command, [first]: readonly string[]): void {
-  if (command.arguments !== '' || first === undefined) return;
-  throw new UsageError(
-    'UNEXPECTED_ARGUMENT',
-    `${name} takes no arguments, but was given ${JSON.stringify(first)}.`,
-    first.endsWith('.db')
-      ? `A store is named with --store: paperloom ${name} --store ${first}.`
-      : `See paperloom ${name} --help.`,
-  );
 }
 
 function exitCodeOf(error: unknown): number {

@@ -16,15 +16,23 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** Letters to add, drop or change; Levenshtein 1966, in the table of Wagner and Fischer 1974. Cost the product of the lengths. */
+/**
+ * Letters to add, drop or change, and neighbours to exchange: Frederick Damerau, "A technique for computer detection and
+ * correction of spelling errors", 1964, restricted to one exchange a place; in the table of Wagner and Fischer 1974. Cost
+ * the product of the lengths.
+ */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isExchange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = isExchange ? (before[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

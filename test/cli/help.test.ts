@@ -51,10 +51,13 @@ describe('help', () => {
 
 describe('a wrong command line ends with 2 and says what is expected', () => {
   it.each([
-    [['ingets'], 'There is no command "ingets"', 'ingest'],
+    [['ingets'], 'There is no command "ingets"', 'Did you mean ingest? Commands: start,'],
+    [['visualise'], 'There is no command "visualise"', '  Commands: start, ingest'],
     [['lexicon'], 'lexicon takes a second word', 'lexicon check, lexicon test'],
-    [['lexicon', 'chekc'], 'There is no command "lexicon chekc"', 'lexicon check'],
-    [['stats', '--stroe', 'x.db'], "Unknown option '--stroe'", 'stats --help'],
+    [['lexicon', 'chekc'], 'There is no command "lexicon chekc"', 'Did you mean lexicon check?'],
+    [['stats', '--stroe', 'x.db'], 'stats has no option --stroe', 'Did you mean --store? See'],
+    [['ingest', 'a', '-j'], 'ingest has no option -j', '  See paperloom ingest --help.'],
+    [['stats', '--store'], 'argument missing', 'stats --help'],
     [['stats', 'papers.db'], 'stats takes no arguments', '--store papers.db'],
     [['ingest'], 'ingest takes at least one file', 'papers.jsonl'],
     [['extract'], 'extract takes at least one file', 'papers.jsonl'],
