@@ -44,8 +44,20 @@ export async function startServer(
   };
 }
 
+/** For whoever has long work to do before it serves. Throws as `startServer` does where the port cannot be had now. */
+export async function requireFreePort(
+  options: Pick<ServerOptions, 'host' | 'port'>,
+): Promise<void> {
+  const probe = createServer();
+  await listen(probe, options);
+  await close(probe);
+}
+
 /** Gives the port it listens on. */
-function listen(server: Server, { host, port }: ServerOptions): Promise<number> {
+function listen(
+  server: Server,
+  { host, port }: Pick<ServerOptions, 'host' | 'port'>,
+): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   server.once('error', (error) => reject(cannotListen(host, port, error)));
   server.listen(port, host, () => {

@@ -32,14 +32,14 @@ export const serve: Command = {
   options: { ...SERVE_OPTIONS.options, ...shared.options },
   help: { ...SERVE_OPTIONS.help, ...shared.help },
   examples: ['paperloom serve', 'paperloom serve --store bolt://localhost:7687 --port 8080'],
-  run: (_positionals, options, terminal) => serveUntilStopped(options, terminal, () => undefined),
+  run: (_positionals, options, terminal) => serveUntilStopped(options, terminal),
 };
 
-/** `onReady` is told the address once requests are taken. */
+/** Says where once requests are taken, `welcome` before it: what is told last is what is read. */
 export async function serveUntilStopped(
   options: OptionValues,
   terminal: Terminal,
-  onReady: (url: string) => void,
+  welcome = '',
 ): Promise<number> {
   const { signal } = terminal;
   const settings = serveSettings(options, terminal);
@@ -49,10 +49,10 @@ export async function serveUntilStopped(
     try {
       const tools = { store, extractor, arrange: arranger.arrange };
       const server = await startServer(tools, { ...settings, log: terminal.note });
+      if (welcome !== '') terminal.note(welcome);
       terminal.note(
         `Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`,
       );
-      onReady(server.url);
       await aborted(signal);
       await server.close();
       return EXIT.done;

@@ -1,7 +1,8 @@
 // start: what `npm start` runs. Fills the sample's own store, serves it and says where to look.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Command, EXIT } from '../command.ts';
+import { requireFreePort } from '../../server/server.ts';
+import { type Command, EXIT, type Terminal } from '../command.ts';
 import { LEXICON_OPTION } from '../shared-options.ts';
 import { ingest } from './ingest.ts';
 import { SERVE_OPTIONS, serveSettings, serveUntilStopped } from './serve.ts';
@@ -17,22 +18,38 @@ export const start: Command = {
   help: { ...SERVE_OPTIONS.help, ...LEXICON_OPTION.help },
   examples: ['paperloom start', 'paperloom start --port 8080 --lexicon our-names.yml'],
   run: async (_positionals, options, terminal) => {
-    serveSettings(options, terminal);
+    await requireFreePort(serveSettings(options, terminal));
     const sample = fileURLToPath(new URL('../../../sample', import.meta.url));
     const withStore = { ...options, store: SAMPLE_STORE };
-    const code = await ingest.run([sample], withStore, { ...terminal, out: terminal.note });
+    const code = await ingest.run([sample], withStore, onlyNotes(terminal));
     if (code !== EXIT.done || terminal.signal.aborted) return code;
-    return await serveUntilStopped(withStore, terminal, (url) => terminal.note(invitation(url)));
+    return await serveUntilStopped(withStore, terminal, invitation());
   },
 };
 
-function invitation(url: string): string {
+/** The same terminal, where results are notes. Its streams and signal are taken up when they are asked for, not before. */
+function onlyNotes(terminal: Terminal): Terminal {
+  return {
+    config: terminal.config,
+    interactive: terminal.interactive,
+    out: terminal.note,
+    note: terminal.note,
+    get stdin() {
+      return terminal.stdin;
+    },
+    get signal() {
+      return terminal.signal;
+    },
+  };
+}
+
+function invitation(): string {
   const queries = OPERATIONS.map((name) =>
     readFileSync(new URL(`../../../schema/operations/${name}.graphql`, import.meta.url), 'utf8'),
   );
   return [
     '',
-    `Open ${url}/graphql in a browser (GraphiQL, works offline) and paste one of these:`,
+    'Three queries to paste into GraphiQL (which works offline) at the address below:',
     '',
     ...queries,
     'Your own papers go into a store of their own: paperloom ingest FILE, then paperloom serve.',
