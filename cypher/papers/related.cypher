@@ -22,6 +22,7 @@ CALL () {
 UNWIND CASE WHEN size(papers) = 0 THEN [null] ELSE papers END AS p
 RETURN
   revision, p.key AS key, p.sortKey AS sortKey, p.title AS title, p.abstract AS abstract,
+  p.authors AS authors, p.categories AS categories, p.organisation AS organisation,
   p.shownRecordId AS shownRecordId, p.textHash AS textHash, p.viewHash AS viewHash,
   p.fingerprint AS fingerprint, p.mentions AS mentions,
   COLLECT { MATCH (k:PaperKey)-[:LEADS_TO]->(p) RETURN k.key ORDER BY k.place, k.key } AS keys,

@@ -1,5 +1,6 @@
 // What one batch changes in the graph: the rows of the write statements, planned by pure code (plan.ts), applied by a store.
 import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
+import type { FacetId, FacetKind } from '../model/facet.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, Precision } from '../model/paper.ts';
 import type { IngestProgress } from './store.ts';
@@ -71,6 +72,15 @@ export interface MentionRow {
   readonly introduces: boolean;
 }
 
+/** A list the paper stands in, and its place there. */
+export interface FacetRow {
+  readonly list: FacetId;
+  readonly kind: FacetKind;
+  readonly name: string;
+  readonly paper: PaperKey;
+  readonly sortKey: string;
+}
+
 /** Differences to what papers say of a spelling; negative where papers or mentions went. */
 export interface FormDelta {
   readonly uid: ConceptUid;
@@ -125,6 +135,9 @@ export interface GraphChange {
   /** Edges as stored now (old sort key) that are gone or moved. */
   readonly mentionsGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
   readonly mentions: readonly MentionRow[];
+  /** Places in lists as stored now that are gone or moved. */
+  readonly facetsGone: readonly { readonly list: FacetId; readonly sortKey: string }[];
+  readonly facets: readonly FacetRow[];
   readonly paperCounts: readonly { readonly uid: ConceptUid; readonly papers: number }[];
   readonly relations: readonly RelationDelta[];
   readonly counters: CounterDelta;

@@ -1,8 +1,7 @@
 // Keyset pages: cursors are places in a list's order, and one row more than asked tells whether the list goes on.
 import { UsageError } from '../errors.ts';
-import { SORT_KEY_CEILING, SORT_KEY_FLOOR } from './sort-key.ts';
-import type { Page, PageRequest } from './store.ts';
-import type { WindowBounds } from './window.ts';
+import { COUNT_LIMIT, type Count, type Page, type PageRequest } from './store.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Items of a page with the cursors they are issued with, in the direction they were asked for. */
 type Item<T> = Page<T>['items'][number];
@@ -30,15 +29,14 @@ export function pageOf<T>(read: readonly Item<T>[], page: PageRequest): Page<T> 
   };
 }
 
-/** Between two papers, by sort key, and within a window. */
-export function paperPlaces(page: PageRequest, bounds: WindowBounds): WindowBounds {
-  const after = page.after ?? SORT_KEY_CEILING;
-  const before = page.before ?? SORT_KEY_FLOOR;
-  return {
-    ...bounds,
-    after: after < bounds.after ? after : bounds.after,
-    before: before > bounds.before ? before : bounds.before,
-  };
+/** The twin statement that walks a list of papers, newest first where descending. */
+export function statementAlong(name: string, { descending }: Stretch): string {
+  return descending ? name : `${name}-back`;
+}
+
+/** Of counting that ended at COUNT_LIMIT. */
+export function countedUpToLimit(count: number): Count {
+  return { count, isLowerBound: count >= COUNT_LIMIT };
 }
 
 /** `papers:uid`, the cursor of lists with most papers first, then by uid. */

@@ -1,26 +1,34 @@
 // Reading edges: the papers that mention a concept, and the concepts named together.
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
+import type { Edge } from './filter/facts.ts';
+import { countFilteredOf, findFilteredOf, isFiltered } from './filter/find.ts';
+import { loadPapersAt } from './load-papers-at.ts';
 import {
   countCursor,
+  countedUpToLimit,
   countPlaces,
   limitOf,
   pageOf,
-  paperPlaces,
   relationCursor,
   relationPlaces,
+  statementAlong,
   statementFor,
 } from './pages.ts';
 import { FLAG, listOf, readConcept, readPaper, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
+  type Count,
   type GraphReader,
   type Page,
   type PageRequest,
   type PaperOfConcept,
+  type PapersOfConceptQuery,
+  type PaperView,
   type Relation,
 } from './store.ts';
+import { stretchesOf } from './stretches.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type MentionReader = Pick<GraphReader, 'loadPapersOfConcepts' | 'countPapersOfConcepts'>;
@@ -40,21 +48,27 @@ const RELATIONS_AT_ONCE = 5_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {
-    async loadPapersOfConcepts(uids, window, page) {
-      const rows = await runner.read(statementFor('mentions/page', page), {
-        uids: [...new Set(uids)],
-        ...paperPlaces(page, boundsOf(window)),
-        limit: limitOf(page),
-      });
-      const groups = Map.groupBy(rows, (row) => UID_OF.parse(row).uid);
-      return uids.map((uid) => pageOfPapers(groups.get(uid) ?? [], page));
+    async loadPapersOfConcepts(uids, query, page) {
+      if (isFiltered(query)) return findFilteredPapersOf(runner, uids, query, page);
+      const { since, until, ...bounds } = boundsOf(query);
+      const rows = new Map<ConceptUid, Row[]>(uids.map((uid) => [uid, []]));
+      for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
+        const short = [...rows].filter(([, of]) => of.length < limitOf(page)).map(([uid]) => uid);
+        if (short.length === 0) break;
+        const places = { after: stretch.below, before: stretch.above, limit: limitOf(page) };
+        const parameters = { uids: short, since, until, ...places };
+        const found = await runner.read(statementAlong('mentions/page', stretch), parameters);
+        for (const row of found) rows.get(UID_OF.parse(row).uid)?.push(row);
+      }
+      return uids.map((uid) => pageOfPapers((rows.get(uid) ?? []).slice(0, limitOf(page)), page));
     },
-    async countPapersOfConcepts(uids, window) {
-      if (isOpen(window)) return countAllPapers(runner, uids);
-      const parameters = { uids: [...new Set(uids)], ...boundsOf(window), limit: COUNT_LIMIT };
+    async countPapersOfConcepts(uids, query) {
+      if (isFiltered(query)) return countFilteredOf(runner, uids, query);
+      if (isOpen(query)) return countAllPapers(runner, uids);
+      const parameters = { uids: [...new Set(uids)], ...boundsOf(query), limit: COUNT_LIMIT };
       const rows = (await runner.read('mentions/count', parameters)).map((r) => COUNTED.parse(r));
       const counts = new Map(rows.map(({ uid, papers }) => [uid, papers]));
-      return uids.map((uid) => counts.get(uid) ?? 0);
+      return uids.map((uid) => countedUpToLimit(counts.get(uid) ?? 0));
     },
   };
 }
@@ -102,22 +116,43 @@ export function relationReader(runner: StatementRunner): RelationReader {
 
 function pageOfPapers(rows: readonly Row[], page: PageRequest): Page<PaperOfConcept> {
   const items = rows.map((row) => {
-    const { count, confidence, introduces } = EDGE.parse(row);
     const paper = readPaper(row);
-    const role = introduces ? ('INTRODUCES' as const) : ('MENTIONS' as const);
-    return { cursor: paper.sortKey, node: { paper, count, confidence, role } };
+    return { cursor: paper.sortKey, node: paperOf(paper, EDGE.parse(row)) };
   });
   return pageOf(items, page);
+}
+
+async function findFilteredPapersOf(
+  runner: StatementRunner,
+  uids: readonly ConceptUid[],
+  query: PapersOfConceptQuery,
+  page: PageRequest,
+): Promise<Page<PaperOfConcept>[]> {
+  const found = await findFilteredOf(runner, uids, query, page);
+  const places = found.flatMap(({ items }) => items.map(({ cursor }) => cursor));
+  const papers = await loadPapersAt(runner, places);
+  return found.map((of) => ({
+    ...of,
+    items: of.items.flatMap(({ cursor, node: { edge } }) => {
+      const paper = papers.get(cursor);
+      if (paper === undefined || edge === undefined) return [];
+      return [{ cursor, node: paperOf(paper, edge) }];
+    }),
+  }));
+}
+
+function paperOf(paper: PaperView, { count, confidence, introduces }: Edge): PaperOfConcept {
+  return { paper, count, confidence, role: introduces ? 'INTRODUCES' : 'MENTIONS' };
 }
 
 /** Exact and at once: concepts carry their number of papers. */
 async function countAllPapers(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
-): Promise<number[]> {
+): Promise<Count[]> {
   const rows = await runner.read('concepts/load', { uids: [...new Set(uids)] });
   const counts = new Map(rows.map(readConcept).map(({ uid, paperCount }) => [uid, paperCount]));
-  return uids.map((uid) => counts.get(uid) ?? 0);
+  return uids.map((uid) => ({ count: counts.get(uid) ?? 0, isLowerBound: false }));
 }
 
 function relationAt(a: ConceptUid, b?: ConceptUid, papers?: number): Relation[] {

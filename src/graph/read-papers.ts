@@ -1,11 +1,22 @@
 // Reading papers: by key, in order of date, by words, and all of them.
 import { z } from 'zod';
 import type { PaperKey } from '../model/paper.ts';
-import { limitOf, pageOf, paperPlaces, statementFor } from './pages.ts';
+import { countFiltered, findFiltered } from './filter/find.ts';
+import { loadPapersAt } from './load-papers-at.ts';
+import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
 import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
 import { parseSearch } from './search-query.ts';
 import type { StatementRunner } from './statements.ts';
-import { COUNT_LIMIT, type GraphReader, type PaperView, type Redirect } from './store.ts';
+import {
+  COUNT_LIMIT,
+  type GraphReader,
+  type Page,
+  type PageRequest,
+  type PaperQuery,
+  type PaperView,
+  type Redirect,
+} from './store.ts';
+import { stretchesOf } from './stretches.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type PaperReader = Pick<
@@ -34,21 +45,31 @@ export function paperReader(runner: StatementRunner): PaperReader {
       const papers = new Map(rows.map((row) => [REQUESTED.parse(row).requested, readPaper(row)]));
       return keys.map((key) => papers.get(key));
     },
-    async findPapers(window, page) {
-      const places = paperPlaces(page, boundsOf(window));
-      const parameters = { ...places, limit: limitOf(page) };
-      const rows = await runner.read(statementFor('papers/page', page), parameters);
-      const papers = rows.map(readPaper);
+    async findPapers(query, page) {
+      if (query.condition !== undefined) return findFilteredPapers(runner, query, page);
+      const { since, until, ...bounds } = boundsOf(query);
+      const papers: PaperView[] = [];
+      for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
+        const limit = limitOf(page) - papers.length;
+        if (limit === 0) break;
+        const parameters = { since, until, after: stretch.below, before: stretch.above, limit };
+        const rows = await runner.read(statementAlong('papers/page', stretch), parameters);
+        papers.push(...rows.map(readPaper));
+      }
       return pageOf(
         papers.map((node) => ({ cursor: node.sortKey, node })),
         page,
       );
     },
-    async countPapers(window) {
-      const [row] = isOpen(window)
-        ? await runner.read('meta/counters', {})
-        : await runner.read('papers/count', { ...boundsOf(window), limit: COUNT_LIMIT });
-      return COUNTED.parse(row).papers;
+    async countPapers(query) {
+      if (query.condition !== undefined) return countFiltered(runner, query);
+      if (isOpen(query)) {
+        const [row] = await runner.read('meta/counters', {});
+        return { count: COUNTED.parse(row).papers, isLowerBound: false };
+      }
+      const parameters = { ...boundsOf(query), limit: COUNT_LIMIT };
+      const [row] = await runner.read('papers/count', parameters);
+      return countedUpToLimit(COUNTED.parse(row).papers);
     },
     async searchPapers(text, limit) {
       const query = parseSearch(text);
@@ -67,6 +88,23 @@ export function paperReader(runner: StatementRunner): PaperReader {
     readPapers: () => readAllPapers(runner),
     readRedirects: () => readAllRedirects(runner),
   };
+}
+
+async function findFilteredPapers(
+  runner: StatementRunner,
+  query: PaperQuery,
+  page: PageRequest,
+): Promise<Page<PaperView>> {
+  const found = await findFiltered(runner, query, page);
+  const papers = await loadPapersAt(
+    runner,
+    found.items.map(({ cursor }) => cursor),
+  );
+  const items = found.items.flatMap(({ cursor }) => {
+    const node = papers.get(cursor);
+    return node === undefined ? [] : [{ cursor, node }];
+  });
+  return { ...found, items };
 }
 
 async function* readAllPapers(runner: StatementRunner): AsyncGenerator<PaperView> {

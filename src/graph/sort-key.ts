@@ -1,5 +1,6 @@
 // The one order of papers: newest first, undated last. In both stores it is a string, compared from the end of the list.
 import type { PaperDate, PaperKey } from '../model/paper.ts';
+import { type DateInterval, firstDayOf, lastDayOf } from './date-interval.ts';
 
 /** Above and below all sort keys: the open ends of a page. */
 export const SORT_KEY_CEILING = '~';
@@ -14,4 +15,15 @@ export const UNDATED_CEILING = '0000~';
  */
 export function sortKeyOf(published: PaperDate, key: PaperKey): string {
   return `${published.on ?? '0000'}|${published.precision}|${key}`;
+}
+
+/** The days a paper's date can mean, told by its place; undefined where it has none. */
+export function intervalOfSortKey(sortKey: string): DateInterval | undefined {
+  if (isUndated(sortKey)) return undefined;
+  const on = sortKey.slice(0, sortKey.indexOf('|'));
+  return { from: firstDayOf(on), to: lastDayOf(on) };
+}
+
+export function isUndated(sortKey: string): boolean {
+  return sortKey < UNDATED_CEILING;
 }

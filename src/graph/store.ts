@@ -6,6 +6,7 @@ import type { Mention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
+import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { TraversalReader } from './traversal.ts';
 
 /** A paper as readers see it. `mentions` are in order of title, abstract, position. */
@@ -66,12 +67,36 @@ export interface Page<T> {
   readonly items: readonly { readonly cursor: string; readonly node: T }[];
   /** More items beyond this page in the direction asked. */
   readonly hasMore: boolean;
+  /**
+   * Where the search was broken off, if it was: a filtered page looks at a bounded number of papers, and may then hold
+   * fewer items than asked though the list goes on. A cursor to go on from.
+   */
+  readonly reached?: string;
 }
 
 /** Inclusive ISO dates (`2024`, `2024-03` or `2024-03-05`); a paper matches when its interval lies wholly inside. */
 export interface Window {
   readonly since?: string;
   readonly until?: string;
+}
+
+/** NEWEST first or OLDEST first; undated papers last in both. */
+export type PaperOrder = 'NEWEST' | 'OLDEST';
+
+/** Which papers, and in which order (NEWEST unless told). */
+export interface PaperQuery extends Window {
+  readonly condition?: PaperCondition;
+  readonly orderBy?: PaperOrder;
+}
+
+/** The same for the papers of a concept; role and confidence (in thousandths) are those of the link to it. */
+export interface PapersOfConceptQuery extends PaperQuery, LinkCondition {}
+
+/** How many items a list has. */
+export interface Count {
+  readonly count: number;
+  /** There may be more: counting ended at COUNT_LIMIT, or after so many papers were looked at that it took too long. */
+  readonly isLowerBound: boolean;
 }
 
 /** `totalCount` at most: exact below, a lower bound at it. */
@@ -125,6 +150,9 @@ export interface StoredPaper {
   readonly sortKey: string;
   readonly title: string;
   readonly abstract: string;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly organisation: string | null;
   /** In order of id. */
   readonly records: readonly PaperRecord[];
   /** Of each record, in the same order; see RecordRow. */
@@ -174,9 +202,9 @@ export interface GraphReader extends TraversalReader {
 
   /** Old keys lead to the paper that took them over. */
   loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;
-  /** Newest first, undated last. */
-  findPapers(window: Window, page: PageRequest): Promise<Page<PaperView>>;
-  countPapers(window: Window): Promise<number>;
+  /** Newest first unless told, undated last. */
+  findPapers(query: PaperQuery, page: PageRequest): Promise<Page<PaperView>>;
+  countPapers(query: PaperQuery): Promise<Count>;
 
   loadConcepts(uids: readonly ConceptUid[]): Promise<readonly (ConceptView | undefined)[]>;
   loadConceptsBySlug(slugs: readonly string[]): Promise<readonly (ConceptView | undefined)[]>;
@@ -191,13 +219,16 @@ export interface GraphReader extends TraversalReader {
   loadBroader(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
   loadNarrower(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
 
-  /** Newest first, undated last; the first page of each concept in one statement. */
+  /** Newest first unless told, undated last; the first page of each concept in one statement. */
   loadPapersOfConcepts(
     uids: readonly ConceptUid[],
-    window: Window,
+    query: PapersOfConceptQuery,
     page: PageRequest,
   ): Promise<readonly Page<PaperOfConcept>[]>;
-  countPapersOfConcepts(uids: readonly ConceptUid[], window: Window): Promise<readonly number[]>;
+  countPapersOfConcepts(
+    uids: readonly ConceptUid[],
+    query: PapersOfConceptQuery,
+  ): Promise<readonly Count[]>;
 
   /** Most papers first, then by uid; the strongest of each concept in one statement. */
   loadCoOccurring(

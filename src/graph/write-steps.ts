@@ -49,8 +49,10 @@ export function settleSteps(uids: Iterable<ConceptUid>): Statement[] {
 function paperSteps(change: GraphChange): Statement[] {
   return [
     ...rowSteps('mentions/remove', change.mentionsGone),
+    ...rowSteps('facets/remove', change.facetsGone),
     ...rowSteps('papers/rekey', change.rekeyed),
     ...rowSteps('papers/upsert', change.papers, TEXTS_AT_ONCE),
+    ...rowSteps('facets/add', change.facets),
     ...rowSteps('records/upsert', change.records, TEXTS_AT_ONCE),
     ...rowSteps('papers/keys', change.keys),
     ...rowSteps('papers/remove', change.removed),

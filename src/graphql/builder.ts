@@ -27,7 +27,10 @@ export const builder = new SchemaBuilder<{
     nodeTypeOptions: { description: 'Anything that can be fetched again by its id.' },
     idFieldOptions: { description: 'Unique among all types; `node(id)` gives the object again.' },
     pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
-    hasNextPageFieldOptions: { description: 'The list goes on after this page.' },
+    hasNextPageFieldOptions: {
+      description:
+        'The list goes on after this page. A page of a filtered list may be shorter than asked and still go on.',
+    },
     hasPreviousPageFieldOptions: { description: 'The list has items before this page.' },
     startCursorFieldOptions: { description: 'Pass it as `before` for the page before.' },
     endCursorFieldOptions: { description: 'Pass it as `after` for the next page.' },

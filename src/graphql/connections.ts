@@ -1,6 +1,6 @@
 // Relay paging arguments in, store pages out, and back into connections.
 // GraphQL Cursor Connections Specification (Relay).
-import { COUNT_LIMIT, type Page, type PageRequest } from '../graph/store.ts';
+import type { Count, Page, PageRequest } from '../graph/store.ts';
 import { numberWithin } from './arguments.ts';
 import { badInput } from './errors.ts';
 
@@ -19,6 +19,7 @@ export interface ConnectionArguments {
 /** Each order of a list has a mark of its own in its cursors, so that a cursor of another list is refused. */
 const MARKS = {
   papers: 'p',
+  papersOldestFirst: 'q',
   conceptsByPapers: 'c',
   conceptsByName: 'n',
   coOccurring: 'o',
@@ -62,28 +63,17 @@ export function whole<Node>(node: Node): { node: Node; edge: object } {
   return { node, edge: {} };
 }
 
-/** How many items the whole list has. */
-export interface Total {
-  readonly count: number;
-  /** There may be more: counting ended at COUNT_LIMIT. */
-  readonly isLowerBound: boolean;
-}
-
 export interface Counted {
   /** Counts when first called, whatever number of fields ask. */
-  total(): Promise<Total>;
+  total(): Promise<Count>;
 }
 
-export function exactly(count: number): Total {
+export function exactly(count: number): Count {
   return { count, isLowerBound: false };
 }
 
-export function countedUpToLimit(count: number): Total {
-  return { count, isLowerBound: count >= COUNT_LIMIT };
-}
-
-export function counted(count: () => Promise<Total>): Counted {
-  let counting: Promise<Total> | undefined;
+export function counted(count: () => Promise<Count>): Counted {
+  let counting: Promise<Count> | undefined;
   return {
     total: () => {
       counting ??= count();
@@ -118,13 +108,14 @@ function connectionOf<Item, Node, Edge extends object>(
     return { ...edge, cursor: encodeCursor(list, cursor), node };
   });
   const forward = request.direction === 'forward';
+  const reached = page.reached === undefined ? undefined : encodeCursor(list, page.reached);
   return {
     edges,
     pageInfo: {
       hasNextPage: forward ? page.hasMore : request.before !== undefined,
       hasPreviousPage: forward ? request.after !== undefined : page.hasMore,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: (forward ? undefined : reached) ?? edges[0]?.cursor ?? null,
+      endCursor: (forward ? reached : undefined) ?? edges.at(-1)?.cursor ?? null,
     },
   };
 }

@@ -13,3 +13,19 @@ export function ambiguousName(name: string, candidates: readonly { slug: string;
     { extensions: { code: 'AMBIGUOUS_NAME', candidates } },
   );
 }
+
+/** A name that nothing has: the client gets the nearest ones. */
+export function unknownName(name: string, candidates: readonly { name: string }[]): GraphQLError {
+  const names = candidates.map((candidate) => JSON.stringify(candidate.name));
+  const hint = names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`;
+  return new GraphQLError(`No concept is called ${JSON.stringify(name)}.${hint}`, {
+    extensions: { code: 'UNKNOWN_NAME', candidates },
+  });
+}
+
+/** `fault`: what is too much about the filter. */
+export function filterTooComplex(fault: string): GraphQLError {
+  return new GraphQLError(`The filter ${fault}: ask with a smaller one.`, {
+    extensions: { code: 'FILTER_TOO_COMPLEX' },
+  });
+}

@@ -4,13 +4,14 @@ import type {
   ConceptView,
   CoOccurrence,
   CoOccurrenceQuery,
+  Count,
   FormView,
   GraphReader,
   Page,
   PageRequest,
   PaperOfConcept,
+  PapersOfConceptQuery,
   PaperView,
-  Window,
 } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
@@ -24,8 +25,12 @@ export interface Loaders {
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
-  papersOf(uid: ConceptUid, window: Window, page: PageRequest): Promise<Page<PaperOfConcept>>;
-  paperCountOf(uid: ConceptUid, window: Window): Promise<number>;
+  papersOf(
+    uid: ConceptUid,
+    query: PapersOfConceptQuery,
+    page: PageRequest,
+  ): Promise<Page<PaperOfConcept>>;
+  paperCountOf(uid: ConceptUid, query: PapersOfConceptQuery): Promise<Count>;
   coOccurring(
     uid: ConceptUid,
     query: CoOccurrenceQuery,
@@ -33,15 +38,18 @@ export interface Loaders {
   ): Promise<Page<CoOccurrence>>;
   /** Papers in the graph: the N of NPMI. */
   totalPapers(): Promise<number>;
+  /** Of the graph, read before the first list of the request that tells it. */
+  revision(): Promise<number>;
 }
 
 export function createLoaders(store: GraphReader): Loaders {
   const papersOf = loaderPerArguments(
-    (uids: readonly ConceptUid[], window: Window, page: PageRequest) =>
-      store.loadPapersOfConcepts(uids, window, page),
+    (uids: readonly ConceptUid[], query: PapersOfConceptQuery, page: PageRequest) =>
+      store.loadPapersOfConcepts(uids, query, page),
   );
-  const paperCountOf = loaderPerArguments((uids: readonly ConceptUid[], window: Window) =>
-    store.countPapersOfConcepts(uids, window),
+  const paperCountOf = loaderPerArguments(
+    (uids: readonly ConceptUid[], query: PapersOfConceptQuery) =>
+      store.countPapersOfConcepts(uids, query),
   );
   const coOccurring = loaderPerArguments(
     (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
@@ -58,7 +66,8 @@ export function createLoaders(store: GraphReader): Loaders {
     papersOf,
     paperCountOf,
     coOccurring,
-    totalPapers: remembered<void, number>(() => store.countPapers({})),
+    totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),
+    revision: remembered<void, number>(() => store.revision()),
   };
 }
 

@@ -1,7 +1,7 @@
 // A concept from what a client calls it: its slug, or any of its names.
 import type { ConceptView } from '../graph/store.ts';
 import type { GraphQLContext } from './context.ts';
-import { ambiguousName } from './errors.ts';
+import { ambiguousName, unknownName } from './errors.ts';
 
 /** The slug goes first. Throws AMBIGUOUS_NAME where a name has several meanings; undefined where it has none. */
 export async function resolveConcept(
@@ -10,6 +10,16 @@ export async function resolveConcept(
 ): Promise<ConceptView | undefined> {
   const bySlug = await context.loaders.conceptBySlug.load(text);
   return bySlug ?? (await resolveConceptByName(text, context));
+}
+
+/** The same for a concept that must be there. Throws UNKNOWN_NAME where it is not. */
+export async function getConceptCalled(
+  text: string,
+  context: GraphQLContext,
+): Promise<ConceptView> {
+  const concept = await resolveConcept(text, context);
+  if (concept === undefined) throw unknownName(text, []);
+  return concept;
 }
 
 export async function resolveConceptByName(

@@ -1,7 +1,9 @@
 // All types in one schema.
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { readRevisionFirst } from './revision-first.ts';
 import './types/node.ts';
+import './types/page-info.ts';
 import './types/paper.ts';
 import './types/papers.ts';
 import './types/mention.ts';
@@ -18,4 +20,4 @@ import './types/extract.ts';
 import './types/stats.ts';
 
 /** Sorted, so that its print does not depend on the order of the imports. */
-export const schema: GraphQLSchema = lexicographicSortSchema(builder.toSchema());
+export const schema: GraphQLSchema = lexicographicSortSchema(readRevisionFirst(builder.toSchema()));

@@ -1,15 +1,16 @@
 // How many papers a concept's list has.
-import type { ConceptView, Window } from '../graph/store.ts';
+import { isFiltered } from '../graph/filter/find.ts';
+import type { ConceptView, Count, PapersOfConceptQuery } from '../graph/store.ts';
 import { isOpen } from '../graph/window.ts';
-import { countedUpToLimit, exactly, type Total } from './connections.ts';
+import { exactly } from './connections.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Kept with the concept where nothing limits the papers. */
 export async function countPapersOf(
   concept: ConceptView,
-  window: Window,
+  query: PapersOfConceptQuery,
   loaders: Loaders,
-): Promise<Total> {
-  if (isOpen(window)) return exactly(concept.paperCount);
-  return countedUpToLimit(await loaders.paperCountOf(concept.uid, window));
+): Promise<Count> {
+  if (isOpen(query) && !isFiltered(query)) return exactly(concept.paperCount);
+  return loaders.paperCountOf(concept.uid, query);
 }

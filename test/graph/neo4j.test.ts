@@ -2,6 +2,8 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openNeo4jRunner, openNeo4jStore } from '../../src/graph/neo4j/connect.ts';
+import { setupNames } from '../../src/graph/statement-files.ts';
+import { facetOf } from '../../src/model/facet.ts';
 import { describeNeo4j } from '../setup/neo4j-servers.ts';
 import { put } from './contract/harness.ts';
 import { CutProxy } from './neo4j/cut-proxy.ts';
@@ -27,6 +29,21 @@ describeNeo4j('A Neo4j store', (server) => {
     const stores = await Promise.all([openOn(server), openOn(server)]);
     expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('of an older Paperloom is brought up: its papers are listed by author', async () => {
+    const store = await openEmptyNeo4j(server);
+    await put(store, [{ title: 'One' }, { title: 'Two' }]);
+    await store.close();
+    await ask(server, 'MATCH (f:Facet) DETACH DELETE f');
+    await ask(server, 'MATCH (g:Graph {id: 1}) SET g.version = 1');
+    const brought = await openOn(server);
+    const list = facetOf('AUTHOR', 'Ada Lovelace')?.id ?? expect.fail('She has a list.');
+    const condition = { kind: 'facet', list, papers: 2 } as const;
+    expect((await brought.countPapers({ condition })).count).toBe(2);
+    await brought.close();
+    const [row] = await ask(server, 'MATCH (g:Graph) RETURN g.version AS version');
+    expect(row).toEqual({ version: setupNames('cypher').length });
   });
 
   test('of a newer Paperloom is refused', async () => {

@@ -28,6 +28,9 @@ export interface PaperSketch {
   readonly records?: readonly Partial<PaperRecord>[];
   readonly keys?: readonly string[];
   readonly fingerprint?: string;
+  readonly authors?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly organisation?: string;
   /** Further words of the abstract. */
   readonly words?: string;
 }
@@ -55,9 +58,9 @@ export function paperOf(sketch: PaperSketch): PaperToStore {
     abstract,
     published,
     updatedOn: null,
-    authors: ['Ada Lovelace', 'Alan Turing'],
-    organisation: null,
-    categories: ['cs.CL'],
+    authors: sketch.authors ?? ['Ada Lovelace', 'Alan Turing'],
+    organisation: sketch.organisation ?? null,
+    categories: sketch.categories ?? ['cs.CL'],
     arxiv: sketch.arxiv ?? null,
     doi: null,
     url: null,

@@ -10,6 +10,7 @@ import { openStore } from '../../src/graph/open-store.ts';
 import { openSqliteRunner, openSqliteStore } from '../../src/graph/sqlite/connect.ts';
 import type { Parameter, Statement } from '../../src/graph/statements.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { facetOf } from '../../src/model/facet.ts';
 import { put, uid } from './contract/harness.ts';
 import { testGraphStore } from './store.contract.ts';
 
@@ -109,9 +110,12 @@ describe('a SQLite file', () => {
     const partners = (of: GraphStore) =>
       of.loadCoOccurring([uid('LoRA'), uid('T5')], {}, { limit: 9, direction: 'forward' });
     const before = await partners(store);
+    const list = facetOf('AUTHOR', 'Ada Lovelace')?.id ?? expect.fail('She has a list.');
+    const condition = { kind: 'facet', list, papers: 2 } as const;
     await store.close();
     const older = new DatabaseSync(path);
     older.exec(`
+      DROP TABLE facet;
       DROP INDEX relation_by_b; DROP INDEX relation_by_a_rank; DROP INDEX relation_by_b_rank;
       CREATE INDEX relation_by_a ON relation (a, rank, b);
       CREATE INDEX relation_by_b ON relation (b, rank, a);
@@ -120,6 +124,7 @@ describe('a SQLite file', () => {
     older.close();
     const brought = await openSqliteStore(path);
     expect(await partners(brought)).toEqual(before);
+    expect((await brought.countPapers({ condition })).count).toBe(2);
     await brought.close();
   });
 

@@ -1,11 +1,13 @@
 // The contract of a store: one suite for every adapter.
 import { describe } from 'vitest';
 import { testConcepts } from './contract/concepts.ts';
+import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
 import { testTraversal } from './contract/traversal.ts';
+import { testWalking } from './contract/walking.ts';
 import { testWriting } from './contract/writing.ts';
 
 /** `open` gives an empty store each time; `runs`: random histories tried, fewer where opening is slow. */
@@ -13,6 +15,8 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
   describe(name, () => {
     testWriting(open);
     testPaging(open);
+    testFiltering(open, runs);
+    testWalking(open, runs);
     testConcepts(open);
     testRelations(open, runs);
     testTraversal(open);

@@ -1,9 +1,15 @@
 // Makes a database ours: constraints, indexes and the one node that counts; older versions are migrated, newer refused.
+import { int } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
+import { listPapers } from './list-papers.ts';
 import { openSession, type Server } from './server.ts';
 
+/** What a setup file cannot do in Cypher alone, for databases that hold papers already. */
+const COMPLETED_BY = new Map([['setup/002-facets', listPapers]]);
+
 const FIND_VERSION = 'MATCH (g:Graph) WHERE g.id = 1 RETURN g.version AS version';
+const SET_VERSION = 'MATCH (g:Graph {id: 1}) SET g.version = $version';
 /** Ends a statement at the end of a line. */
 const STATEMENT_END = /;[ \t]*$/m;
 const COMMENT_LINE = /^\s*\/\/.*$/gm;
@@ -16,9 +22,12 @@ export async function setUp(server: Server): Promise<void> {
     const { records } = await session.run(FIND_VERSION);
     const version = Number(records[0]?.get('version') ?? 0);
     if (version > setup.length) throw newer(server.address, version, setup.length);
-    for (const name of setup.slice(version)) {
+    for (const [index, name] of setup.entries()) {
+      if (index < version) continue;
       for (const statement of statementsOf(readStatement('cypher', name)))
         await session.run(statement);
+      await COMPLETED_BY.get(name)?.(session);
+      await session.run(SET_VERSION, { version: int(index + 1) });
     }
   } finally {
     session.close().catch(() => undefined);

@@ -11,9 +11,10 @@ import type {
   RecordRow,
 } from '../change.ts';
 import type { PaperOutcome, PaperToStore } from '../plan.ts';
-import { UNDATED_CEILING } from '../sort-key.ts';
+import { isUndated } from '../sort-key.ts';
 import type { IngestProgress, StoredPaper } from '../store.ts';
 import { isSameEdge, isSamePlaceAndText, isSameRow, statusOf } from './compare.ts';
+import { FacetPlaces } from './facets.ts';
 import { type Edge, type Links, linksOf, Naming, NO_LINKS } from './links.ts';
 import { allKeys, paperRow, recordRows } from './paper-row.ts';
 import type { Succession } from './successors.ts';
@@ -39,6 +40,7 @@ export class ChangeDraft {
   readonly #concepts = new Map<ConceptUid, ConceptRow>();
   readonly #mentionsGone: { uid: ConceptUid; sortKey: string }[] = [];
   readonly #mentions: MentionRow[] = [];
+  readonly #facets = new FacetPlaces();
   readonly #forms = new FormSums();
   readonly #votes = new VoteSums();
   readonly #paperCounts = new CountSums();
@@ -65,12 +67,14 @@ export class ChangeDraft {
     else if (stored.key !== row.key) {
       this.#rekeyed.push({ previousKey: stored.key, key: row.key });
     }
-    this.#undated += isUndated(row.sortKey) - (stored ? isUndated(stored.sortKey) : 0);
+    this.#undated += Number(isUndated(row.sortKey));
+    if (stored !== undefined) this.#undated -= Number(isUndated(stored.sortKey));
     if (!(sameMentions && isSameRow(stored, row))) this.#papers.push(row);
     if (!sameLinks) this.#link(step, row);
+    this.#facets.add(step, row);
     for (const gone of absorbed) {
       this.#removed.push({ key: gone.key });
-      this.#undated -= isUndated(gone.sortKey);
+      this.#undated -= Number(isUndated(gone.sortKey));
     }
     return {
       key: row.key,
@@ -93,6 +97,8 @@ export class ChangeDraft {
       votes: this.#votes.deltas(),
       mentionsGone: this.#mentionsGone.sort(byUidAndSortKey),
       mentions: this.#mentions.sort(byUidAndSortKey),
+      facetsGone: this.#facets.gone(),
+      facets: this.#facets.rows(),
       paperCounts: this.#paperCounts.deltas(),
       relations: this.#pairs.deltas(),
       counters: {
@@ -177,10 +183,6 @@ function storedRecords(stored: StoredPaper): [string, StoredRecord][] {
     record.id,
     { paper: stored.key, titleHash: stored.titleHashes[index] ?? '', body: canonicalJson(record) },
   ]);
-}
-
-function isUndated(sortKey: string): 0 | 1 {
-  return sortKey < UNDATED_CEILING ? 1 : 0;
 }
 
 function mentionRow(uid: ConceptUid, row: PaperRow, edge: Edge): MentionRow {

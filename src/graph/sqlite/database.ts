@@ -1,6 +1,7 @@
 // Opening a database file: settings, and migrations from older versions. Runs in the threads only.
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { StoreError } from '../../errors.ts';
+import { FACET_KINDS, facetOf } from '../../model/facet.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import type { ThreadOptions } from './messages.ts';
 
@@ -67,6 +68,7 @@ function migrate(db: DatabaseSync, path: string): void {
   const setup = setupNames('sql');
   refuseNewer(numberOf(db, 'PRAGMA user_version'), setup.length, path);
   if (numberOf(db, 'PRAGMA user_version') === setup.length) return;
+  db.function('facet_list', { deterministic: true }, facetList);
   db.exec('BEGIN IMMEDIATE');
   try {
     const version = numberOf(db, 'PRAGMA user_version');
@@ -78,6 +80,12 @@ function migrate(db: DatabaseSync, path: string): void {
     db.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** For the setup files: the number of a paper's list, null for a name that has none. */
+function facetList(kind: SQLOutputValue, name: SQLOutputValue): number | null {
+  const known = FACET_KINDS.find((each) => each === kind);
+  return known === undefined ? null : (facetOf(known, String(name))?.id ?? null);
 }
 
 function refuseNewer(version: number, known: number, path: string): void {

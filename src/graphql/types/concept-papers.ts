@@ -2,39 +2,46 @@
 import { builder } from '../builder.ts';
 import { counted, limitOf, pagingOf } from '../connections.ts';
 import { getMention } from '../mentions-of.ts';
+import { linkOf, paperQueryOf } from '../paper-condition.ts';
 import { ConceptRef, EvidenceRef, PaperRef } from '../refs.ts';
 import { countPapersOf } from '../total-papers.ts';
-import { windowOf } from '../window.ts';
 import { evidenceOf } from './evidence.ts';
 import { RoleEnum } from './kind.ts';
-
-const ConceptPapersFilter = builder.inputType('ConceptPapersFilter', {
-  description: 'Which papers of a concept. What is left out does not limit.',
-  fields: (t) => ({
-    since: t.string({
-      description: 'Published wholly at or after `2024`, `2024-03` or `2024-03-05`.',
-    }),
-    until: t.string({ description: 'Published wholly at or before this date.' }),
-  }),
-});
+import { PaperFilter } from './paper-filter.ts';
+import { PaperOrderEnum } from './paper-order.ts';
 
 builder.objectField(ConceptRef, 'papers', (t) =>
   t.connection(
     {
       type: PaperRef,
-      description: 'Papers that name it, newest first and undated last.',
+      description: 'Papers that name it, newest first unless told, undated last.',
       args: {
-        where: t.arg({ type: ConceptPapersFilter, description: 'Which papers; all without it.' }),
+        where: t.arg({ type: PaperFilter, description: 'Which papers; all without it.' }),
+        role: t.arg({ type: RoleEnum, description: 'Only papers that name it in this role.' }),
+        minConfidence: t.arg.float({
+          description: 'Only papers whose link to it is at least so sure, 0 to 1.',
+        }),
+        orderBy: t.arg({
+          type: PaperOrderEnum,
+          defaultValue: 'NEWEST',
+          description: 'Order of the list.',
+        }),
       },
-      resolve: async (concept, args, { loaders }) => {
-        const paging = pagingOf('papers', args);
-        const window = windowOf(args.where ?? {});
-        const page = await loaders.papersOf(concept.uid, window, paging.request);
+      resolve: async (concept, args, context) => {
+        const { loaders } = context;
+        const orderBy = args.orderBy ?? 'NEWEST';
+        const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
+        const query = {
+          ...(await paperQueryOf(args.where ?? {}, context)),
+          ...linkOf(args),
+          orderBy,
+        };
+        const page = await loaders.papersOf(concept.uid, query, paging.request);
         const connection = paging.connect(page, (link) => ({
           node: link.paper,
           edge: { link, concept: concept.uid },
         }));
-        return { ...connection, ...counted(() => countPapersOf(concept, window, loaders)) };
+        return { ...connection, ...counted(() => countPapersOf(concept, query, loaders)) };
       },
     },
     {
@@ -46,7 +53,8 @@ builder.objectField(ConceptRef, 'papers', (t) =>
           resolve: async (connection) => (await connection.total()).count,
         }),
         totalCountIsLowerBound: f.boolean({
-          description: 'There may be more: with a filter papers are counted up to 10,000.',
+          description:
+            'There may be more: with a filter papers are counted up to 10,000, and no further than 100,000 are looked at.',
           resolve: async (connection) => (await connection.total()).isLowerBound,
         }),
       }),

@@ -1,8 +1,9 @@
 // concepts(...): the list of concepts.
+import { countedUpToLimit } from '../../graph/pages.ts';
 import type { ConceptQuery, ConceptView } from '../../graph/store.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { counted, countedUpToLimit, pagingOf, whole } from '../connections.ts';
+import { counted, pagingOf, whole } from '../connections.ts';
 import { ConceptRef } from '../refs.ts';
 import { KindEnum } from './kind.ts';
 

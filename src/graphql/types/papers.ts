@@ -1,33 +1,17 @@
 // The queries that give papers: one by key, and the list.
-import type { Page, PaperOfConcept, PaperView, Window } from '../../graph/store.ts';
-import { isOpen } from '../../graph/window.ts';
+import type { PaperQuery, PaperView, Window } from '../../graph/store.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { LONGEST_NAME, nameArgument, textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import {
-  counted,
-  countedUpToLimit,
-  exactly,
-  type Paging,
-  pagingOf,
-  whole,
-} from '../connections.ts';
+import { counted, type Paging, pagingOf, whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
+import { onlyConcept, paperQueryOf } from '../paper-condition.ts';
 import { PaperRef } from '../refs.ts';
-import { resolveConcept } from '../resolve-concept.ts';
+import { getConceptCalled } from '../resolve-concept.ts';
 import { countPapersOf } from '../total-papers.ts';
 import { windowOf } from '../window.ts';
-
-const PaperFilter = builder.inputType('PaperFilter', {
-  description: 'Which papers. What is left out does not limit.',
-  fields: (t) => ({
-    concept: t.string({ description: 'Papers that name this concept, by slug or name.' }),
-    since: t.string({
-      description: 'Published wholly at or after `2024`, `2024-03` or `2024-03-05`.',
-    }),
-    until: t.string({ description: 'Published wholly at or before this date.' }),
-  }),
-});
+import { PaperFilter } from './paper-filter.ts';
+import { PaperOrderEnum } from './paper-order.ts';
 
 builder.queryField('paper', (t) =>
   t.field({
@@ -44,15 +28,23 @@ builder.queryField('papers', (t) =>
   t.connection(
     {
       type: PaperRef,
-      description: 'Papers, newest first and undated last.',
-      args: { where: t.arg({ type: PaperFilter, description: 'Which papers; all without it.' }) },
-      resolve: (_root, args, context) => {
-        const paging = pagingOf('papers', args);
-        const window = windowOf(args.where ?? {});
-        const concept = args.where?.concept;
-        return concept == null
-          ? allPapers(paging, window, context)
-          : papersOfConcept(concept, paging, window, context);
+      description: 'Papers, newest first unless told, undated last.',
+      args: {
+        where: t.arg({ type: PaperFilter, description: 'Which papers; all without it.' }),
+        orderBy: t.arg({
+          type: PaperOrderEnum,
+          defaultValue: 'NEWEST',
+          description: 'Order of the list.',
+        }),
+      },
+      resolve: async (_root, args, context) => {
+        const where = args.where ?? {};
+        const orderBy = args.orderBy ?? 'NEWEST';
+        const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
+        const concept = onlyConcept(where);
+        return concept === undefined
+          ? allPapers(paging, { ...(await paperQueryOf(where, context)), orderBy }, context)
+          : papersOfConcept(concept, paging, { ...windowOf(where), orderBy }, context);
       },
     },
     {
@@ -64,7 +56,8 @@ builder.queryField('papers', (t) =>
           resolve: async (connection) => (await connection.total()).count,
         }),
         totalCountIsLowerBound: f.boolean({
-          description: 'There may be more: filtered lists are counted up to 10,000.',
+          description:
+            'There may be more: filtered lists are counted up to 10,000, and no further than 100,000 papers are looked at.',
           resolve: async (connection) => (await connection.total()).isLowerBound,
         }),
       }),
@@ -73,30 +66,20 @@ builder.queryField('papers', (t) =>
   ),
 );
 
-async function allPapers(paging: Paging, window: Window, { store }: GraphQLContext) {
-  const page = await store.findPapers(window, paging.request);
-  const total = counted(async () => {
-    const count = await store.countPapers(window);
-    return isOpen(window) ? exactly(count) : countedUpToLimit(count);
-  });
+async function allPapers(paging: Paging, query: PaperQuery, { store }: GraphQLContext) {
+  const page = await store.findPapers(query, paging.request);
+  const total = counted(() => store.countPapers(query));
   return { ...paging.connect(page, whole<PaperView>), ...total };
 }
-
-const NONE: Page<PaperOfConcept> = { items: [], hasMore: false };
 
 async function papersOfConcept(
   name: string,
   paging: Paging,
-  window: Window,
+  query: Window & Pick<PaperQuery, 'orderBy'>,
   context: GraphQLContext,
 ) {
-  const concept = await resolveConcept(nameArgument('concept', name), context);
-  const page =
-    concept === undefined
-      ? NONE
-      : await context.loaders.papersOf(concept.uid, window, paging.request);
-  const total = counted(async () =>
-    concept === undefined ? exactly(0) : countPapersOf(concept, window, context.loaders),
-  );
+  const concept = await getConceptCalled(nameArgument('concept', name), context);
+  const page = await context.loaders.papersOf(concept.uid, query, paging.request);
+  const total = counted(() => countPapersOf(concept, query, context.loaders));
   return { ...paging.connect(page, ({ paper }) => whole(paper)), ...total };
 }

@@ -1,12 +1,13 @@
 // How many concepts a view would have without maxNodes.
-import { COUNT_LIMIT, type GraphReader } from '../../graph/store.ts';
+import { countedUpToLimit } from '../../graph/pages.ts';
+import { COUNT_LIMIT, type Count, type GraphReader } from '../../graph/store.ts';
 import type { ConceptUid } from '../../model/concept.ts';
-import { countedUpToLimit, exactly, type Total } from '../connections.ts';
+import { exactly } from '../connections.ts';
 import { tiesOf } from './find-view.ts';
 import type { View } from './view.ts';
 
 /** Exact below COUNT_LIMIT. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
-export async function countView(view: View, store: GraphReader): Promise<Total> {
+export async function countView(view: View, store: GraphReader): Promise<Count> {
   const { query } = view;
   if (query.focus.length === 0) {
     const { kinds, minPapers } = query;

@@ -72,6 +72,16 @@ describe('papers of a concept', () => {
     });
   });
 
+  it.each([
+    ['(role: INTRODUCES)', ['2024-01-05']],
+    ['(minConfidence: 0.9, orderBy: OLDEST)', ['2023', '2024-01-05', '2024-02', null]],
+    ['(minConfidence: 0.91)', ['2024-01-05']],
+    ['(where: { concept: "gsm8k" })', ['2024-02', '2024-01-05']],
+    ['(where: { not: { concept: "gsm8k" } }, role: MENTIONS)', ['2023', null]],
+  ])('are narrowed by %s', async (args, dates) => {
+    expect(await page(args)).toMatchObject({ dates, totalCount: dates.length });
+  });
+
   it('are limited by a window, and counted in it', async () => {
     expect(await page('(where: { since: "2024", until: "2024-01" })')).toMatchObject({
       dates: ['2024-01-05'],

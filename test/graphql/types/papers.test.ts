@@ -60,9 +60,33 @@ describe('papers', () => {
     ['(where: { concept: "lora" })', '213-', 4],
     ['(where: { concept: "low rank adaptation" })', '213-', 4],
     ['(where: { concept: "lora", since: "2024" })', '21', 2],
-    ['(where: { concept: "nothing is called so" })', '', 0],
     ['(where: { concept: null, since: null })', ALL, 7],
     ['(where: null, first: null, after: null)', ALL, 7],
+    ['(orderBy: OLDEST)', '3125' + '67' + '-', 7],
+    ['(orderBy: OLDEST, where: { concept: "lora" })', '312-', 4],
+    ['(orderBy: OLDEST, where: { since: "2024" })', '12567', 5],
+    ['(where: { concepts: { all: ["lora", "GSM8K"] } })', '21', 2],
+    ['(where: { concepts: { any: ["gsm8k", "coco"] } })', '521', 3],
+    ['(where: { concepts: { any: ["lora", "gsm8k", "llama"], atLeast: 2 } })', '21', 2],
+    ['(where: { concepts: { none: ["lora"] } })', '765', 3],
+    ['(where: { concepts: { all: ["llama"], none: ["lora"] } })', '7', 1],
+    ['(where: { concepts: { all: ["lora"], role: INTRODUCES } })', '1', 1],
+    ['(where: { concepts: { all: ["lora"], minConfidence: 0.95 } })', '1', 1],
+    ['(where: { concepts: { any: [] } })', '', 0],
+    ['(where: { mentions: { kinds: [DATASET] } })', '521', 3],
+    ['(where: { mentions: { atLeast: 3 } })', '21', 2],
+    ['(where: { mentions: { kinds: [METHOD], atMost: 0 } })', '75', 2],
+    ['(where: { mentions: { role: INTRODUCES } })', '1', 1],
+    ['(where: { categories: ["CS.LG"], author: "bo example" })', ALL, 7],
+    ['(where: { categories: ["math.CO"] })', '', 0],
+    ['(where: { author: "Nobody" })', '', 0],
+    ['(where: { organisation: "institute of examples", since: "2024-03" })', '765', 3],
+    ['(where: { or: [{ concept: "coco" }, { until: "2023" }] })', '53', 2],
+    ['(where: { and: [{ concept: "lora" }, { concept: "llama" }] })', '21', 2],
+    ['(where: { not: { or: [{ concept: "lora" }, { concept: "coco" }] } })', '76', 2],
+    ['(where: { not: { since: "2023" } })', '-', 1],
+    ['(where: { not: {} })', '', 0],
+    ['(where: { concept: "lora", not: { concept: "gsm8k" } }, orderBy: OLDEST)', '3-', 2],
   ])('%s are %j', async (args, expected, total) => {
     expect(await numbers(args)).toBe(expected);
     expect(await page(args)).toMatchObject({ totalCount: total, totalCountIsLowerBound: false });
@@ -133,10 +157,51 @@ describe('papers', () => {
     ['(where: { since: "March" })', 'since is "March", which is not a date.'],
     ['(where: { until: "2024-02-30" })', 'until is "2024-02-30", which is not a date.'],
     ['(where: { concept: " " })', 'Argument "concept" is empty.'],
+    ['(where: { concepts: { atLeast: 2 } })', '"any" is not given'],
+    ['(where: { not: { since: "March" } })', 'since is "March", which is not a date.'],
+    ['(where: { mentions: { minConfidence: 2 } })', '"minConfidence" is 2'],
   ])('%s is refused', async (args, message) => {
     const error = await askWrongly(store, papersWith(args));
     expect(error?.message).toContain(message);
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it.each([
+    ['more than five deep', 'not: { '.repeat(5), ' }'.repeat(5)],
+    ['more than fifty wide', `or: [${'{ concept: "lora" }'.repeat(51)}], and: [{ `, ' }]'],
+  ])('refuse a filter %s', async (_what, open, close) => {
+    const args = `(where: { ${open}concept: "lora"${close} })`;
+    const error = await askWrongly(store, papersWith(args));
+    expect(error?.extensions).toEqual({ code: 'FILTER_TOO_COMPLEX' });
+  });
+
+  it.each(['concept: "nothing is called so"', 'concepts: { none: ["nothing is called so"] }'])(
+    'say that %s is no concept, rather than to be silently empty',
+    async (where) => {
+      const error = await askWrongly(store, papersWith(`(where: { ${where} })`));
+      expect(error?.message).toContain('No concept is called "nothing is called so".');
+      expect(error?.extensions).toMatchObject({ code: 'UNKNOWN_NAME' });
+    },
+  );
+
+  it('tell the revision they were read at', async () => {
+    const revisions = await ask(
+      store,
+      `{ papers(first: 1) { ...on QueryPapersConnection { pageInfo { revision } } } stats { revision }
+         concepts { pageInfo { ...R } } } fragment R on PageInfo { revision }`,
+    );
+    const { stats } = z.object({ stats: z.object({ revision: z.int() }) }).parse(revisions);
+    expect(revisions).toEqual({
+      papers: { pageInfo: stats },
+      concepts: { pageInfo: stats },
+      stats,
+    });
+  });
+
+  it('refuse the cursor of another order', async () => {
+    const { edges } = await page('(orderBy: OLDEST)');
+    const error = await askWrongly(store, papersWith(`(after: "${edges[0]?.cursor}")`));
+    expect(error?.message).toContain('no cursor of this list');
   });
 
   it('refuse the cursor of another list', async () => {
