@@ -8,6 +8,7 @@ import { FIXTURES, jsonLines, newFolder, paperloom } from './paperloom.ts';
 const LINE = z.strictObject({
   id: z.string(),
   key: z.string(),
+  title: z.string(),
   mentions: z.array(
     z.strictObject({
       slug: z.string().regex(/^[a-z0-9-]+$/),
@@ -47,7 +48,11 @@ describe('extract --json', () => {
     const lines = jsonLines(out).map((line) => LINE.parse(line));
     expect(code).toBe(0);
     expect(lines.map(({ id }) => id)).toEqual(papers.map(({ id }) => id));
-    expect(lines[0]?.key).toBe('arxiv:2507.16535');
+    expect(lines.map(({ key, title }) => [key.split(':')[0], title])).toEqual([
+      ['arxiv', 'On LoRA'],
+      ['text', 'Zwölf 🦙 LLaMA'],
+      ['text', 'Nothing'],
+    ]);
     for (const [i, { mentions }] of lines.entries()) {
       for (const { field, start, end, surface } of mentions) {
         expect(papers[i]?.[field].slice(start, end)).toBe(surface);
@@ -82,12 +87,12 @@ describe('extract --json', () => {
 });
 
 describe('extract', () => {
-  it('reads standard input and shows names, kinds and rules to people', async () => {
+  it('reads standard input and shows concepts with kind, role, confidence and sentence to people', async () => {
     const stdin = readFileSync(join(FIXTURES, 'papers.jsonl'), 'utf8');
     const { code, out } = await paperloom(['extract', '-'], { stdin });
     expect(code).toBe(0);
     expect(out).toMatch(
-      /Small Adapters for Large Readers\n(?: .*\n)*? +\d+ % {2}METHOD {3}LoRA {2}\(LoRA; /,
+      /Small Adapters for Large Readers\n(?: .*\n)*? {2}LoRA +METHOD {3}mentioned +\d+ %\n +We fine-tune BERT with »LoRA« on SQuAD\.\n/,
     );
   });
 

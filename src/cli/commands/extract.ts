@@ -10,6 +10,7 @@ import { parseInput } from '../../papers/read/parse-input.ts';
 import { showPaper } from '../../papers/show.ts';
 import type { ParsedItem } from '../../papers/source.ts';
 import { type Command, EXIT, type Terminal } from '../command.ts';
+import { conceptList } from '../concept-list.ts';
 import { openNamedInputs } from '../open-named-inputs.ts';
 import { dayOption, isSet } from '../options.ts';
 import { problemText } from '../problem-text.ts';
@@ -91,16 +92,10 @@ async function extractAll(
 }
 
 function paperText(record: PaperRecord, mentions: readonly Mention[], json: boolean): string {
-  const { key, title } = showPaper([record]);
-  if (json) {
-    return JSON.stringify({ id: record.ownId ?? key, key, mentions: mentions.map(mentionLine) });
-  }
-  const lines = mentions.map(({ concept, surface, role, confidence, rule }) => {
-    const sure = `${Math.round(confidence / 10)} %`.padStart(5);
-    const introduced = role === 'INTRODUCES' ? ' introduced' : '';
-    return `  ${sure}  ${concept.kind.padEnd(7)}  ${concept.name}  (${surface.replace(/\s+/g, ' ')}; ${rule})${introduced}`;
-  });
-  return [title, ...lines, ''].join('\n');
+  const { key, title, abstract } = showPaper([record]);
+  if (!json) return [title, ...conceptList({ title, abstract }, mentions), ''].join('\n');
+  const id = record.ownId ?? key;
+  return JSON.stringify({ id, key, title, mentions: mentions.map(mentionLine) });
 }
 
 function mentionLine({ concept, surface, field, source, role, confidence, rule }: Mention) {
