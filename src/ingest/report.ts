@@ -23,6 +23,12 @@ export interface IngestReport {
     /** The first thousand. */
     readonly first: readonly Problem[];
   };
+  /** Records without any date, whether they were read before or not. */
+  readonly undated: {
+    readonly records: number;
+    /** Of these, those that name a day without its year: `asOf` settles them. */
+    readonly withoutYear: number;
+  };
   /** Stopped by a signal before the end of the input. */
   readonly interrupted: boolean;
 }
@@ -32,12 +38,14 @@ export const EMPTY_REPORT: IngestReport = {
   records: 0,
   papers: { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0, rejected: 0 },
   problems: { total: 0, byCode: {}, first: [] },
+  undated: { records: 0, withoutYear: 0 },
   interrupted: true,
 };
 
 export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutcome): IngestReport {
-  const { papers, problems } = report;
+  const { papers, problems, undated } = report;
   const { fates } = outcome;
+  const dateless = batch.records.filter(({ record }) => record.published.on === null);
   const rejected = batch.problems.filter(isRejectedRecord).length;
   return {
     interrupted: !batch.isLast,
@@ -49,6 +57,11 @@ export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutco
       reextracted: papers.reextracted + fates.reextracted,
       merged: papers.merged + fates.merged,
       rejected: papers.rejected + rejected,
+    },
+    undated: {
+      records: undated.records + dateless.length,
+      withoutYear:
+        undated.withoutYear + dateless.filter(({ record }) => record.yearBy !== undefined).length,
     },
     problems: {
       total: problems.total + batch.problems.length,

@@ -63,6 +63,21 @@ describe('ingest', () => {
     expect(await exportOf('paperloom.db', cwd)).toContain('"publishedOn":"2021-03-01"');
   });
 
+  it('says how many records have no date, and what --as-of would settle', async () => {
+    const cwd = newFolder();
+    const page = readFileSync(join(FIXTURES, 'page.txt'), 'utf8');
+    writeFileSync(join(cwd, 'page.txt'), page);
+    writeFileSync(join(cwd, 'yearless.txt'), page.replaceAll(', 2024', ''));
+    const dated = await paperloom(['ingest', 'page.txt'], { cwd });
+    expect(dated.err).toContain('1 of the records have no date');
+    expect(dated.err).not.toContain('--as-of');
+    const { err, out } = await paperloom(['ingest', 'yearless.txt'], { cwd });
+    expect(err).toContain('3 of the records have no date');
+    expect(err).toContain('2 of these name a day without a year');
+    expect(err).toContain('--as-of YYYY-MM-DD');
+    expect(out).toContain('3 records in');
+  });
+
   it('draws no bar and no colours where no terminal listens', async () => {
     const { out, err } = await paperloom(['ingest', PAPERS], { cwd: newFolder() });
     expect(err).toBe('');

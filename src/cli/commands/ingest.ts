@@ -1,7 +1,5 @@
 // ingest: reads files into the graph, shows how far it is, and ends with the sums.
-import type { GraphStats } from '../../graph/store.ts';
 import { EMPTY_REPORT, type IngestReport } from '../../ingest/report.ts';
-import { KINDS } from '../../model/concept.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OpenedInputs } from '../../papers/read/inputs.ts';
 import { ingest as runIngest } from '../../pipeline.ts';
@@ -9,7 +7,6 @@ import { type Command, EXIT, type OptionValues, type Terminal } from '../command
 import { openIngestBar } from '../ingest-bar.ts';
 import { openNamedInputs } from '../open-named-inputs.ts';
 import { dayOption, isSet, numberOption } from '../options.ts';
-import { problemText } from '../problem-text.ts';
 import {
   combine,
   INPUT_OPTIONS,
@@ -18,16 +15,11 @@ import {
   STORE_OPTION,
   WORKERS_OPTION,
 } from '../shared-options.ts';
+import { type Ingested, tellIngest } from '../tell-ingest.ts';
 import { withExtraction, workersOption } from '../with-extraction.ts';
 import { isMissingFile, storeAddress, withStore } from '../with-store.ts';
 
 const shared = combine(INPUT_OPTIONS, STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
-
-/** What is told at the end. `stats` is missing where there is no store and nothing to put into one. */
-interface Result {
-  readonly report: IngestReport;
-  readonly stats: Pick<GraphStats, 'papers' | 'mentions' | 'concepts'> | undefined;
-}
 
 export const ingest: Command = {
   arguments: 'FILE|DIR|- ...',
@@ -56,14 +48,7 @@ export const ingest: Command = {
         : await ingestAll(opened, settings, options, terminal);
     const seconds = (performance.now() - started) / 1000;
     const whole = withFileProblems(report, opened.problems);
-    tellProblems(whole, terminal);
-    const text = isSet(options, 'json') ? jsonLine : sentence;
-    terminal.out(text({ report: whole, stats }, seconds));
-    if (report.interrupted) {
-      terminal.note(
-        'Interrupted. What was read is committed; run the same command again to go on.',
-      );
-    }
+    tellIngest({ report: whole, stats, seconds }, isSet(options, 'json'), terminal);
     return exitCode(whole, opened, options);
   },
 };
@@ -92,7 +77,7 @@ async function ingestAll(
   settings: Settings,
   options: OptionValues,
   terminal: Terminal,
-): Promise<Result> {
+): Promise<Ingested> {
   const { signal } = terminal;
   return await withStore(options, terminal, (store) =>
     withExtraction(options, terminal, async (extraction) => {
@@ -113,7 +98,7 @@ async function ingestAll(
 }
 
 /** No input could be read: a store that is not there is not created for it. */
-async function ingestNothing(options: OptionValues, terminal: Terminal): Promise<Result> {
+async function ingestNothing(options: OptionValues, terminal: Terminal): Promise<Ingested> {
   const report = { ...EMPTY_REPORT, interrupted: false };
   if (isMissingFile(storeAddress(options, terminal))) return { report, stats: undefined };
   const stats = await withStore(options, terminal, (store) => store.stats());
@@ -131,41 +116,6 @@ function withFileProblems(report: IngestReport, problems: readonly Problem[]): I
       first: [...problems, ...report.problems.first],
     },
   };
-}
-
-/** Problems shown in full; the rest is counted. */
-const SHOWN = 20;
-
-function tellProblems({ problems }: IngestReport, terminal: Terminal): void {
-  for (const problem of problems.first.slice(0, SHOWN)) terminal.note(problemText(problem));
-  if (problems.total > SHOWN) terminal.note(`... and ${problems.total - SHOWN} problems more.`);
-}
-
-function jsonLine({ report, stats }: Result, seconds: number): string {
-  const { records, papers, problems } = report;
-  const { total, byCode } = problems;
-  return JSON.stringify({
-    records,
-    papers,
-    mentions: stats?.mentions ?? 0,
-    concepts: conceptsOf(stats),
-    problems: { total, byCode },
-    seconds: Number(seconds.toFixed(3)),
-  });
-}
-
-function sentence({ report, stats }: Result, seconds: number): string {
-  const { records, papers } = report;
-  const fates = Object.entries(papers).map(([fate, count]) => `${count} ${fate}`);
-  const graph =
-    stats === undefined
-      ? 'No graph was made.'
-      : `The graph has ${stats.papers} papers, ${conceptsOf(stats)} concepts, ${stats.mentions} links.`;
-  return `${records} records in ${seconds.toFixed(1)} s: ${fates.join(', ')}. ${graph}`;
-}
-
-function conceptsOf(stats: Result['stats']): number {
-  return stats === undefined ? 0 : KINDS.reduce((sum, kind) => sum + stats.concepts[kind], 0);
 }
 
 function exitCode(report: IngestReport, opened: OpenedInputs, options: OptionValues): number {
