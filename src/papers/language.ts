@@ -1,9 +1,14 @@
 // Is this text plainly not English? A cheap rule for flagging: scripts first, then the small words of languages.
+import { ENGLISH_WORDS, OTHER_WORDS } from './small-words.ts';
 
 /** As much of a text as is looked at. */
 const LOOKED_AT = 800;
-/** A text with fewer small words than this, of any language, is too short to judge. */
-const FEWEST_WORDS = 8;
+/** Different small words of one other language from which on a text can be in it: names alone have no more. */
+const FEWEST_WORDS = 3;
+/** Share of all words that these are at least; in running text they are a third. */
+const SMALL_WORD_SHARE = 0.12;
+/** Letters of other scripts from which on a text can be in one. */
+const FEWEST_LETTERS = 8;
 /** Share of letters of other scripts from which a text is not English. */
 const OTHER_SCRIPT_SHARE = 0.3;
 
@@ -11,22 +16,9 @@ const OTHER_SCRIPT_SHARE = 0.3;
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/gu;
 const LETTER = /\p{L}/gu;
 const BEYOND_LATIN = /[^\0-\u024f]/;
-const WORD = /\p{L}+/gu;
-
-const ENGLISH = new Set(
-  'the of and to in a is we for with that this on are by from as an be which our these it can or has have at not'.split(
-    ' ',
-  ),
-);
-/** Small words of French, German, Spanish, Portuguese, Italian and Dutch that are no English words. */
-const OTHER = new Set(
-  `le la les des du et une est dans que pour sur par nous avec qui aux cette ces sont plus ce
-  der und das ist wir mit von für den dem ein eine auf zu werden wird nicht im sich auch einer durch
-  el los las del una es por con para se en como su más este esta y
-  os uma não com dos das em ao são um
-  il di che della per sono nel gli delle dei questo è
-  het een van voor zijn wordt niet deze`.split(/\s+/),
-);
+/** Catches a word of Greek prose, refuses the letters of formulas. */
+const GREEK_WORD = /\p{Script=Greek}{4,}/gu;
+const WORD = /\p{L}{2,}/gu;
 
 /** Catches ` the ` within a sentence; these are words of no other language written in Latin letters. */
 const PLAINLY_ENGLISH = / (?:the|of|and|with|this|that) /g;
@@ -40,15 +32,22 @@ export function isOtherLanguage(text: string): boolean {
   if (BEYOND_LATIN.test(sample)) {
     const others = sample.match(OTHER_SCRIPT)?.length ?? 0;
     const letters = sample.match(LETTER)?.length ?? 0;
-    if (others >= FEWEST_WORDS && others > letters * OTHER_SCRIPT_SHARE) return true;
+    if ((sample.match(GREEK_WORD)?.length ?? 0) >= FEWEST_WORDS) return true;
+    if (others >= FEWEST_LETTERS && others > letters * OTHER_SCRIPT_SHARE) return true;
   }
-  let english = 0;
-  let other = 0;
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    if (ENGLISH.has(word)) english++;
-    else if (OTHER.has(word)) other++;
-  }
-  return other >= FEWEST_WORDS && other > english * 2;
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  return Object.values(OTHER_WORDS).some((own) => isWrittenWith(own, words));
+}
+
+/** Whether the small words are those of one other language, three times as many at least as those that only English has. */
+function isWrittenWith(own: ReadonlySet<string>, words: readonly string[]): boolean {
+  const english = words.filter((word) => ENGLISH_WORDS.has(word) && !own.has(word));
+  const other = words.filter((word) => own.has(word) && !ENGLISH_WORDS.has(word));
+  return (
+    new Set(other).size >= FEWEST_WORDS &&
+    other.length > english.length * 3 &&
+    other.length >= words.length * SMALL_WORD_SHARE
+  );
 }
 
 function isPlainlyEnglish(sample: string): boolean {
