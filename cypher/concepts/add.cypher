@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MERGE (c:Concept {uid: row.uid})
 ON CREATE SET
   c.slug = row.slug, c.name = row.name, c.nameOrder = row.nameOrder, c.kind = row.kind,
-  c.origin = row.origin, c.paperCount = 0, c.rank = 0, c.listed = false
+  c.origin = row.origin, c.paperCount = 0, c.rank = 0, c.listed = false, c.firstSeen = ''

@@ -10,11 +10,13 @@ OPTIONAL MATCH (known)-[m:MENTIONS]->(c)
 FOREACH (_ IN CASE WHEN m IS NULL THEN [1] ELSE [] END |
   CREATE (p)-[:MENTIONS {
     concept: row.uid, sortKey: row.sortKey, dateFrom: row.dateFrom, dateTo: row.dateTo,
-    count: row.count, confidence: row.confidence, introduces: row.introduces
+    count: row.count, confidence: row.confidence, introduces: row.introduces,
+    introduced: CASE WHEN row.introduces THEN row.uid END
   }]->(c)
 )
 FOREACH (old IN CASE WHEN m IS NULL THEN [] ELSE [m] END |
   SET
     old.sortKey = row.sortKey, old.dateFrom = row.dateFrom, old.dateTo = row.dateTo,
-    old.count = row.count, old.confidence = row.confidence, old.introduces = row.introduces
+    old.count = row.count, old.confidence = row.confidence, old.introduces = row.introduces,
+    old.introduced = CASE WHEN row.introduces THEN row.uid END
 )

@@ -3,6 +3,7 @@ import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { FacetId, FacetKind } from '../model/facet.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, Precision } from '../model/paper.ts';
+import type { Period, PeriodCount } from '../model/period.ts';
 import type { IngestProgress } from './store.ts';
 
 /** A paper to write whole, as it is stored. */
@@ -110,6 +111,21 @@ export interface RelationDelta {
   readonly papers: number;
 }
 
+/** Differences to the papers of a concept. */
+export interface PaperCountDelta {
+  readonly uid: ConceptUid;
+  readonly papers: number;
+  /** Of the earliest dated edge that is written, as datePlaceOf gives it; null where none is. */
+  readonly first: string | null;
+}
+
+/** Differences to the papers of a concept in one period. */
+export interface LifeDelta {
+  readonly uid: ConceptUid;
+  readonly period: Period;
+  readonly papers: number;
+}
+
 /** Differences to the graph's counters. */
 export interface CounterDelta {
   readonly papers: number;
@@ -138,7 +154,10 @@ export interface GraphChange {
   /** Places in lists as stored now that are gone or moved. */
   readonly facetsGone: readonly { readonly list: FacetId; readonly sortKey: string }[];
   readonly facets: readonly FacetRow[];
-  readonly paperCounts: readonly { readonly uid: ConceptUid; readonly papers: number }[];
+  readonly paperCounts: readonly PaperCountDelta[];
+  readonly lives: readonly LifeDelta[];
+  /** The same for all papers, whatever they name. */
+  readonly periods: readonly PeriodCount[];
   readonly relations: readonly RelationDelta[];
   readonly counters: CounterDelta;
   readonly progress: readonly IngestProgress[];

@@ -1,6 +1,8 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
+import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
+import { lifeReader } from './read-lives.ts';
 import { paperReader } from './read-papers.ts';
 import { statsReader } from './read-stats.ts';
 import { traversalReader } from './read-traversal.ts';
@@ -15,6 +17,8 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...statsReader(runner),
     ...paperReader(runner),
     ...conceptReader(runner),
+    ...conceptLists(runner),
+    ...lifeReader(runner),
     ...mentionReader(runner),
     ...relationReader(runner),
     ...traversalReader(runner),

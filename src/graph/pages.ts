@@ -1,5 +1,6 @@
 // Keyset pages: cursors are places in a list's order, and one row more than asked tells whether the list goes on.
 import { UsageError } from '../errors.ts';
+import { SORT_KEY_CEILING, SORT_KEY_FLOOR } from './sort-key.ts';
 import { COUNT_LIMIT, type Count, type Page, type PageRequest } from './store.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -70,6 +71,28 @@ export function namePlaces(page: PageRequest) {
   const [afterName, afterUid] = nameOf(page.after, ['', -1]);
   const [beforeName, beforeUid] = nameOf(page.before, [LAST_NAME, END]);
   return { afterName, afterUid, beforeName, beforeUid };
+}
+
+/** `uid:date`, the cursor of lists by when concepts were first seen; dates as sort-key.ts places them. */
+export function seenCursor(seen: string, uid: number): string {
+  return `${uid}:${seen}`;
+}
+
+export function seenPlaces(page: PageRequest) {
+  const [afterSeen, afterUid] = nameOf(page.after, [SORT_KEY_CEILING, END]);
+  const [beforeSeen, beforeUid] = nameOf(page.before, [SORT_KEY_FLOOR, -1]);
+  return { afterSeen, afterUid, beforeSeen, beforeUid };
+}
+
+/** `place:uid`, the cursor of lists by growth; places are below 0. */
+export function growthCursor(place: number, uid: number): string {
+  return `${place}:${uid}`;
+}
+
+export function growthPlaces(page: PageRequest) {
+  const [afterPlace, afterUid] = numbersOf(page.after, [-END, -1]);
+  const [beforePlace, beforeUid] = numbersOf(page.before, [END, -1]);
+  return { afterPlace, afterUid, beforePlace, beforeUid };
 }
 
 /** As many whole numbers as the open end has. */

@@ -1,25 +1,10 @@
-// Reading concepts: by uid, slug and name, in order of papers or name, with their spellings and their hierarchy.
+// Reading concepts: by uid, slug and name, with their spellings and their hierarchy.
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import { foldName } from '../model/slug.ts';
-import {
-  countCursor,
-  countPlaces,
-  limitOf,
-  nameCursor,
-  namePlaces,
-  pageOf,
-  statementFor,
-} from './pages.ts';
 import { FLAG, readConcept, UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import {
-  COUNT_LIMIT,
-  type ConceptQuery,
-  type ConceptView,
-  type FormView,
-  type GraphReader,
-} from './store.ts';
+import type { ConceptView, FormView, GraphReader } from './store.ts';
 
 type ConceptReader = Pick<
   GraphReader,
@@ -28,8 +13,6 @@ type ConceptReader = Pick<
   | 'findConceptBySlug'
   | 'findConceptsByName'
   | 'findConceptsByPrefix'
-  | 'findConcepts'
-  | 'countConcepts'
   | 'loadForms'
   | 'loadBroader'
   | 'loadNarrower'
@@ -44,7 +27,6 @@ const FORM: z.ZodType<FormView> = z.object({
   listed: FLAG,
   papers: z.int(),
 });
-const COUNTED = z.object({ concepts: z.int() });
 const CONCEPTS_AT_ONCE = 2_000;
 /** Above every continuation of a prefix. */
 const LAST = '\u{10FFFF}';
@@ -83,37 +65,7 @@ export function conceptReader(runner: StatementRunner): ConceptReader {
     loadBroader: (uids) => loadNeighbours(runner, 'concepts/broader', uids),
     loadNarrower: (uids) => loadNeighbours(runner, 'concepts/narrower', uids),
     readConcepts: () => readAllConcepts(runner),
-    ...conceptLists(runner),
   };
-}
-
-function conceptLists(
-  runner: StatementRunner,
-): Pick<ConceptReader, 'findConcepts' | 'countConcepts'> {
-  return {
-    async findConcepts(query, page) {
-      const byName = query.orderBy === 'NAME';
-      const name = byName ? 'concepts/page-by-name' : 'concepts/page-by-papers';
-      const places = byName ? namePlaces(page) : countPlaces(page);
-      const parameters = { ...filterOf(query), ...places, limit: limitOf(page) };
-      const rows = await runner.read(statementFor(name, page), parameters);
-      const items = rows.map(readConcept).map((node) => ({
-        cursor: byName ? nameCursor(node.name, node.uid) : countCursor(node.paperCount, node.uid),
-        node,
-      }));
-      return pageOf(items, page);
-    },
-    async countConcepts(query) {
-      const parameters = { ...filterOf(query), limit: COUNT_LIMIT };
-      const [row] = await runner.read('concepts/count', parameters);
-      return COUNTED.parse(row).concepts;
-    },
-  };
-}
-
-function filterOf(query: ConceptQuery) {
-  const least = query.includeUnused === true ? 0 : 1;
-  return { kinds: query.kinds ?? null, minPapers: Math.max(query.minPapers ?? 0, least) };
 }
 
 /** A prefix is folded like a name, but its last `s` may be the beginning of more. */

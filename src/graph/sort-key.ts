@@ -24,6 +24,14 @@ export function intervalOfSortKey(sortKey: string): DateInterval | undefined {
   return { from: firstDayOf(on), to: lastDayOf(on) };
 }
 
+/**
+ * Where a sort key's date comes among all dates: `2024-10-16|`, `2024-10|` after the month's days, `2024|` after the
+ * year's months. Null for no date.
+ */
+export function datePlaceOf(sortKey: string): string | null {
+  return isUndated(sortKey) ? null : sortKey.slice(0, sortKey.indexOf('|') + 1);
+}
+
 export function isUndated(sortKey: string): boolean {
   return sortKey < UNDATED_CEILING;
 }

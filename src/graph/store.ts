@@ -5,8 +5,10 @@ import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/co
 import type { Mention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
+import type { PeriodCount } from '../model/period.ts';
 import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
+import type { GrowthSpan } from './growth.ts';
 import type { TraversalReader } from './traversal.ts';
 
 /** A paper as readers see it. `mentions` are in order of title, abstract, position. */
@@ -101,6 +103,14 @@ export interface Count {
 
 /** `totalCount` at most: exact below, a lower bound at it. */
 export const COUNT_LIMIT = 10_000;
+
+/** The earliest and the latest dated paper of a concept, in order of papers, and their dates. */
+export interface DatedEnds {
+  readonly first: PaperKey;
+  readonly last: PaperKey;
+  readonly firstOn: string;
+  readonly lastOn: string;
+}
 
 /** A paper that mentions a concept: the MENTIONS edge with its paper. */
 export interface PaperOfConcept {
@@ -215,6 +225,21 @@ export interface GraphReader extends TraversalReader {
   findConceptsByPrefix(prefix: string, limit: number): Promise<readonly ConceptView[]>;
   findConcepts(query: ConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
   countConcepts(query: ConceptQuery): Promise<number>;
+  /** Concepts whose first dated paper lies wholly at or after a date, most papers first, then uid. */
+  findNewConcepts(query: NewConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
+
+  /** Papers by period, in its order; periods without papers are left out. They sum up to `paperCount`. */
+  loadLifeLines(uids: readonly ConceptUid[]): Promise<readonly (readonly PeriodCount[])[]>;
+  /** The same of all papers of the graph, whatever they name. */
+  loadPeriods(): Promise<readonly PeriodCount[]>;
+  /** Undefined where no paper is dated. */
+  loadDatedEnds(uids: readonly ConceptUid[]): Promise<readonly (DatedEnds | undefined)[]>;
+  /** At most `limit` papers a concept whose mention introduces it, earliest first, undated last. */
+  loadIntroducing(
+    uids: readonly ConceptUid[],
+    limit: number,
+  ): Promise<readonly (readonly PaperKey[])[]>;
+
   loadForms(uids: readonly ConceptUid[]): Promise<readonly (readonly FormView[])[]>;
   loadBroader(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
   loadNarrower(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
@@ -272,8 +297,21 @@ export interface ConceptQuery {
   readonly minPapers?: number;
   /** Also concepts of the lexicon that no paper names. */
   readonly includeUnused?: boolean;
-  /** PAPER_COUNT: most papers first, then uid. NAME: code-point order, then uid. */
-  readonly orderBy: 'PAPER_COUNT' | 'NAME';
+  /**
+   * PAPER_COUNT: most papers first, then uid. NAME: code-point order, then uid. FIRST_SEEN: newest first, those without
+   * a dated paper last, then uid descending. GROWTH: those that grow most first, then uid; only concepts with a place
+   * (see growth.ts).
+   */
+  readonly orderBy: 'PAPER_COUNT' | 'NAME' | 'FIRST_SEEN' | 'GROWTH';
+  /** Of the windows that GROWTH compares; 12 where nothing is said. */
+  readonly months?: GrowthSpan;
+}
+
+export interface NewConceptQuery {
+  /** `2024`, `2024-03` or `2024-03-05`. */
+  readonly since: string;
+  readonly kinds?: readonly Kind[];
+  readonly minPapers?: number;
 }
 
 export interface CoOccurrenceQuery {

@@ -1,7 +1,9 @@
 // A planned change as the statements that write it, in the one order in which they can run.
 import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
 import type { CounterDelta, GraphChange } from './change.ts';
-import type { Statement } from './statements.ts';
+import { GROWTH } from './growth.ts';
+import { UNDATED_CEILING } from './sort-key.ts';
+import type { Parameters, Statement } from './statements.ts';
 
 /** Rows handed over in one statement; more go in several, so that no message part grows without bound. */
 const ROWS_AT_ONCE = 5_000;
@@ -32,17 +34,21 @@ export function rowSteps(
 }
 
 /** None for no concepts. */
-export function uidSteps(name: string, uids: Iterable<ConceptUid>): Statement[] {
+export function uidSteps(
+  name: string,
+  uids: Iterable<ConceptUid>,
+  rest: Parameters = {},
+): Statement[] {
   const sorted = [...new Set(uids)].sort((x, y) => x - y);
-  return slices(sorted, ROWS_AT_ONCE).map((slice) => ({ name, parameters: { uids: slice } }));
+  return slices(sorted, ROWS_AT_ONCE).map((slice) => ({
+    name,
+    parameters: { uids: slice, ...rest },
+  }));
 }
 
 /** Lets the votes decide on the names, kinds and origins of these concepts. */
 export function settleSteps(uids: Iterable<ConceptUid>): Statement[] {
-  return uidSteps('concepts/settle', uids).map(({ name, parameters }) => ({
-    name,
-    parameters: { ...parameters, kinds: [...KINDS], origins: [...ORIGINS] },
-  }));
+  return uidSteps('concepts/settle', uids, { kinds: [...KINDS], origins: [...ORIGINS] });
 }
 
 /** Old edges go before papers change their keys; papers are there before what points to them. */
@@ -67,12 +73,17 @@ function conceptSteps(change: GraphChange): Statement[] {
   const lessSaid = change.forms.filter((form) => form.named < 0 || form.mentioned < 0);
   const lessVoted = change.votes.filter((vote) => vote.mentions < 0);
   const lessNamed = change.paperCounts.filter(({ papers }) => papers < 0);
+  const lessOften = change.lives.filter(({ papers }) => papers < 0);
   const apart = change.relations.filter(({ papers }) => papers < 0);
   return [
     ...rowSteps('concepts/add', change.concepts),
     ...rowSteps('mentions/upsert', change.mentions),
     ...rowSteps('relations/add', change.relations),
     ...rowSteps('concepts/count-papers', change.paperCounts),
+    ...uidSteps('concepts/find-first', uidsOf(change.mentionsGone), { undated: UNDATED_CEILING }),
+    ...rowSteps('lives/add', change.lives),
+    ...uidSteps('lives/sweep', uidsOf(lessOften)),
+    ...growthSteps(change),
     ...rowSteps('forms/add', change.forms),
     ...rowSteps('votes/add', change.votes),
     ...uidSteps('forms/sweep', uidsOf(lessSaid)),
@@ -80,6 +91,23 @@ function conceptSteps(change: GraphChange): Statement[] {
     ...settleSteps([...uidsOf(change.forms), ...uidsOf(change.votes)]),
     ...rowSteps('relations/sweep', apart),
     ...uidSteps('concepts/sweep', uidsOf(lessNamed)),
+  ];
+}
+
+/** Growth is counted back from the newest month: where that moves, the first of these settles all that is kept. */
+function growthSteps({ lives, periods }: GraphChange): Statement[] {
+  if (lives.length === 0 && periods.length === 0) return [];
+  const uids = [...new Set(uidsOf(lives))];
+  const [first = [], ...rest] = slices(uids, ROWS_AT_ONCE);
+  const settle = (slice: readonly ConceptUid[]): Statement => ({
+    name: 'concepts/settle-growth',
+    parameters: { uids: slice, ...GROWTH },
+  });
+  return [
+    ...rowSteps('periods/add', periods),
+    settle(first),
+    { name: 'meta/sign-growth', parameters: {} },
+    ...rest.map(settle),
   ];
 }
 

@@ -22,6 +22,11 @@ const MARKS = {
   papersOldestFirst: 'q',
   conceptsByPapers: 'c',
   conceptsByName: 'n',
+  conceptsByFirstSeen: 's',
+  conceptsByGrowth3: 'g3',
+  conceptsByGrowth6: 'g6',
+  conceptsByGrowth12: 'g12',
+  emerging: 'e',
   coOccurring: 'o',
   coOccurrences: 'r',
 } as const;

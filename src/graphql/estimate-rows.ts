@@ -38,6 +38,7 @@ const SIZES = z.object({
   last: z.int().nullish(),
   maxNodes: z.int().nullish(),
   ids: z.array(z.unknown()).nullish(),
+  slugs: z.array(z.unknown()).nullish(),
 });
 
 /** Counts no further than a little beyond `limit`, so that the estimate itself costs no more. */
@@ -96,8 +97,8 @@ class Walk {
     if (!isHolder && (!isListType(getNullableType(field.type)) || HOLDS_LISTS.test(typename))) {
       return 1;
     }
-    const { first, last, maxNodes, ids } = this.#sizesOf(field, node);
-    const given = first ?? last ?? maxNodes ?? ids?.length;
+    const { first, last, maxNodes, ids, slugs } = this.#sizesOf(field, node);
+    const given = first ?? last ?? maxNodes ?? (ids ?? slugs)?.length;
     if (given !== undefined || isHolder) return given ?? DEFAULT_PAGE;
     return field.name === 'broader' ? TYPICAL_PARENTS : TYPICAL_LENGTH;
   }

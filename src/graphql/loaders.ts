@@ -5,6 +5,7 @@ import type {
   CoOccurrence,
   CoOccurrenceQuery,
   Count,
+  DatedEnds,
   FormView,
   GraphReader,
   Page,
@@ -15,6 +16,7 @@ import type {
 } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
+import type { PeriodCount } from '../model/period.ts';
 
 export interface Loaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
@@ -25,6 +27,11 @@ export interface Loaders {
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
+  readonly life: DataLoader<ConceptUid, readonly PeriodCount[]>;
+  /** All papers of the graph by period. */
+  periods(): Promise<readonly PeriodCount[]>;
+  readonly datedEnds: DataLoader<ConceptUid, DatedEnds | undefined>;
+  introducing(uid: ConceptUid, limit: number): Promise<readonly PaperKey[]>;
   papersOf(
     uid: ConceptUid,
     query: PapersOfConceptQuery,
@@ -63,6 +70,12 @@ export function createLoaders(store: GraphReader): Loaders {
     forms: new DataLoader((uids: readonly ConceptUid[]) => store.loadForms(uids)),
     broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
     narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),
+    life: new DataLoader((uids: readonly ConceptUid[]) => store.loadLifeLines(uids)),
+    periods: remembered<void, readonly PeriodCount[]>(() => store.loadPeriods()),
+    datedEnds: new DataLoader((uids: readonly ConceptUid[]) => store.loadDatedEnds(uids)),
+    introducing: loaderPerArguments((uids: readonly ConceptUid[], limit: number) =>
+      store.loadIntroducing(uids, limit),
+    ),
     papersOf,
     paperCountOf,
     coOccurring,

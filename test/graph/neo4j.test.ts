@@ -3,9 +3,12 @@ import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openNeo4jRunner, openNeo4jStore } from '../../src/graph/neo4j/connect.ts';
 import { setupNames } from '../../src/graph/statement-files.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
 import { facetOf } from '../../src/model/facet.ts';
+import { slugOf } from '../../src/model/slug.ts';
 import { describeNeo4j } from '../setup/neo4j-servers.ts';
-import { put } from './contract/harness.ts';
+import { everything, first, put, uid } from './contract/harness.ts';
+import { PAPERS_OF_GROWTH } from './contract/time.ts';
 import { CutProxy } from './neo4j/cut-proxy.ts';
 import { ask, openEmptyNeo4j, openOn } from './neo4j/wipe.ts';
 import { testGraphStore } from './store.contract.ts';
@@ -44,6 +47,41 @@ describeNeo4j('A Neo4j store', (server) => {
     await brought.close();
     const [row] = await ask(server, 'MATCH (g:Graph) RETURN g.version AS version');
     expect(row).toEqual({ version: setupNames('cypher').length });
+  });
+
+  test('of an older Paperloom is brought up, and tells of time as before', async () => {
+    const store = await openEmptyNeo4j(server);
+    await put(store, [...PAPERS_OF_GROWTH, { title: 'Of a year', on: '2022', mentions: ['LoRA'] }]);
+    await store.syncLexicon(
+      [
+        {
+          slug: slugOf('unused'),
+          name: 'Unused',
+          kind: 'TASK',
+          aliases: [],
+          broader: [],
+          source: 'test',
+        },
+      ],
+      'lexicon-1',
+    );
+    const told = async (of: GraphStore) => [
+      await everything(of),
+      await of.loadIntroducing([uid('LoRA')], 9),
+      await of.findConcepts({ orderBy: 'FIRST_SEEN', includeUnused: true }, first(9)),
+    ];
+    const before = await told(store);
+    await store.close();
+    await ask(server, 'MATCH (p:Period) DELETE p');
+    await ask(
+      server,
+      `MATCH (c:Concept) REMOVE c.periods, c.periodPapers, c.firstSeen, c.growth3, c.growth6, c.growth12`,
+    );
+    await ask(server, 'MATCH ()-[m:MENTIONS]->() REMOVE m.introduced');
+    await ask(server, 'MATCH (g:Graph) REMOVE g.growthMonth SET g.version = 1');
+    const brought = await openOn(server);
+    expect(await told(brought)).toEqual(before);
+    await brought.close();
   });
 
   test('of a newer Paperloom is refused', async () => {

@@ -62,7 +62,7 @@ describe('the plan of a change', () => {
     const change = planFrom([storedAs(LORA)], [next]);
     expect(change.mentionsGone).toEqual([{ uid: uid('T5'), sortKey: '2021|year|arxiv:1' }]);
     expect(change.mentions).toEqual([]);
-    expect(change.paperCounts).toEqual([{ uid: uid('T5'), papers: -1 }]);
+    expect(change.paperCounts).toEqual([{ uid: uid('T5'), papers: -1, first: null }]);
     expect(change.relations.map(({ papers }) => papers)).toEqual([-1, -1]);
     expect(change.forms).toEqual([
       { uid: uid('T5'), form: 'T5', fold: 't5', named: -1, mentioned: -1, folded: -1 },

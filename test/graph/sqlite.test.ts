@@ -11,7 +11,8 @@ import { openSqliteRunner, openSqliteStore } from '../../src/graph/sqlite/connec
 import type { Parameter, Statement } from '../../src/graph/statements.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { facetOf } from '../../src/model/facet.ts';
-import { put, uid } from './contract/harness.ts';
+import { everything, put, uid } from './contract/harness.ts';
+import { PAPERS_OF_GROWTH } from './contract/time.ts';
 import { testGraphStore } from './store.contract.ts';
 
 let folder = '';
@@ -107,15 +108,23 @@ describe('a SQLite file', () => {
     const store = await openSqliteStore(path);
     await put(store, [{ title: 'One', mentions: ['LoRA', 'BERT', 'T5'] }]);
     await put(store, [{ title: 'Two', mentions: ['LoRA', 'T5'] }]);
+    await put(store, [...PAPERS_OF_GROWTH, { title: 'Of a year', on: '2022', mentions: ['LoRA'] }]);
     const partners = (of: GraphStore) =>
       of.loadCoOccurring([uid('LoRA'), uid('T5')], {}, { limit: 9, direction: 'forward' });
-    const before = await partners(store);
+    const before = [await partners(store), await everything(store)];
     const list = facetOf('AUTHOR', 'Ada Lovelace')?.id ?? expect.fail('She has a list.');
     const condition = { kind: 'facet', list, papers: 2 } as const;
     await store.close();
     const older = new DatabaseSync(path);
     older.exec(`
       DROP TABLE facet;
+      DROP TABLE life; DROP TABLE period; DROP VIEW newest_month; DROP INDEX mention_introducing;
+      DROP INDEX concept_by_first_seen; DROP INDEX concept_by_rank; DROP INDEX concept_by_growth_3;
+      DROP INDEX concept_by_growth_6; DROP INDEX concept_by_growth_12;
+      ALTER TABLE concept DROP COLUMN first_seen; ALTER TABLE concept DROP COLUMN growth_3;
+      ALTER TABLE concept DROP COLUMN growth_6; ALTER TABLE concept DROP COLUMN growth_12;
+      ALTER TABLE graph DROP COLUMN growth_month;
+      CREATE INDEX concept_by_rank ON concept (rank, uid);
       DROP INDEX relation_by_b; DROP INDEX relation_by_a_rank; DROP INDEX relation_by_b_rank;
       CREATE INDEX relation_by_a ON relation (a, rank, b);
       CREATE INDEX relation_by_b ON relation (b, rank, a);
@@ -123,8 +132,8 @@ describe('a SQLite file', () => {
     `);
     older.close();
     const brought = await openSqliteStore(path);
-    expect(await partners(brought)).toEqual(before);
-    expect((await brought.countPapers({ condition })).count).toBe(2);
+    expect([await partners(brought), await everything(brought)]).toEqual(before);
+    expect((await brought.countPapers({ condition })).count).toBe(20);
     await brought.close();
   });
 

@@ -6,6 +6,7 @@ import type { OpenEmpty } from './contract/harness.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
+import { testTime } from './contract/time.ts';
 import { testTraversal } from './contract/traversal.ts';
 import { testWalking } from './contract/walking.ts';
 import { testWriting } from './contract/writing.ts';
@@ -20,6 +21,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testConcepts(open);
     testRelations(open, runs);
     testTraversal(open);
+    testTime(open, runs);
     testSearching(open);
   });
 }

@@ -1,6 +1,7 @@
 // A change while it is planned: papers are added one after the other, the sums are drawn at the end.
 import type { ConceptUid } from '../../model/concept.ts';
 import type { PaperKey } from '../../model/paper.ts';
+import { periodOf } from '../../model/period.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type {
   ConceptRow,
@@ -11,14 +12,15 @@ import type {
   RecordRow,
 } from '../change.ts';
 import type { PaperOutcome, PaperToStore } from '../plan.ts';
-import { isUndated } from '../sort-key.ts';
 import type { IngestProgress, StoredPaper } from '../store.ts';
 import { isSameEdge, isSamePlaceAndText, isSameRow, statusOf } from './compare.ts';
+import { byUidAndSortKey, firstDates, mentionRow } from './edge-rows.ts';
 import { FacetPlaces } from './facets.ts';
-import { type Edge, type Links, linksOf, Naming, NO_LINKS } from './links.ts';
+import { type Links, linksOf, Naming, NO_LINKS } from './links.ts';
 import { allKeys, paperRow, recordRows } from './paper-row.ts';
+import { PeriodSums } from './period-sums.ts';
 import type { Succession } from './successors.ts';
-import { CountSums, FormSums, PairSums, VoteSums } from './sums.ts';
+import { CountSums, FormSums, PairSums, type Sign, VoteSums } from './sums.ts';
 
 /** A stored record as it would be written, and the paper that has it now. */
 interface StoredRecord {
@@ -45,7 +47,7 @@ export class ChangeDraft {
   readonly #votes = new VoteSums();
   readonly #paperCounts = new CountSums();
   readonly #pairs = new PairSums();
-  #undated = 0;
+  readonly #periods = new PeriodSums();
   #added = 0;
   #newRecords = 0;
   #edges = 0;
@@ -67,14 +69,14 @@ export class ChangeDraft {
     else if (stored.key !== row.key) {
       this.#rekeyed.push({ previousKey: stored.key, key: row.key });
     }
-    this.#undated += Number(isUndated(row.sortKey));
-    if (stored !== undefined) this.#undated -= Number(isUndated(stored.sortKey));
+    this.#periods.addPaper(periodOf(row.sortKey), 1);
+    if (stored !== undefined) this.#periods.addPaper(periodOf(stored.sortKey), -1);
     if (!(sameMentions && isSameRow(stored, row))) this.#papers.push(row);
     if (!sameLinks) this.#link(step, row);
     this.#facets.add(step, row);
     for (const gone of absorbed) {
       this.#removed.push({ key: gone.key });
-      this.#undated -= Number(isUndated(gone.sortKey));
+      this.#periods.addPaper(periodOf(gone.sortKey), -1);
     }
     return {
       key: row.key,
@@ -99,11 +101,13 @@ export class ChangeDraft {
       mentions: this.#mentions.sort(byUidAndSortKey),
       facetsGone: this.#facets.gone(),
       facets: this.#facets.rows(),
-      paperCounts: this.#paperCounts.deltas(),
+      paperCounts: this.#paperCounts.deltas(firstDates(this.#mentions)),
+      lives: this.#periods.lives(),
+      periods: this.#periods.periods(),
       relations: this.#pairs.deltas(),
       counters: {
         papers: this.#added - this.#removed.length,
-        undatedPapers: this.#undated,
+        undatedPapers: this.#periods.undated(),
         records: this.#newRecords,
         mentions: this.#edges,
       },
@@ -143,12 +147,12 @@ export class ChangeDraft {
   #link({ after, stored, absorbed }: Succession, row: PaperRow): void {
     const old = stored === undefined ? NO_LINKS : this.#linksOf(stored);
     const next = linksOf(row, after.mentions, this.#naming);
-    this.#count(old, -1);
-    this.#count(next, 1);
+    if (stored !== undefined) this.#count(old, stored.sortKey, -1);
+    this.#count(next, row.sortKey, 1);
     if (stored !== undefined) this.#dropEdges(old, stored.sortKey, row, next);
     for (const gone of absorbed) {
       const links = this.#linksOf(gone);
-      this.#count(links, -1);
+      this.#count(links, gone.sortKey, -1);
       this.#dropEdges(links, gone.sortKey, row, NO_LINKS);
     }
     for (const concept of next.concepts) this.#concepts.set(concept.uid, concept);
@@ -162,10 +166,11 @@ export class ChangeDraft {
     return linksOf(stored, stored.mentions, this.#naming);
   }
 
-  #count(links: Links, sign: 1 | -1): void {
+  #count(links: Links, sortKey: string, sign: Sign): void {
     this.#forms.add(links.forms, sign);
     this.#votes.add(links.votes, sign);
     this.#pairs.add(links.edges.keys(), sign);
+    this.#periods.add(links.edges.keys(), periodOf(sortKey), sign);
     for (const uid of links.edges.keys()) this.#paperCounts.add(uid, sign);
     this.#edges += sign * links.edges.size;
   }
@@ -183,16 +188,4 @@ function storedRecords(stored: StoredPaper): [string, StoredRecord][] {
     record.id,
     { paper: stored.key, titleHash: stored.titleHashes[index] ?? '', body: canonicalJson(record) },
   ]);
-}
-
-function mentionRow(uid: ConceptUid, row: PaperRow, edge: Edge): MentionRow {
-  const { key, sortKey, dateFrom, dateTo } = row;
-  return { uid, paper: key, sortKey, dateFrom, dateTo, ...edge };
-}
-
-function byUidAndSortKey(
-  x: { uid: ConceptUid; sortKey: string },
-  y: { uid: ConceptUid; sortKey: string },
-): number {
-  return x.uid - y.uid || (x.sortKey < y.sortKey ? -1 : x.sortKey > y.sortKey ? 1 : 0);
 }

@@ -1,10 +1,13 @@
 // concepts(...): the list of concepts.
+
+import { GROWTH } from '../../graph/growth.ts';
 import { countedUpToLimit } from '../../graph/pages.ts';
 import type { ConceptQuery, ConceptView } from '../../graph/store.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { counted, pagingOf, whole } from '../connections.ts';
 import { ConceptRef } from '../refs.ts';
+import { GrowthWindowEnum, USUAL_WINDOW } from './growth.ts';
 import { KindEnum } from './kind.ts';
 
 const ConceptFilter = builder.inputType('ConceptFilter', {
@@ -21,8 +24,20 @@ const ConceptOrder = builder.enumType('ConceptOrder', {
   values: {
     PAPER_COUNT: { description: 'Most papers first.' },
     NAME: { description: 'By name, in code-point order.' },
+    FIRST_SEEN: {
+      description: 'By the date of the first dated paper, newest first; those without come last.',
+    },
+    GROWTH: {
+      description: `What grows most first, by \`growth.score\`; only concepts with ${GROWTH.least} papers or more in both windows together.`,
+    },
   },
 });
+
+const LISTS = {
+  PAPER_COUNT: 'conceptsByPapers',
+  NAME: 'conceptsByName',
+  FIRST_SEEN: 'conceptsByFirstSeen',
+} as const;
 
 builder.queryField('concepts', (t) =>
   t.connection(
@@ -39,11 +54,20 @@ builder.queryField('concepts', (t) =>
           defaultValue: 'PAPER_COUNT',
           description: 'Order of the list.',
         }),
+        growthOver: t.arg({
+          type: GrowthWindowEnum,
+          defaultValue: USUAL_WINDOW,
+          description: 'The windows that the order GROWTH compares.',
+        }),
       },
       resolve: async (_root, args, { store }) => {
         const orderBy = args.orderBy ?? 'PAPER_COUNT';
-        const paging = pagingOf(orderBy === 'NAME' ? 'conceptsByName' : 'conceptsByPapers', args);
-        const query = queryOf(orderBy, args.where ?? {});
+        const months = args.growthOver ?? USUAL_WINDOW;
+        const paging = pagingOf(
+          orderBy === 'GROWTH' ? `conceptsByGrowth${months}` : LISTS[orderBy],
+          args,
+        );
+        const query = { ...queryOf(orderBy, args.where ?? {}), months };
         const page = await store.findConcepts(query, paging.request);
         const total = counted(async () => countedUpToLimit(await store.countConcepts(query)));
         return { ...paging.connect(page, whole<ConceptView>), ...total };

@@ -1,5 +1,6 @@
 // What the contract's tests share: an empty store each, and short words for putting papers in and reading them out.
 import { expect, onTestFinished } from 'vitest';
+import { GROWTH_SPANS } from '../../../src/graph/growth.ts';
 import { type PaperOutcome, type PaperToStore, planChange } from '../../../src/graph/plan.ts';
 import { probeOf } from '../../../src/graph/probe.ts';
 import type { StatementObserver } from '../../../src/graph/statements.ts';
@@ -64,10 +65,21 @@ export async function listOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
 /** Everything the store holds, in canonical order. */
 export async function everything(store: GraphStore) {
   const { revision: _revision, ...stats } = await store.stats();
+  const concepts = await listOf(store.readConcepts());
+  const byGrowth = GROWTH_SPANS.map((months) =>
+    store.findConcepts({ orderBy: 'GROWTH', months }, first(MANY)),
+  );
   return {
     papers: await listOf(store.readPapers()),
-    concepts: await listOf(store.readConcepts()),
+    concepts,
     relations: await listOf(store.readRelations()),
+    lives: await store.loadLifeLines(concepts.map((concept) => concept.uid)),
+    periods: await store.loadPeriods(),
+    byFirstSeen: await store.findConcepts({ orderBy: 'FIRST_SEEN' }, first(MANY)),
+    byGrowth: await Promise.all(byGrowth),
     stats,
   };
 }
+
+/** More concepts than any test has. */
+const MANY = 1_000;

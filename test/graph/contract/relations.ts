@@ -14,20 +14,9 @@ import {
   put,
   uid,
 } from './harness.ts';
+import { HISTORY, live } from './history.ts';
 
 const NAMES = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5'];
-
-/** Also other spellings, so that names are voted on and ties settled. */
-const SPELLINGS = [...NAMES, 'lora', 'LORA', 'bert'];
-
-/** Batches of changes to a few papers: [number of the paper, what it mentions from now on]. */
-const HISTORY = fc.array(
-  fc.uniqueArray(
-    fc.tuple(fc.nat({ max: 4 }), fc.uniqueArray(fc.constantFrom(...SPELLINGS), { maxLength: 4 })),
-    { selector: ([number]) => number, minLength: 1, maxLength: 3 },
-  ),
-  { minLength: 1, maxLength: 5 },
-);
 
 /** Papers by pair, counted from the papers' own mentions. */
 async function freshCount(store: GraphStore): Promise<Map<string, number>> {
@@ -58,21 +47,11 @@ export function testRelations(open: OpenEmpty, runs: number): void {
           const store = await open();
           const replay = await open();
           try {
-            const latest = new Map<number, readonly string[]>();
-            for (const batch of history) {
-              for (const [number, mentions] of batch) latest.set(number, mentions);
-              await put(
-                store,
-                batch.map(([number, mentions]) => sketchOf(number, mentions)),
-              );
-            }
+            const latest = await live(store, history);
             const relations = await listOf(store.readRelations());
             const counted = new Map(relations.map(({ a, b, papers }) => [`${a} ${b}`, papers]));
             expect(counted).toEqual(await freshCount(store));
-            await put(
-              replay,
-              [...latest].reverse().map(([n, mentions]) => sketchOf(n, mentions)),
-            );
+            await put(replay, latest.toReversed());
             expect(await everything(replay)).toEqual(await everything(store));
           } finally {
             await Promise.all([store.close(), replay.close()]);
@@ -150,9 +129,4 @@ export function testRelations(open: OpenEmpty, runs: number): void {
       expect(await store.findRelationsAmong(set, 1, 1)).toEqual(all.slice(0, 1));
     });
   });
-}
-
-function sketchOf(number: number, mentions: readonly string[]) {
-  const on = number === 0 ? {} : { on: `2024-0${number}` };
-  return { arxiv: `2401.0000${number}`, title: `Paper ${number}`, mentions, ...on };
 }
