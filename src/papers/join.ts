@@ -11,11 +11,6 @@ const IDENTITIES: readonly ((record: PaperRecord) => string | undefined)[] = [
   (record) => record.id,
   (record) => record.arxiv,
   (record) => record.doi,
-  // Files may number alike what is not alike: under one own id the titles, or else the abstracts, must agree.
-  (record) =>
-    record.ownId === undefined
-      ? undefined
-      : JSON.stringify([record.source, record.ownId, titleOf(record)]),
 ];
 
 /**
@@ -34,11 +29,15 @@ export function joinRecords(
 ): readonly (readonly PaperRecord[])[] {
   const sorted = withoutRivals([...records].sort(compareShown));
   const groups = openGroups(sorted);
-  for (const identify of IDENTITIES) joinByIdentity(sorted, groups, identify);
+  for (const identify of IDENTITIES) joinByIdentity(sorted.entries(), groups, identify);
   const textOf = textsOf(sorted);
   const joinLike = (places: readonly number[], looks: (place: number) => boolean) =>
     joinLikeTexts({ places, textOf, looks }, groups, onCompare);
-  for (const places of placesBy(sorted, ownIdOf)) joinLike(places, () => true);
+  // Files may number alike what is not alike: under one own id the titles, or else the abstracts, must agree.
+  for (const places of placesBy(sorted, ownIdOf)) {
+    joinByIdentity(entriesAt(sorted, places), groups, titleOf);
+    joinLike(places, () => true);
+  }
   for (const places of placesBy(sorted, titleOf))
     joinLike(places, (place) => isTextOnly(sorted[place]));
   return groups.list();
@@ -55,19 +54,26 @@ function withoutRivals(sorted: readonly PaperRecord[]): readonly PaperRecord[] {
 }
 
 function joinByIdentity(
-  records: readonly PaperRecord[],
+  records: Iterable<readonly [place: number, record: PaperRecord]>,
   groups: Groups,
   identify: (record: PaperRecord) => string | undefined,
 ): void {
   /** Places of records that could not be joined with each other, under the identity they share. */
   const apart = new Map<string, number[]>();
-  records.forEach((record, place) => {
+  for (const [place, record] of records) {
     const identity = identify(record);
-    if (identity === undefined) return;
+    if (identity === undefined) continue;
     const others = apart.get(identity);
     if (!others) apart.set(identity, [place]);
     else if (!others.some((other) => groups.unite(other, place))) others.push(place);
-  });
+  }
+}
+
+function* entriesAt(records: readonly PaperRecord[], places: readonly number[]) {
+  for (const place of places) {
+    const record = records[place];
+    if (record) yield [place, record] as const;
+  }
 }
 
 /** Records that share something, each block by places ascending, where there are two at least. */
