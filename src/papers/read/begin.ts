@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { gunzip, type Meter, meterBytes, untilFailure } from './bytes.ts';
 import { contentKindOf } from './content-kind.ts';
 import { type Peeked, peek } from './peek.ts';
-import { findSource, unknownFormat } from './recognise.ts';
+import { findDoubt, findSource, unknownFormat } from './recognise.ts';
 
 /** Enough to recognise a format by; a JSON line is seldom longer. */
 const HEAD_BYTES = 64 * 1024;
@@ -14,6 +14,8 @@ const HEAD_LINES = 200;
 
 export interface Beginning {
   readonly source: Source;
+  /** Set where the format was forced on what does not look like it. */
+  readonly doubt?: Problem;
   readonly isGzip: boolean;
   /** The text's bytes, gzip undone. */
   readonly text: Peeked;
@@ -35,7 +37,10 @@ export async function begin(
   const isGzip = contentKindOf(raw.head).kind === 'gzip';
   const text = isGzip ? await peek(untilFailure(gunzip(raw.all), name, faults), HEAD_BYTES) : raw;
   const source = sourceOf(name, text.head, sources, forced);
-  if (!('severity' in source)) return { source, isGzip, text, faults, meter };
+  if (!('severity' in source)) {
+    const doubt = forced && findDoubt(name, headLines(text.head), sources, forced);
+    return { source, isGzip, text, faults, meter, ...(doubt && { doubt }) };
+  }
   await text.close();
   return faults[0] ?? source;
 }
@@ -51,8 +56,12 @@ function sourceOf(
   if (content.kind === 'other') return otherFile(name, content.name, content.remedy);
   if (content.kind === 'gzip') return otherFile(name, 'gzip within gzip', 'Unpack it once.');
   if (forced) return forced;
-  const lines = head.toString('utf8').replace('\ufeff', '').split(/\r?\n/, HEAD_LINES);
+  const lines = headLines(head);
   return findSource(lines, sources) ?? unknownFormat(name, lines, sources);
+}
+
+function headLines(head: Buffer): readonly string[] {
+  return head.toString('utf8').replace('\ufeff', '').split(/\r?\n/, HEAD_LINES);
 }
 
 function emptyFile(file: string): Problem {

@@ -55,8 +55,9 @@ export async function openInputs(
   const { files, problems } = await findFiles(paths);
   const opened: (Input | Problem)[] = [];
   for (const file of files) {
+    const isStdin = file === STDIN_NAME;
     opened.push(
-      file === STDIN_NAME ? await openStdin(options.stdin, forced) : await openFound(file, forced),
+      ...(isStdin ? await openStdin(options.stdin, forced) : await openFound(file, forced)),
     );
   }
   return {
@@ -64,6 +65,9 @@ export async function openInputs(
     problems: [...problems, ...opened.filter((one) => 'severity' in one)],
   };
 }
+
+/** An input, a problem instead of it, or an input with what is to be said of it. */
+type Opened = readonly (Input | Problem)[];
 
 function forcedSource(format: string | undefined): Source | undefined {
   if (format === undefined) return undefined;
@@ -73,22 +77,19 @@ function forcedSource(format: string | undefined): Source | undefined {
   throw new UsageError('FORMAT_UNKNOWN', `There is no format "${format}".`, `Known are ${known}.`);
 }
 
-async function openStdin(
-  stdin: OpenOptions['stdin'],
-  forced: Source | undefined,
-): Promise<Input | Problem> {
+async function openStdin(stdin: OpenOptions['stdin'], forced: Source | undefined): Promise<Opened> {
   if (stdin) return openStream(STDIN_NAME, stdin, forced);
   throw new UsageError('STDIN_MISSING', 'There is no standard input to read.', 'Name a file.');
 }
 
 /** A pipe such as `<(zcat a.gz)` has a path but can be read only once. */
-async function openFound(file: FoundFile, forced: Source | undefined): Promise<Input | Problem> {
+async function openFound(file: FoundFile, forced: Source | undefined): Promise<Opened> {
   const bytes = () => createReadStream(file.path, CHUNK);
   if (!file.stats.isFile()) return openStream(file.name, bytes(), forced);
   const start = await begin(file.name, bytes(), SOURCE_LIST, forced);
-  if ('severity' in start) return start;
+  if ('severity' in start) return [start];
   await start.text.close();
-  return {
+  const input: Input = {
     name: file.name,
     kind: start.isGzip ? 'gzip' : 'file',
     size: file.stats.size,
@@ -96,18 +97,20 @@ async function openFound(file: FoundFile, forced: Source | undefined): Promise<I
     source: start.source,
     open: () => openReader(file.name, bytes(), start.isGzip),
   };
+  return start.doubt === undefined ? [input] : [input, start.doubt];
 }
 
 async function openStream(
   name: string,
   stream: AsyncIterable<Uint8Array>,
   forced: Source | undefined,
-): Promise<Input | Problem> {
+): Promise<Opened> {
   const start = await begin(name, stream, SOURCE_LIST, forced);
-  if ('severity' in start) return start;
-  const { source, text, faults, meter } = start;
+  if ('severity' in start) return [start];
+  const { source, text, faults, meter, doubt } = start;
   const open = (): InputReader => ({ lines: splitLines(text.all), faults, meter });
-  return { name, kind: 'stream', size: null, modifiedAt: null, source, open };
+  const input: Input = { name, kind: 'stream', size: null, modifiedAt: null, source, open };
+  return doubt === undefined ? [input] : [input, doubt];
 }
 
 function openReader(name: string, chunks: AsyncIterable<Uint8Array>, isGzip: boolean): InputReader {

@@ -35,12 +35,35 @@ const HINTS: readonly (readonly [sign: RegExp, hint: string])[] = [
   ],
 ];
 
+/** What is said where a format is forced on lines that do not look like it; nothing where they do. */
+export function findDoubt(
+  file: string,
+  head: readonly string[],
+  sources: readonly Source[],
+  forced: Source,
+): Problem | undefined {
+  if (forced.recognise(head) > 0) return undefined;
+  const other = findSource(head, sources);
+  const instead =
+    other === undefined
+      ? 'it looks like no format we know. Check what was read.'
+      : `it looks like ${other.name}. Leave --format out to read it so.`;
+  return {
+    code: 'FORMAT_DOUBTFUL',
+    message: `It is read as ${forced.name} because --format says so, but ${instead}`,
+    place: { file },
+    actual: quote(firstOf(head)),
+    expected: `${forced.name} (${forced.description})`,
+    severity: 'warning',
+  };
+}
+
 export function unknownFormat(
   file: string,
   head: readonly string[],
   sources: readonly Source[],
 ): Problem {
-  const first = head.find((line) => line.trim() !== '') ?? '';
+  const first = firstOf(head);
   const hint =
     HINTS.find(([sign]) => sign.test(first))?.[1] ?? 'Name it with --format if it is one.';
   return {
@@ -51,4 +74,8 @@ export function unknownFormat(
     expected: sources.map(({ name, description }) => `${name} (${description})`).join('; '),
     severity: 'error',
   };
+}
+
+function firstOf(head: readonly string[]): string {
+  return head.find((line) => line.trim() !== '') ?? '';
 }

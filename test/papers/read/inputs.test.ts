@@ -222,9 +222,34 @@ describe('a format that is named', () => {
   it('settles what content leaves open', async () => {
     const path = await write('forced.txt', 'A title\n\nAn abstract.\n');
     const { inputs, problems } = await openInputs([path], { format: 'hf-page' });
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'FORMAT_DOUBTFUL', severity: 'warning' }]);
     const items = inputs[0] ? await collect(parseInput(inputs[0])) : [];
     expect(items).toMatchObject([{ kind: 'record', record: { sourceTitle: 'A title' } }]);
+  });
+
+  it('on what looks like another, or like none, is told with what was found and what to do', async () => {
+    const [lines, junk] = [await write('lines.txt', jsonLines(2)), await write('junk', 'a b c\nd')];
+    for (const path of [lines, junk]) {
+      const { inputs, problems } = await openInputs([path], { format: 'hf-page' });
+      expect(inputs).toHaveLength(1);
+      expect(problems).toEqual([
+        {
+          code: 'FORMAT_DOUBTFUL',
+          message: `It is read as hf-page because --format says so, but ${
+            path === lines
+              ? 'it looks like jsonl. Leave --format out to read it so.'
+              : 'it looks like no format we know. Check what was read.'
+          }`,
+          place: { file: path },
+          actual: expect.stringMatching(path === lines ? /"id/ : /^"a b c"$/),
+          expected: 'hf-page (saved text of a Hugging Face Daily Papers page)',
+          severity: 'warning',
+        },
+      ]);
+    }
+    const stdin = await openInputs(['-'], { format: 'jsonl', stdin: streamOf('nothing such') });
+    expect(stdin.problems).toMatchObject([{ code: 'FORMAT_DOUBTFUL', place: { file: '-' } }]);
+    expect((await openInputs([lines], { format: 'jsonl' })).problems).toEqual([]);
   });
 
   it('must be known', async () => {
