@@ -1,6 +1,6 @@
 // Adds to what papers say of spellings.
 // $rows: {uid, form, fold, named, mentioned, folded (differences)}; the runner adds formOrder, see order-key.ts.
-// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
+// OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
 OPTIONAL MATCH (f:Form {uid: row.uid, form: row.form})

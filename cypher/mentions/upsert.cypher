@@ -1,7 +1,7 @@
 // Writes edges whole; a paper has at most one to a concept.
 // $rows: {uid, paper (key), sortKey, dateFrom, dateTo, count, confidence, introduces}.
 // A concept that no paper named before has no edges, so none is looked for: its papers are counted after this.
-// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
+// OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (c:Concept {uid: row.uid})

@@ -3,7 +3,7 @@
 // Pairs of two papers and more carry their place in the list of the strongest (rank, a, b); most pairs have one paper
 // and stay out of that index.
 // A concept that no paper named before has no pairs, so none is looked for: its papers are counted after this.
-// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
+// OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (a:Concept {uid: row.a})
 MATCH (b:Concept {uid: row.b})

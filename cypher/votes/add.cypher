@@ -1,6 +1,6 @@
 // Adds to the votes for kinds and origins.
 // $rows: {uid, kind, origin, mentions, confidence (differences)}.
-// OPTIONAL MATCH and CREATE cost half of MERGE, which takes locks to read again: the lock of meta/commit is enough.
+// OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
 OPTIONAL MATCH (v:Vote {uid: row.uid, kind: row.kind, origin: row.origin})

@@ -1,5 +1,5 @@
 // The jars of Neo4j Community: in a version, out the folder that holds all of them, from the cache
-// or fetched with Maven (about 150 MB).
+// or fetched with Maven.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';

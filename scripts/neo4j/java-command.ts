@@ -13,7 +13,7 @@ export interface ServerWishes {
   readonly password?: string | undefined;
   /** For tests: the server ends when whoever started it dies. */
   readonly endWithParent?: boolean;
-  /** For tests: it starts in half the time, and is slower ever after. */
+  /** For tests: it starts sooner, and is slower ever after. */
   readonly quickStart?: boolean;
   /** For tests: the data folder goes with the server. */
   readonly removeData?: boolean;
@@ -32,7 +32,7 @@ const PAGE_CACHE_MB = 512;
 // Packages of the JDK into which Neo4j and its Netty reach, as the neo4j.conf it ships opens them.
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-// Who lives for a test wants to be there soon, not fast after an hour: half the time to start.
+// Who lives for a test wants to be there soon, not fast after an hour.
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 export function buildJavaCommand(prepared: Prepared, wishes: ServerWishes): JavaCommand {

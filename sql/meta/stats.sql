@@ -1,5 +1,5 @@
 -- What meta/counters tells, with what has to be counted: the relations, and the concepts of each kind that have a paper.
--- Unbounded: it reads one index of the relations from end to end (10 ms a million).
+-- Unbounded: it reads one index of the relations from end to end.
 -- Columns: revision, papers, undatedPapers, records, mentions, lexiconFingerprint, relations,
 --   concepts (list of {kind, concepts}).
 SELECT

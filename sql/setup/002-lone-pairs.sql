@@ -1,5 +1,5 @@
 -- Version 2: pairs of one paper, which most are, leave the indexes of the strongest partners. They come last in every such
--- list, in order of uid, which the primary key gives for `a` and relation_by_b for `b`. A third less is written a pair.
+-- list, in order of uid, which the primary key gives for `a` and relation_by_b for `b`. Less is written a pair.
 
 DROP INDEX relation_by_a;
 DROP INDEX relation_by_b;

@@ -1,9 +1,9 @@
-// The uid of an extracted concept. Mentions are stored by slug; to hash one costs 0.6 µs, to look it up 0.01 µs, and the
-// same few thousand slugs come again and again.
+// The uid of an extracted concept. Mentions are stored by slug: to hash one costs more than to look it up, and
+// the same slugs come again and again.
 import type { ConceptUid, Slug } from '../model/concept.ts';
 import { uidOf } from '../model/slug.ts';
 
-/** Some 10 MB; when full, all are forgotten, which costs no more than hashing them once more. */
+/** Bounds the memory; when full, all are forgotten, which costs no more than hashing them once more. */
 const MOST = 100_000;
 const known = new Map<Slug, ConceptUid>();
 

@@ -5,7 +5,7 @@ import { ENGLISH_WORDS, OTHER_WORDS } from './small-words.ts';
 const LOOKED_AT = 800;
 /** Different small words of one other language from which on a text can be in it: names alone have no more. */
 const FEWEST_WORDS = 3;
-/** Share of all words that these are at least; in running text they are a third. */
+/** Share of all words that these are at least. */
 const SMALL_WORD_SHARE = 0.12;
 /** Letters of other scripts from which on a text can be in one. */
 const FEWEST_LETTERS = 8;

@@ -49,7 +49,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     landingPage: false,
     healthCheckEndpoint: '/health/live',
     graphiql: isDevelopment && { title: 'Paperloom', defaultQuery: WELCOME_QUERY },
-    // The renderer that carries its own scripts, 9 MB: GraphiQL works without the network.
+    // The renderer that carries its own scripts, loaded when it is first asked for: GraphiQL works without the network.
     renderGraphiQL: async (page) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
   });
