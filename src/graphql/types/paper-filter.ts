@@ -1,4 +1,5 @@
 // PaperFilter: what can be asked of papers, wherever papers are listed.
+import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { KindEnum, RoleEnum } from './kind.ts';
 
@@ -40,31 +41,33 @@ export interface PaperFilterInput {
   readonly not?: PaperFilterInput | null | undefined;
 }
 
-export const PaperFilter = builder.inputRef<PaperFilterInput>('PaperFilter').implement({
-  description:
-    'Which papers: all that is given must hold. What is left out does not limit. Up to 5 filters deep, 50 conditions together.',
-  fields: (t) => ({
-    concept: t.string({ description: 'Papers that name this concept, by slug or name.' }),
-    concepts: t.field({
-      type: ConceptsFilter,
-      description: 'Papers that name all, some or none of these concepts.',
+export const PaperFilter: InputRef<PaperFilterInput> = builder
+  .inputRef<PaperFilterInput>('PaperFilter')
+  .implement({
+    description:
+      'Which papers: all that is given must hold. What is left out does not limit. Up to 5 filters deep, 50 conditions together.',
+    fields: (t) => ({
+      concept: t.string({ description: 'Papers that name this concept, by slug or name.' }),
+      concepts: t.field({
+        type: ConceptsFilter,
+        description: 'Papers that name all, some or none of these concepts.',
+      }),
+      mentions: t.field({
+        type: MentionsFilter,
+        description: 'Papers that name so many concepts of some kinds.',
+      }),
+      since: t.string({
+        description: 'Published wholly at or after `2024`, `2024-03` or `2024-03-05`.',
+      }),
+      until: t.string({ description: 'Published wholly at or before this date.' }),
+      categories: t.stringList({ description: 'In one of these categories, e.g. `cs.CL`.' }),
+      author: t.string({
+        description:
+          'By this author: the whole name, whatever the case, the accents and the middle initials.',
+      }),
+      organisation: t.string({ description: 'From this organisation, by its whole name.' }),
+      and: t.field({ type: [PaperFilter], description: 'Each of these holds too.' }),
+      or: t.field({ type: [PaperFilter], description: 'One of these holds too.' }),
+      not: t.field({ type: PaperFilter, description: 'This does not hold.' }),
     }),
-    mentions: t.field({
-      type: MentionsFilter,
-      description: 'Papers that name so many concepts of some kinds.',
-    }),
-    since: t.string({
-      description: 'Published wholly at or after `2024`, `2024-03` or `2024-03-05`.',
-    }),
-    until: t.string({ description: 'Published wholly at or before this date.' }),
-    categories: t.stringList({ description: 'In one of these categories, e.g. `cs.CL`.' }),
-    author: t.string({
-      description:
-        'By this author: the whole name, whatever the case, the accents and the middle initials.',
-    }),
-    organisation: t.string({ description: 'From this organisation, by its whole name.' }),
-    and: t.field({ type: [PaperFilter], description: 'Each of these holds too.' }),
-    or: t.field({ type: [PaperFilter], description: 'One of these holds too.' }),
-    not: t.field({ type: PaperFilter, description: 'This does not hold.' }),
-  }),
-});
+  });
