@@ -4,6 +4,7 @@ import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
 import { lifeReader } from './read-lives.ts';
 import { paperReader } from './read-papers.ts';
+import { similarReader } from './read-similar.ts';
 import { statsReader } from './read-stats.ts';
 import { traversalReader } from './read-traversal.ts';
 import type { StatementRunner } from './statements.ts';
@@ -22,6 +23,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...mentionReader(runner),
     ...relationReader(runner),
     ...traversalReader(runner),
+    ...similarReader(runner),
     ...graphWriter(runner),
     close: () => runner.close(),
   };

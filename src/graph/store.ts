@@ -9,6 +9,7 @@ import type { PeriodCount } from '../model/period.ts';
 import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
+import type { SimilarReader } from './similar.ts';
 import type { TraversalReader } from './traversal.ts';
 
 /** A paper as readers see it. `mentions` are in order of title, abstract, position. */
@@ -206,7 +207,7 @@ export interface GraphWriter {
 }
 
 /** Every `load…` takes many keys at once and answers in their order: one statement however many keys. */
-export interface GraphReader extends TraversalReader {
+export interface GraphReader extends TraversalReader, SimilarReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
 

@@ -17,6 +17,7 @@ import type {
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { PeriodCount } from '../model/period.ts';
+import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
 export interface Loaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
@@ -43,6 +44,7 @@ export interface Loaders {
     query: CoOccurrenceQuery,
     page: PageRequest,
   ): Promise<Page<CoOccurrence>>;
+  similar(paper: PaperView, first: number): Promise<readonly SimilarPaper[]>;
   /** Papers in the graph: the N of NPMI. */
   totalPapers(): Promise<number>;
   /** Of the graph, read before the first list of the request that tells it. */
@@ -62,7 +64,10 @@ export function createLoaders(store: GraphReader): Loaders {
     (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
       store.loadCoOccurring(uids, query, page),
   );
-  return {
+  const similar = loaderPerArguments((papers: readonly PaperView[], first: number) =>
+    findSimilarPapers(papers, first, { store, loaders }),
+  );
+  const loaders: Loaders = {
     paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
     concept: new DataLoader((uids: readonly ConceptUid[]) => store.loadConcepts(uids)),
     conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
@@ -81,7 +86,9 @@ export function createLoaders(store: GraphReader): Loaders {
     coOccurring,
     totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),
     revision: remembered<void, number>(() => store.revision()),
+    similar,
   };
+  return loaders;
 }
 
 /** Asked once for each key; for what the port gives one at a time. */

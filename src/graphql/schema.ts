@@ -19,6 +19,7 @@ import './types/concept-queries.ts';
 import './types/concepts.ts';
 import './types/relation.ts';
 import './types/search.ts';
+import './types/similar.ts';
 import './types/graph-view.ts';
 import './types/extract.ts';
 import './types/stats.ts';

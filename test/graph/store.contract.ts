@@ -6,6 +6,7 @@ import type { OpenEmpty } from './contract/harness.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
+import { testSimilar } from './contract/similar.ts';
 import { testTime } from './contract/time.ts';
 import { testTraversal } from './contract/traversal.ts';
 import { testWalking } from './contract/walking.ts';
@@ -22,6 +23,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testRelations(open, runs);
     testTraversal(open);
     testTime(open, runs);
+    testSimilar(open, runs);
     testSearching(open);
   });
 }

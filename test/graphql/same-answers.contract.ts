@@ -58,5 +58,6 @@ const OTHERS = [
   '{ graph { truncated nodes { slug size depth } edges { source target papers } } }',
   '{ graph(focus: ["lora"], depth: 2, maxNodes: 4) { nodes { slug depth degree pageRank community x y omittedNeighbours } edges { source target papers npmi } communities { number name size x y } truncatedBecause totalNodes } }',
   '{ graph(rankBy: NPMI, maxEdges: 3, kinds: [MODEL, DATASET]) { nodes { slug x y omittedNeighbours } edges { source target npmi } truncatedBecause totalNodes } }',
+  '{ papers(first: 7) { nodes { similar(first: 3) { score paper { title } sharedConcepts { slug } } } } }',
   '{ stats { papers undatedPapers records mentions concepts coOccurrences conceptsByKind { kind concepts } } }',
 ];
