@@ -1,14 +1,18 @@
 // Walking from concept to concept: rows come packed as lists, one a concept.
 import { z } from 'zod';
-import { listOf, UID } from './rows.ts';
+import type { ConceptUid } from '../model/concept.ts';
+import { listOf, readPaper, UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { Partners, TieQuery, TraversalReader } from './traversal.ts';
+import type { Partners, Tie, TieQuery, TraversalReader } from './traversal.ts';
 
 const UIDS = listOf(UID);
 const COUNTS = listOf(z.int());
 const PARTNERS = z.object({ of: UID, uids: UIDS, papers: COUNTS, paperCounts: COUNTS });
+const LOOKED = PARTNERS.extend({ looked: z.int() });
 const OUTSIDE = z.object({ uid: UID, partners: z.int() });
 const REACH = z.object({ uids: UIDS });
+const TIES = z.object({ a: UIDS, b: UIDS, papers: COUNTS });
+const OF = z.object({ of: z.int() });
 const NONE: Partners = { uids: [], papers: [], paperCounts: [] };
 
 export function traversalReader(runner: StatementRunner): TraversalReader {
@@ -18,6 +22,11 @@ export function traversalReader(runner: StatementRunner): TraversalReader {
       const rows = await runner.read('relations/partners', parameters);
       const found = new Map(rows.map((row) => PARTNERS.parse(row)).map((row) => [row.of, row]));
       return uids.map((uid) => found.get(uid) ?? NONE);
+    },
+    async loadTies(probes, limit) {
+      const rows = await runner.read('relations/ties', { rows: [...probes], limit });
+      const found = new Map(rows.map((row) => LOOKED.parse(row)).map((row) => [row.of, row]));
+      return probes.map(({ uid }) => found.get(uid) ?? { ...NONE, looked: 0 });
     },
     async countPartnersOutside(uids, query) {
       const parameters = { uids: [...new Set(uids)], ...tiesOf(query) };
@@ -32,9 +41,25 @@ export function traversalReader(runner: StatementRunner): TraversalReader {
       const [row] = await runner.read('relations/reach', parameters);
       return REACH.parse(row).uids;
     },
+    async findTiesBetween(from, to, limit) {
+      const parameters = { from: [...new Set(from)], to: [...new Set(to)], limit };
+      const [row] = await runner.read('relations/between', parameters);
+      const { a, b, papers } = TIES.parse(row);
+      return a.flatMap((end, i) => tieAt(end, b[i], papers[i]));
+    },
+    async loadSharedPapers(pairs, limit) {
+      const rows = pairs.map(({ a, b }, of) => ({ of, a, b }));
+      const found = await runner.read('mentions/shared', { rows, limit });
+      const papers = Map.groupBy(found, (row) => OF.parse(row).of);
+      return pairs.map((_pair, of) => (papers.get(of) ?? []).map(readPaper));
+    },
   };
 }
 
 function tiesOf({ kinds, minPapers }: TieQuery) {
   return { kinds: kinds ?? null, minPapers: Math.max(minPapers ?? 1, 1) };
+}
+
+function tieAt(a: ConceptUid, b?: ConceptUid, papers?: number): Tie[] {
+  return b === undefined || papers === undefined ? [] : [{ a, b, papers }];
 }

@@ -14,6 +14,7 @@ import type {
   PapersOfConceptQuery,
   PaperView,
 } from '../graph/store.ts';
+import type { ConceptPair } from '../graph/traversal.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { PeriodCount } from '../model/period.ts';
@@ -44,6 +45,8 @@ export interface Loaders {
     query: CoOccurrenceQuery,
     page: PageRequest,
   ): Promise<Page<CoOccurrence>>;
+  /** Papers that name both, newest first. */
+  sharedPapers(pair: ConceptPair, first: number): Promise<readonly PaperView[]>;
   similar(paper: PaperView, first: number): Promise<readonly SimilarPaper[]>;
   /** Papers in the graph: the N of NPMI. */
   totalPapers(): Promise<number>;
@@ -63,6 +66,9 @@ export function createLoaders(store: GraphReader): Loaders {
   const coOccurring = loaderPerArguments(
     (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
       store.loadCoOccurring(uids, query, page),
+  );
+  const sharedPapers = loaderPerArguments((pairs: readonly ConceptPair[], first: number) =>
+    store.loadSharedPapers(pairs, first),
   );
   const similar = loaderPerArguments((papers: readonly PaperView[], first: number) =>
     findSimilarPapers(papers, first, { store, loaders }),
@@ -86,6 +92,7 @@ export function createLoaders(store: GraphReader): Loaders {
     coOccurring,
     totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),
     revision: remembered<void, number>(() => store.revision()),
+    sharedPapers,
     similar,
   };
   return loaders;

@@ -21,6 +21,7 @@ import './types/relation.ts';
 import './types/search.ts';
 import './types/similar.ts';
 import './types/graph-view.ts';
+import './types/paths.ts';
 import './types/extract.ts';
 import './types/stats.ts';
 

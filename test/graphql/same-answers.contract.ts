@@ -59,5 +59,7 @@ const OTHERS = [
   '{ graph(focus: ["lora"], depth: 2, maxNodes: 4) { nodes { slug depth degree pageRank community x y omittedNeighbours } edges { source target papers npmi } communities { number name size x y } truncatedBecause totalNodes } }',
   '{ graph(rankBy: NPMI, maxEdges: 3, kinds: [MODEL, DATASET]) { nodes { slug x y omittedNeighbours } edges { source target npmi } truncatedBecause totalNodes } }',
   '{ papers(first: 7) { nodes { similar(first: 3) { score paper { title } sharedConcepts { slug } } } } }',
+  '{ path(from: "LoRA", to: "GSM8K") { status path { cost hops { papers strength newestPapers { title } } } } }',
+  '{ paths(from: "llama", to: "LoRA", k: 3) { status explanation pairsLookedAt paths { cost concepts { slug } } } }',
   '{ stats { papers undatedPapers records mentions concepts coOccurrences conceptsByKind { kind concepts } } }',
 ];

@@ -84,5 +84,62 @@ export function testTraversal(open: OpenEmpty): void {
       expect(await store.findReach(from, ANY, 2)).toHaveLength(2);
       expect(await store.findReach([uid('ViT')], ANY, 2)).toEqual([]);
     });
+
+    test('tells the ties that are strong enough, and how many were looked at', async () => {
+      const store = await openSmallGraph(open);
+      const ties = async (minPapers: number, strength: number, limit = 10) => {
+        const probe = { uid: uid('LoRA'), minPapers, strength };
+        const [found] = await store.loadTies([probe], limit);
+        return [found?.looked, found?.uids.toSorted((a, b) => a - b)];
+      };
+      const all = ['T5', 'BERT', 'GLUE'].map(uid).sort((a, b) => a - b);
+      expect(await ties(1, 0)).toEqual([3, all]);
+      expect(await ties(2, 0)).toEqual([1, [uid('T5')]]);
+      // T5: 2 papers of 2; BERT: 1 of 2; GLUE: 1 of 1.
+      expect(await ties(1, 0.6)).toEqual([3, all.filter((each) => each !== uid('BERT'))]);
+      expect(await ties(1, 1.5)).toEqual([3, [uid('T5')]]);
+      expect((await ties(1, 0, 2))[0]).toBe(2);
+      const [none, some] = await store.loadTies(
+        ['ViT', 'CLIP'].map((name) => ({ uid: uid(name), minPapers: 1, strength: 0 })),
+        10,
+      );
+      expect([none?.looked, none?.uids]).toEqual([0, []]);
+      expect([some?.papers, some?.paperCounts]).toEqual([[1], [2]]);
+      expect(await store.loadTies([], 10)).toEqual([]);
+    });
+
+    test('finds the ties that join two sets, strongest first', async () => {
+      const store = await openSmallGraph(open);
+      const [from, to] = [['LoRA', 'CLIP'].map(uid), ['T5', 'BERT', 'ViT'].map(uid)];
+      const ties = await store.findTiesBetween(from, to, 10);
+      const strongest = { a: uid('LoRA'), b: uid('T5'), papers: 2 };
+      const others = [uid('LoRA'), uid('CLIP')]
+        .sort((a, b) => a - b)
+        .map((a) => ({ a, b: uid('BERT'), papers: 1 }));
+      expect(ties).toEqual([strongest, ...others]);
+      expect(await store.findTiesBetween(from, to, 1)).toEqual([strongest]);
+      expect(await store.findTiesBetween([uid('ViT')], from, 10)).toEqual([]);
+    });
+
+    test('gives the papers of both, newest first and undated last', async () => {
+      const store = await openFor(open);
+      await put(store, [
+        { title: 'Undated', mentions: ['LoRA', 'T5'] },
+        { title: 'Old', on: '2021', mentions: ['LoRA', 'T5'] },
+        { title: 'Other', on: '2023', mentions: ['LoRA'] },
+        { title: 'New', on: '2024-02', mentions: ['T5', 'LoRA', 'BERT'] },
+      ]);
+      const pairs = [
+        { a: uid('T5'), b: uid('LoRA') },
+        { a: uid('BERT'), b: uid('LoRA') },
+        { a: uid('BERT'), b: uid('Nobody') },
+      ];
+      const titles = (await store.loadSharedPapers(pairs, 2)).map((papers) =>
+        papers.map(({ title }) => title),
+      );
+      expect(titles).toEqual([['New', 'Old'], ['New'], []]);
+      const [all] = await store.loadSharedPapers(pairs, 9);
+      expect(all?.at(-1)?.title).toBe('Undated');
+    });
   });
 }
