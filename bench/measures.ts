@@ -1,4 +1,5 @@
 // The list of measures: one question a file.
+import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
@@ -18,4 +19,5 @@ export interface Measure {
 export const MEASURES: readonly Measure[] = [
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
+  { name: 'autocomplete', run: autocomplete },
 ];

@@ -1,11 +1,19 @@
 // Adds to the number of papers of concepts, and notes where one was seen earlier than before. rank is the number of
-// papers turned round, for the index.
+// papers turned round, for the index; where the number of its binary digits changes, so does the level of the concept's
+// completions.
 // $rows: {uid, papers (a difference), first (the earliest date among new edges, as sort-key.ts writes it, or null)}.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
+WITH row, c, c.paperCount AS before, c.paperCount + row.papers AS after
 SET
-  c.paperCount = c.paperCount + row.papers, c.rank = c.rank - row.papers,
+  c.paperCount = after, c.rank = -after,
   c.firstSeen = CASE
     WHEN c.firstSeen = '' OR row.first < c.firstSeen THEN coalesce(row.first, '')
     ELSE c.firstSeen
   END
+WITH c,
+  CASE WHEN before < 1 THEN 0 ELSE 1 + toInteger(log(before) / log(2) + 1e-9) END AS levelBefore,
+  CASE WHEN after < 1 THEN 0 ELSE 1 + toInteger(log(after) / log(2) + 1e-9) END AS level
+WHERE levelBefore <> level
+MATCH (t:Completion) WHERE t.uid = c.uid AND t.tail IS NOT NULL
+SET t.level = level

@@ -1,14 +1,19 @@
-// Adds to what papers say of spellings.
-// $rows: {uid, form, fold, named, mentioned, folded (differences)}; the runner adds formOrder, see order-key.ts.
+// Adds to what papers say of spellings; a new one can be completed from each of its words.
+// $rows: {uid, form, fold, tails (list), named, mentioned, folded (differences)}; the runner adds formOrder, see order-key.ts.
 // OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
 OPTIONAL MATCH (f:Form {uid: row.uid, form: row.form})
 FOREACH (_ IN CASE WHEN f IS NULL THEN [1] ELSE [] END |
   CREATE (:Form {
-    uid: row.uid, form: row.form, formOrder: row.formOrder, fold: row.fold, listed: false,
-    named: row.named, mentioned: row.mentioned, folded: row.folded
+    uid: row.uid, form: row.form, formOrder: row.formOrder, fold: row.fold, tails: row.tails,
+    listed: false, named: row.named, mentioned: row.mentioned, folded: row.folded
   })-[:NAMES]->(c)
+  FOREACH (tail IN row.tails |
+    MERGE (t:Completion {uid: row.uid, tail: tail})
+    ON CREATE SET t.level =
+      CASE WHEN c.paperCount < 1 THEN 0 ELSE 1 + toInteger(log(c.paperCount) / log(2) + 1e-9) END
+  )
 )
 FOREACH (known IN CASE WHEN f IS NULL THEN [] ELSE [f] END |
   SET

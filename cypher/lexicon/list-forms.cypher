@@ -1,10 +1,15 @@
 // Marks spellings as the lexicon's.
-// $rows: {uid, form, fold}; the runner adds formOrder, see order-key.ts.
+// $rows: {uid, form, fold, tails (list)}; the runner adds formOrder, see order-key.ts.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
 MERGE (f:Form {uid: row.uid, form: row.form})
 ON CREATE SET
-  f.formOrder = row.formOrder, f.fold = row.fold, f.listed = true,
+  f.formOrder = row.formOrder, f.fold = row.fold, f.tails = row.tails, f.listed = true,
   f.named = 0, f.mentioned = 0, f.folded = 0
 ON MATCH SET f.listed = true
 MERGE (f)-[:NAMES]->(c)
+FOREACH (tail IN row.tails |
+  MERGE (t:Completion {uid: row.uid, tail: tail})
+  ON CREATE SET t.level =
+    CASE WHEN c.paperCount < 1 THEN 0 ELSE 1 + toInteger(log(c.paperCount) / log(2) + 1e-9) END
+)

@@ -1,9 +1,9 @@
--- Adds to what papers say of spellings.
--- $rows: {uid, form, fold, named, mentioned, folded (differences)}.
-INSERT INTO form (uid, form, fold, named, mentioned, folded)
+-- Adds to what papers say of spellings; a new one can be completed from each of its words (by a trigger).
+-- $rows: {uid, form, fold, tails (list), named, mentioned, folded (differences)}.
+INSERT INTO form (uid, form, fold, tails, named, mentioned, folded)
 SELECT
-  value ->> 'uid', value ->> 'form', value ->> 'fold', value ->> 'named', value ->> 'mentioned',
-  value ->> 'folded'
+  value ->> 'uid', value ->> 'form', value ->> 'fold', value ->> 'tails', value ->> 'named',
+  value ->> 'mentioned', value ->> 'folded'
 FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid, form) DO UPDATE SET

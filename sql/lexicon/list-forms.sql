@@ -1,7 +1,7 @@
 -- Marks spellings as the lexicon's.
--- $rows: {uid, form, fold}.
-INSERT INTO form (uid, form, fold, listed)
-SELECT value ->> 'uid', value ->> 'form', value ->> 'fold', 1
+-- $rows: {uid, form, fold, tails (list)}.
+INSERT INTO form (uid, form, fold, tails, listed)
+SELECT value ->> 'uid', value ->> 'form', value ->> 'fold', value ->> 'tails', 1
 FROM jsonb_each($rows)
 WHERE true
 ON CONFLICT (uid, form) DO UPDATE SET listed = 1;

@@ -87,6 +87,8 @@ export interface FormDelta {
   readonly uid: ConceptUid;
   readonly form: string;
   readonly fold: string;
+  /** From where it can be completed; see completion.ts. */
+  readonly tails: readonly string[];
   /** Papers in which the extractor chose this form as the concept's name. */
   readonly named: number;
   /** Papers in which this form occurs. */

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import { foldName } from '../model/slug.ts';
+import { type PlacedCompletion, rankCompletions } from './rank-completions.ts';
 import { FLAG, readConcept, UID } from './rows.ts';
-import type { StatementRunner } from './statements.ts';
-import type { ConceptView, FormView, GraphReader } from './store.ts';
+import type { Row, StatementRunner } from './statements.ts';
+import type { ConceptView, FormView, GraphReader, NamedConcept } from './store.ts';
 
 type ConceptReader = Pick<
   GraphReader,
@@ -12,7 +13,8 @@ type ConceptReader = Pick<
   | 'loadConceptsBySlug'
   | 'findConceptBySlug'
   | 'findConceptsByName'
-  | 'findConceptsByPrefix'
+  | 'findConceptsByFolds'
+  | 'findCompletions'
   | 'loadForms'
   | 'loadBroader'
   | 'loadNarrower'
@@ -27,9 +29,10 @@ const FORM: z.ZodType<FormView> = z.object({
   listed: FLAG,
   papers: z.int(),
 });
+const COMPLETION = z.object({ place: z.int(), tail: z.string() });
 const CONCEPTS_AT_ONCE = 2_000;
-/** Above every continuation of a prefix. */
-const LAST = '\u{10FFFF}';
+/** Enough that the commonest hundred concepts are among them. */
+const SPELLINGS_LOOKED_AT = 256;
 
 export function conceptReader(runner: StatementRunner): ConceptReader {
   const loadConceptsBySlug: ConceptReader['loadConceptsBySlug'] = async (slugs) => {
@@ -45,14 +48,12 @@ export function conceptReader(runner: StatementRunner): ConceptReader {
       const concepts = new Map(rows.map(readConcept).map((concept) => [concept.uid, concept]));
       return uids.map((uid) => concepts.get(uid));
     },
-    async findConceptsByName(name) {
-      const rows = await runner.read('concepts/by-name', { folds: [foldName(name)] });
-      return rows.map((row) => ({ concept: readConcept(row), papers: SHARE.parse(row).papers }));
-    },
-    async findConceptsByPrefix(prefix, limit) {
-      const from = foldPrefix(prefix);
-      const parameters = { from, to: from + LAST, minPapers: 1, limit };
-      return (await runner.read('concepts/by-prefix', parameters)).map(readConcept);
+    findConceptsByName: (name) => findByFolds(runner, [foldName(name)]),
+    findConceptsByFolds: (folds) => findByFolds(runner, folds),
+    async findCompletions(prefixes, limit) {
+      const parameters = { prefixes, limit: SPELLINGS_LOOKED_AT };
+      const rows = await runner.read('concepts/complete', parameters);
+      return rankCompletions(rows.map(readCompletion), prefixes).slice(0, limit);
     },
     async loadForms(uids) {
       const rows = await runner.read('concepts/forms', { uids: unique(uids) });
@@ -68,10 +69,16 @@ export function conceptReader(runner: StatementRunner): ConceptReader {
   };
 }
 
-/** A prefix is folded like a name, but its last `s` may be the beginning of more. */
-function foldPrefix(prefix: string): string {
-  const marked = foldName(`${prefix}x`);
-  return marked.slice(0, -1);
+function readCompletion(row: Row): PlacedCompletion {
+  return { ...COMPLETION.parse(row), concept: readConcept(row) };
+}
+
+async function findByFolds(
+  runner: StatementRunner,
+  folds: readonly string[],
+): Promise<NamedConcept[]> {
+  const rows = await runner.read('concepts/by-name', { folds });
+  return rows.map((row) => ({ concept: readConcept(row), papers: SHARE.parse(row).papers }));
 }
 
 async function loadNeighbours(

@@ -48,6 +48,18 @@ export interface ConceptView {
   readonly definition: string | null;
 }
 
+/** A concept, and the papers that call it by a name. */
+export interface NamedConcept {
+  readonly concept: ConceptView;
+  readonly papers: number;
+}
+
+/** A concept that goes on from what was typed; `tail` is the end of its name that does. */
+export interface Completion {
+  readonly concept: ConceptView;
+  readonly tail: string;
+}
+
 /** A spelling of a concept: listed in the lexicon, or seen in `papers` papers, or both. */
 export interface FormView {
   readonly uid: ConceptUid;
@@ -221,9 +233,15 @@ export interface GraphReader extends TraversalReader, SimilarReader {
   loadConceptsBySlug(slugs: readonly string[]): Promise<readonly (ConceptView | undefined)[]>;
   findConceptBySlug(slug: string): Promise<ConceptView | undefined>;
   /** All concepts that a name can mean (folded comparison), with papers that use this form, most first. */
-  findConceptsByName(name: string): Promise<readonly { concept: ConceptView; papers: number }[]>;
-  /** Concepts with papers that have a spelling beginning so (folded comparison), most papers first, then uid. */
-  findConceptsByPrefix(prefix: string, limit: number): Promise<readonly ConceptView[]>;
+  findConceptsByName(name: string): Promise<readonly NamedConcept[]>;
+  /** The same for folded names: all concepts that have a spelling with one of these folds. */
+  findConceptsByFolds(folds: readonly string[]): Promise<readonly NamedConcept[]>;
+  /**
+   * Concepts with papers whose name or alias has a word from which on it begins with one of these (see completion.ts), in
+   * order of the prefixes, then what is called so, then names that go on from it, then other words and aliases; most
+   * papers first, then uid. The spellings of the commonest are looked at, some 250.
+   */
+  findCompletions(prefixes: readonly string[], limit: number): Promise<readonly Completion[]>;
   findConcepts(query: ConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
   countConcepts(query: ConceptQuery): Promise<number>;
   /** Concepts whose first dated paper lies wholly at or after a date, most papers first, then uid. */

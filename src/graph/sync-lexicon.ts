@@ -1,6 +1,7 @@
 // Makes what the store lists that of the lexicon: names, kinds, definitions, spellings and the hierarchy.
 import { z } from 'zod';
 import { RevisionConflict } from '../errors.ts';
+import { tailsOf } from '../model/completion.ts';
 import type { Kind, LexiconConcept, Slug } from '../model/concept.ts';
 import { foldName, uidOf } from '../model/slug.ts';
 import { COUNTERS } from './read-stats.ts';
@@ -58,6 +59,7 @@ function listSteps(entries: readonly LexiconConcept[]): Statement[] {
       uid: uidOf(slug),
       form,
       fold: foldName(form),
+      tails: tailsOf(form),
     })),
   );
   const broader = entries.flatMap(({ slug, broader: parents }) =>

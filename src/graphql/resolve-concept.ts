@@ -1,5 +1,6 @@
 // A concept from what a client calls it: its slug, or any of its names.
 import type { ConceptView } from '../graph/store.ts';
+import { suggestNames } from './complete.ts';
 import type { GraphQLContext } from './context.ts';
 import { ambiguousName, unknownName } from './errors.ts';
 
@@ -17,9 +18,25 @@ export async function getConceptCalled(
   text: string,
   context: GraphQLContext,
 ): Promise<ConceptView> {
-  const concept = await resolveConcept(text, context);
-  if (concept === undefined) throw unknownName(text, []);
-  return concept;
+  const bySlug = await context.loaders.conceptBySlug.load(text);
+  return bySlug ?? (await getConceptNamed(text, context));
+}
+
+/** Throws AMBIGUOUS_NAME where the name has several meanings, UNKNOWN_NAME with the nearest names where it has none. */
+export async function getConceptNamed(name: string, context: GraphQLContext): Promise<ConceptView> {
+  const concept = await resolveConceptByName(name, context);
+  if (concept !== undefined) return concept;
+  const nearest = await suggestNames(name, SUGGESTIONS, context.store);
+  throw unknownName(
+    name,
+    nearest.map((each) => candidateOf(each, each.paperCount)),
+  );
+}
+
+const SUGGESTIONS = 5;
+
+function candidateOf({ slug, name, kind }: ConceptView, papers: number) {
+  return { slug, name, kind, papers };
 }
 
 export async function resolveConceptByName(
@@ -30,12 +47,7 @@ export async function resolveConceptByName(
   if (candidates.length > 1) {
     throw ambiguousName(
       name,
-      candidates.map(({ concept, papers }) => ({
-        slug: concept.slug,
-        name: concept.name,
-        kind: concept.kind,
-        papers,
-      })),
+      candidates.map(({ concept, papers }) => candidateOf(concept, papers)),
     );
   }
   return candidates[0]?.concept;

@@ -16,6 +16,7 @@ import './types/growth.ts';
 import './types/emerging.ts';
 import './types/co-occurring.ts';
 import './types/concept-queries.ts';
+import './types/autocomplete.ts';
 import './types/concepts.ts';
 import './types/relation.ts';
 import './types/search.ts';

@@ -40,12 +40,21 @@ const SPELLED: Readonly<Record<string, string>> = {
 const TO_SPELL = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'gu');
 const ACCENTS = /\p{M}+/gu;
 
+/** Signs and Greek letters as words: `C++` gives `C-plus--plus-`, `τ-bench` `tau-bench`. */
+export function spellSigns(text: string): string {
+  return text.replace(TO_SPELL, spelled);
+}
+
+function spelled(sign: string): string {
+  return SPELLED[sign] ?? '';
+}
+
 /** `Mixture of Experts` gives `mixture-of-experts`, `C++` `c-plus-plus`; a name without Latin letters gives `x-<hash>`. */
 export function slugOf(name: string): Slug {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(TO_SPELL, (sign) => SPELLED[sign] ?? '')
+    .replace(TO_SPELL, spelled)
     .normalize('NFD')
     .replace(ACCENTS, '')
     .replace(/[’‘'"]/g, '')

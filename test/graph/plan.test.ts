@@ -65,7 +65,15 @@ describe('the plan of a change', () => {
     expect(change.paperCounts).toEqual([{ uid: uid('T5'), papers: -1, first: null }]);
     expect(change.relations.map(({ papers }) => papers)).toEqual([-1, -1]);
     expect(change.forms).toEqual([
-      { uid: uid('T5'), form: 'T5', fold: 't5', named: -1, mentioned: -1, folded: -1 },
+      {
+        uid: uid('T5'),
+        form: 'T5',
+        fold: 't5',
+        tails: ['t5'],
+        named: -1,
+        mentioned: -1,
+        folded: -1,
+      },
     ]);
     const names = writeSteps(change).map(({ name }) => name);
     expect(names[0]).toBe('meta/commit');

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphStoreOver } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import { openSqliteRunner, openSqliteStore } from '../../src/graph/sqlite/connect.ts';
+import { readStatement } from '../../src/graph/statement-files.ts';
 import type { Parameter, Statement } from '../../src/graph/statements.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { facetOf } from '../../src/model/facet.ts';
@@ -115,25 +116,14 @@ describe('a SQLite file', () => {
     const list = facetOf('AUTHOR', 'Ada Lovelace')?.id ?? expect.fail('She has a list.');
     const condition = { kind: 'facet', list, papers: 2 } as const;
     await store.close();
-    const older = new DatabaseSync(path);
-    older.exec(`
-      DROP TABLE facet;
-      DROP TABLE life; DROP TABLE period; DROP VIEW newest_month; DROP INDEX mention_introducing;
-      DROP INDEX concept_by_first_seen; DROP INDEX concept_by_rank; DROP INDEX concept_by_growth_3;
-      DROP INDEX concept_by_growth_6; DROP INDEX concept_by_growth_12;
-      ALTER TABLE concept DROP COLUMN first_seen; ALTER TABLE concept DROP COLUMN growth_3;
-      ALTER TABLE concept DROP COLUMN growth_6; ALTER TABLE concept DROP COLUMN growth_12;
-      ALTER TABLE graph DROP COLUMN growth_month;
-      CREATE INDEX concept_by_rank ON concept (rank, uid);
-      DROP INDEX relation_by_b; DROP INDEX relation_by_a_rank; DROP INDEX relation_by_b_rank;
-      CREATE INDEX relation_by_a ON relation (a, rank, b);
-      CREATE INDEX relation_by_b ON relation (b, rank, a);
-      PRAGMA user_version = 1;
-    `);
-    older.close();
-    const brought = await openSqliteStore(path);
+    const older = newPath();
+    copyInto(older, path);
+    const brought = await openSqliteStore(older);
     expect([await partners(brought), await everything(brought)]).toEqual(before);
     expect((await brought.countPapers({ condition })).count).toBe(20);
+    expect((await brought.findCompletions(['lo'], 5)).map(({ concept }) => concept.name)).toEqual([
+      'LoRA',
+    ]);
     await brought.close();
   });
 
@@ -183,6 +173,31 @@ describe('a SQLite file', () => {
     });
   });
 });
+
+/** What the first version of the database could hold of another, in a new file. */
+function copyInto(path: string, from: string): void {
+  const older = new DatabaseSync(path);
+  older.exec(readStatement('sql', 'setup/001-graph'));
+  older.exec('DELETE FROM graph');
+  older.exec(`ATTACH '${from}' AS newer`);
+  const tables = older
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    )
+    .all()
+    .map(({ name }) => String(name))
+    .filter((name) => !name.startsWith('paper_text'));
+  for (const table of tables) {
+    const columns = older
+      .prepare('SELECT name FROM pragma_table_info(?)')
+      .all(table)
+      .map(({ name }) => String(name))
+      .join(', ');
+    older.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM newer.${table}`);
+  }
+  older.exec(`PRAGMA user_version = 1; PRAGMA application_id = ${0x504c4d47}`);
+  older.close();
+}
 
 /** Permissions do not bind the superuser; an immutable file does, where the file system knows such. */
 async function forbidWriting(path: string): Promise<(() => Promise<void>) | undefined> {

@@ -2,11 +2,15 @@
 import { int } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
+import { completeForms } from './complete-forms.ts';
 import { listPapers } from './list-papers.ts';
 import { openSession, type Server } from './server.ts';
 
 /** What a setup file cannot do in Cypher alone, for databases that hold papers already. */
-const COMPLETED_BY = new Map([['setup/002-facets', listPapers]]);
+const COMPLETED_BY = new Map([
+  ['setup/002-facets', listPapers],
+  ['setup/004-completions', completeForms],
+]);
 
 const FIND_VERSION = 'MATCH (g:Graph) WHERE g.id = 1 RETURN g.version AS version';
 const SET_VERSION = 'MATCH (g:Graph {id: 1}) SET g.version = $version';

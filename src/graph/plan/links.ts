@@ -1,4 +1,6 @@
 // What one paper's mentions say to the graph: its edges, and its votes for the names, kinds and origins of concepts.
+
+import { tailsOf } from '../../model/completion.ts';
 import type { ConceptUid, ExtractedConcept, Slug } from '../../model/concept.ts';
 import {
   COLUMN,
@@ -34,10 +36,11 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export const NO_LINKS: Links = { edges: new Map(), concepts: [], forms: [], votes: [] };
 
-/** uids and folds by name, each worked out once a batch. */
+/** uids, folds and tails by name, each worked out once a batch. */
 export class Naming {
   readonly #uids = new Map<Slug, ConceptUid>();
   readonly #folds = new Map<string, string>();
+  readonly #tails = new Map<string, readonly string[]>();
 
   uid(slug: Slug): ConceptUid {
     const known = this.#uids.get(slug);
@@ -53,6 +56,14 @@ export class Naming {
     const fold = foldName(form);
     this.#folds.set(form, fold);
     return fold;
+  }
+
+  tails(form: string): readonly string[] {
+    const known = this.#tails.get(form);
+    if (known !== undefined) return known;
+    const tails = tailsOf(form);
+    this.#tails.set(form, tails);
+    return tails;
   }
 }
 
@@ -143,6 +154,7 @@ function addForms(
       uid,
       form,
       fold,
+      tails: naming.tails(form),
       named: named.has(form) ? 1 : 0,
       mentioned: mentioned.has(form) ? 1 : 0,
       folded: firstOfFold.get(fold) === form ? 1 : 0,

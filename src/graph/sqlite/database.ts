@@ -1,6 +1,7 @@
 // Opening a database file: settings, and migrations from older versions. Runs in the threads only.
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { StoreError } from '../../errors.ts';
+import { tailsOf } from '../../model/completion.ts';
 import { FACET_KINDS, facetOf } from '../../model/facet.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import type { ThreadOptions } from './messages.ts';
@@ -69,6 +70,9 @@ function migrate(db: DatabaseSync, path: string): void {
   refuseNewer(numberOf(db, 'PRAGMA user_version'), setup.length, path);
   if (numberOf(db, 'PRAGMA user_version') === setup.length) return;
   db.function('facet_list', { deterministic: true }, facetList);
+  db.function('form_tails', { deterministic: true }, (form) =>
+    JSON.stringify(tailsOf(String(form))),
+  );
   db.exec('BEGIN IMMEDIATE');
   try {
     const version = numberOf(db, 'PRAGMA user_version');

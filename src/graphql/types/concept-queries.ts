@@ -1,18 +1,16 @@
 // The queries that find concepts by what they are called: one, all candidates, completion.
-import { foldName } from '../../model/slug.ts';
-import { LONGEST_NAME, nameArgument, textWithin } from '../arguments.ts';
+import { nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { limitOf } from '../connections.ts';
 import { badInput } from '../errors.ts';
 import { ConceptRef } from '../refs.ts';
-import { resolveConcept, resolveConceptByName } from '../resolve-concept.ts';
+import { getConceptNamed, resolveConcept } from '../resolve-concept.ts';
 
 builder.queryField('concept', (t) =>
   t.field({
     type: ConceptRef,
     nullable: true,
     description:
-      'One concept, by slug or by any of its names; null where there is none. A name with several meanings gives null and the error code AMBIGUOUS_NAME with the candidates in its extensions.',
+      'One concept, by slug or by any of its names. Null where there is none; for a `name` that nothing has with the error code UNKNOWN_NAME and the nearest names as candidates in its extensions, for one with several meanings with AMBIGUOUS_NAME and these.',
     args: {
       slug: t.arg.string({
         description: 'E.g. `lora`; a name is understood too where no slug is so.',
@@ -22,7 +20,7 @@ builder.queryField('concept', (t) =>
     resolve: (_root, { slug, name }, context) => {
       if (slug != null && name == null) return resolveConcept(nameArgument('slug', slug), context);
       if (name != null && slug == null) {
-        return resolveConceptByName(nameArgument('name', name), context);
+        return getConceptNamed(nameArgument('name', name), context);
       }
       throw badInput('Give either "slug" or "name".');
     },
@@ -60,28 +58,6 @@ builder.queryField('conceptCandidates', (t) =>
         papers,
         share: total === 0 ? 1 / candidates.length : papers / total,
       }));
-    },
-  }),
-);
-
-const COMPLETIONS = 10;
-
-builder.queryField('autocomplete', (t) =>
-  t.field({
-    type: [ConceptRef],
-    description:
-      'Concepts with papers whose name or alias begins so, most papers first; without any letters the commonest concepts.',
-    args: {
-      prefix: t.arg.string({ required: true, description: 'The first letters, in any spelling.' }),
-      first: t.arg.int({ defaultValue: COMPLETIONS, description: 'At most so many, up to 100.' }),
-    },
-    resolve: async (_root, args, { store }) => {
-      const prefix = textWithin('prefix', args.prefix, LONGEST_NAME);
-      const limit = limitOf(args.first, COMPLETIONS);
-      if (foldName(prefix) !== '') return store.findConceptsByPrefix(prefix, limit);
-      const page = { limit, direction: 'forward' } as const;
-      const commonest = await store.findConcepts({ orderBy: 'PAPER_COUNT' }, page);
-      return commonest.items.map(({ node }) => node);
     },
   }),
 );

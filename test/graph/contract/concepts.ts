@@ -1,5 +1,6 @@
 // What concepts promise: the lexicon decides, else the votes of papers, and ties fall in a fixed order.
 import { describe, expect, test } from 'vitest';
+import { foldTyped } from '../../../src/model/completion.ts';
 import type { LexiconConcept } from '../../../src/model/concept.ts';
 import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { conceptOf, everything, first, type OpenEmpty, openFor, put, uid } from './harness.ts';
@@ -75,10 +76,49 @@ export function testConcepts(open: OpenEmpty): void {
         { title: 'Three', mentions: ['LoRA'] },
       ]);
       const complete = async (text: string) =>
-        (await store.findConceptsByPrefix(text, 2)).map(({ name }) => name);
+        (await store.findCompletions([foldTyped(text)], 2)).map(({ concept }) => concept.name);
       expect(await complete('lo')).toEqual(['LoRA', 'Longformer']);
       expect(await complete('LoRA-')).toEqual(['LoRA', 'LoRA-FA']);
+      expect(await complete('fa')).toEqual(['LoRA-FA']);
       expect(await complete('x')).toEqual([]);
+      await put(store, [
+        { title: 'One', mentions: ['BERT'] },
+        { title: 'Four', mentions: ['Longformer'] },
+        { title: 'Five', mentions: ['Longformer'] },
+      ]);
+      expect(await complete('lo')).toEqual(['Longformer', 'LoRA']);
+      expect(await complete('LoRA-f')).toEqual([]);
+    });
+
+    test('the commonest are found first, however many begin alike', async () => {
+      const store = await openFor(open);
+      const rare = Array.from({ length: 300 }, (_, i) => `network ${i}`);
+      await put(store, [
+        { title: 'One', mentions: [...rare, 'zero network', 'network zoo'] },
+        { title: 'Two', mentions: ['zero network', 'network zoo'] },
+        { title: 'Three', mentions: ['network zoo'] },
+      ]);
+      const found = await store.findCompletions(['zzz', 'network'], 400);
+      const told = found.map(({ concept, tail }) => [concept.name, concept.paperCount, tail]);
+      expect(told[0]).toEqual(['network zoo', 3, 'networkzoo']);
+      expect(told.at(-1)).toEqual(['zero network', 2, 'network']);
+      expect(found.length).toBeLessThan(300);
+      const shorter = await store.findCompletions(['network'], 2);
+      expect(shorter.map(({ concept }) => concept.uid)).toEqual(
+        found.slice(0, 2).map(({ concept }) => concept.uid),
+      );
+    });
+
+    test('a listed name is completed once a paper names the concept, by its aliases too', async () => {
+      const store = await openFor(open);
+      await store.syncLexicon([LORA, PEFT], 'lexicon-1');
+      const complete = async () =>
+        (await store.findCompletions(['rankad'], 2)).map(({ concept }) => concept.name);
+      expect(await complete()).toEqual([]);
+      await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+      expect(await complete()).toEqual(['LoRA']);
+      await store.syncLexicon([], 'lexicon-2');
+      expect(await complete()).toEqual([]);
     });
 
     test('the lexicon overrides votes, and votes return when an entry goes', async () => {

@@ -38,9 +38,33 @@ describe('concept', () => {
     expect(await ask(store, `{ concept${args} { slug } }`)).toEqual({ concept: { slug: 'lora' } });
   });
 
-  it('is null for a name that nothing has', async () => {
-    expect(await ask(store, '{ concept(name: "nobody") { slug } }')).toEqual({ concept: null });
+  it('is null for a slug that nothing has', async () => {
+    expect(await ask(store, '{ concept(slug: "lorra") { slug } }')).toEqual({ concept: null });
     expect(await ask(store, '{ concept(slug: "---") { slug } }')).toEqual({ concept: null });
+  });
+
+  it.each([
+    ['lorra', ['LoRA']],
+    ['Low-Rank Adaption', ['LoRA']],
+    ['llmaa', ['LLaMA']],
+    ['GSM 8', ['GSM8K']],
+    ['segmant anything', ['Segment Anything']],
+    ['nobody', []],
+    ['?', []],
+  ])('asks back what %s is meant to be', async (name, names) => {
+    const { data, errors } = await askAll(
+      store,
+      'query ($name: String!) { concept(name: $name) { slug } }',
+      { name },
+    );
+    expect(data).toEqual({ concept: null });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'UNKNOWN_NAME',
+      candidates: names.map((each) => expect.objectContaining({ name: each })),
+    });
+    expect(errors?.[0]?.message).toContain(
+      names.length === 0 ? 'No concept is called' : `Did you mean "${names[0]}"?`,
+    );
   });
 
   it('does not guess what an ambiguous name means', async () => {
@@ -131,6 +155,12 @@ describe('autocomplete', () => {
     ['prefix: "LOW-RANK a"', ['lora']],
     ['prefix: "s", first: 1', 1],
     ['prefix: "twin"', []],
+    ['prefix: "rank ad"', ['lora']],
+    ['prefix: "anyth"', ['segment-anything']],
+    ['prefix: "lroa"', ['lora']],
+    ['prefix: "segmnt an"', ['segment-anything']],
+    ['prefix: "qqqq"', []],
+    ['prefix: "🙂", first: 1', ['lora']],
     ['prefix: "", first: 2', ['lora', 'llama']],
     ['prefix: " - ", first: 1', ['lora']],
     ['prefix: "lo", first: 0', []],
@@ -139,6 +169,23 @@ describe('autocomplete', () => {
     const length = typeof expected === 'number' ? expected : expected.length;
     const slugs = Array.isArray(expected) ? expected.map((slug) => ({ slug })) : { length };
     expect(await ask(store, completions(args))).toMatchObject({ autocomplete: slugs });
+  });
+
+  it('says which spelling goes on, with kind and count', async () => {
+    const query =
+      '{ autocomplete(prefix: "adapt") { slug name kind paperCount matched concept { slug } } }';
+    expect(await ask(store, query)).toEqual({
+      autocomplete: [
+        {
+          slug: 'lora',
+          name: 'LoRA',
+          kind: 'METHOD',
+          paperCount: 4,
+          matched: 'Low-Rank Adaptation',
+          concept: { slug: 'lora' },
+        },
+      ],
+    });
   });
 
   it('takes no more than a hundred and no endless prefix', async () => {

@@ -1,0 +1,19 @@
+// Concepts with papers of whose spellings one end that begins with a word begins so, for completion while typing.
+// $prefixes: list, as foldTyped makes them. $limit: ends of names to look at, those of the commonest concepts first, so that
+// it costs no more however many names begin so.
+// Columns: place (of the prefix), tail (one that begins so), CONCEPT, in order of place, paperCount descending, uid, tail.
+UNWIND range(0, size($prefixes) - 1) AS place
+UNWIND range(24, 1, -1) AS level
+CALL (place, level) {
+  MATCH (t:Completion)
+  USING INDEX t:Completion(level, tail, uid)
+  WHERE t.level = level AND t.tail STARTS WITH $prefixes[place] AND t.uid IS NOT NULL
+  RETURN t ORDER BY t.level, t.tail, t.uid LIMIT $limit
+}
+WITH place, t LIMIT $limit
+MATCH (c:Concept {uid: t.uid})
+RETURN
+  place, t.tail AS tail,
+  c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,
+  c.paperCount AS paperCount, c.definition AS definition
+ORDER BY place, c.rank, c.uid, tail
