@@ -1,5 +1,6 @@
 // Makes a database ours: constraints, indexes and the one node that counts; older versions are migrated, newer refused.
-import { int } from 'neo4j-driver';
+import { setTimeout } from 'node:timers/promises';
+import { int, Neo4jError, type Session } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import { completeForms } from './complete-forms.ts';
@@ -29,13 +30,40 @@ export async function setUp(server: Server): Promise<void> {
     for (const [index, name] of setup.entries()) {
       if (index < version) continue;
       for (const statement of statementsOf(readStatement('cypher', name)))
-        await session.run(statement);
+        await runPatiently(session, statement);
       await COMPLETED_BY.get(name)?.(session);
       await session.run(SET_VERSION, { version: int(index + 1) });
     }
   } finally {
     session.close().catch(() => undefined);
   }
+}
+
+/** Attempts at a statement, and the milliseconds before the second; each further wait is longer by as much. */
+const ATTEMPTS = 20;
+const PAUSE = 100;
+
+/**
+ * Two processes that set up one database lock each other out, and the server ends one of them; or one makes what the
+ * other has found missing. The driver tries transactions again, but not statements that are many transactions.
+ */
+async function runPatiently(session: Session, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await session.run(statement);
+      return;
+    } catch (error) {
+      if (!isPassing(error) || attempt === ATTEMPTS) throw error;
+      await setTimeout(PAUSE * attempt);
+    }
+  }
+}
+
+/** `IF NOT EXISTS` looks first and makes then: what another made in between is there when it is asked again. */
+const MADE_MEANWHILE = /^Neo\.ClientError\.Schema\.\w*AlreadyExists$/;
+
+function isPassing(error: unknown): boolean {
+  return error instanceof Neo4jError && (error.retryable || MADE_MEANWHILE.test(error.code));
 }
 
 /** Schema and data may not change in one transaction, so each statement is one of its own. */

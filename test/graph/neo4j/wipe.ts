@@ -35,3 +35,11 @@ export function openOn(
 ): Promise<GraphStore> {
   return openNeo4jStore(uri, { username, password, ...(observer ? { observer } : {}) });
 }
+
+/** As a new database is: without the constraints and indexes that stay when its nodes are gone. */
+export async function dropSchema(server: ReachableNeo4j): Promise<void> {
+  const constraints = await ask(server, 'SHOW CONSTRAINTS YIELD name');
+  for (const { name } of constraints) await ask(server, `DROP CONSTRAINT \`${String(name)}\``);
+  const indexes = await ask(server, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  for (const { name } of indexes) await ask(server, `DROP INDEX \`${String(name)}\``);
+}
