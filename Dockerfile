@@ -8,6 +8,8 @@ RUN node scripts/build.ts && npm pack --pack-destination /tmp
 
 FROM node:24-slim
 ENV NODE_ENV=production
+# The volume: where the user may write, and what outlives the container. The compose file names Neo4j instead.
+ENV PAPERLOOM_STORE=sqlite:/data/paperloom.db
 RUN mkdir /data && chown node:node /data
 WORKDIR /app
 COPY --from=build /tmp/paperloom-*.tgz /tmp/

@@ -1,9 +1,13 @@
 // The two files that describe containers, read by parsers: no Docker engine is needed to find a broken one.
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { startServer } from '../../src/server/server.ts';
+import { arrangeHere, LORA_ONLY } from '../graphql/ask.ts';
+import { openLibrary } from '../graphql/library.ts';
 
 const SERVICE = z.object({
   image: z.string().optional(),
@@ -53,6 +57,31 @@ describe('docker-compose.yml', () => {
   });
 });
 
+describe('the health check of Paperloom', () => {
+  /** Runs the command of the file; only the port is another. */
+  async function exitCode(port: number): Promise<number | null> {
+    const [kind, program, ...args] = compose().services.paperloom.healthcheck.test;
+    expect([kind, program]).toEqual(['CMD', 'node']);
+    const words = args.map((word) => word.replace(':4000/', `:${port}/`));
+    return await new Promise((resolve) => {
+      spawn(process.execPath, words).on('close', resolve);
+    });
+  }
+
+  it('passes where Paperloom serves a store, and fails where the store or the server is gone', async () => {
+    const store = await openLibrary();
+    const options = { host: '127.0.0.1', port: 0, profile: 'production', log: () => {} } as const;
+    const tools = { store, extractor: LORA_ONLY, arrange: arrangeHere };
+    const server = await startServer(tools, options);
+    const port = Number(new URL(server.url).port);
+    expect(await exitCode(port)).toBe(0);
+    await store.close();
+    expect(await exitCode(port)).toBe(1);
+    await server.close();
+    expect(await exitCode(port)).toBe(1);
+  });
+});
+
 describe('Dockerfile', () => {
   it('holds only instructions that Docker knows', () => {
     const known = /^(FROM|WORKDIR|COPY|RUN|ENV|USER|VOLUME|EXPOSE|CMD)$/;
@@ -64,6 +93,16 @@ describe('Dockerfile', () => {
     const user = instructions().find((each) => each.getKeyword() === 'USER');
     expect(user?.getArgumentsContent()).toBe('node');
     expect(words.indexOf('USER')).toBeLessThan(words.indexOf('CMD'));
+  });
+
+  it('keeps the store where the user may write and the volume is', () => {
+    const textOf = (keyword: string) =>
+      instructions()
+        .filter((each) => each.getKeyword() === keyword)
+        .map((each) => each.getArgumentsContent() ?? '');
+    const [volume] = textOf('VOLUME');
+    expect(textOf('ENV')).toContain(`PAPERLOOM_STORE=sqlite:${volume}/paperloom.db`);
+    expect(textOf('RUN')).toContain(`mkdir ${volume} && chown node:node ${volume}`);
   });
 
   it('stands on the Node that the package asks for', () => {
