@@ -1,14 +1,19 @@
 // A concept's papers, with the sentence of each that names it.
+import type { PaperOfConcept } from '../../graph/store.ts';
+import type { ConceptUid } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import { counted, limitOf, pagingOf } from '../connections.ts';
-import { getMention } from '../mentions-of.ts';
+import { getMention, type PaperMention } from '../mentions-of.ts';
 import { linkOf, paperQueryOf } from '../paper-condition.ts';
 import { ConceptRef, EvidenceRef, PaperRef } from '../refs.ts';
 import { countPapersOf } from '../total-papers.ts';
 import { evidenceOf } from './evidence.ts';
+import { EvidenceSentenceRef, sentencesOf } from './evidence-sentence.ts';
 import { RoleEnum } from './kind.ts';
 import { PaperFilter } from './paper-filter.ts';
 import { PaperOrderEnum } from './paper-order.ts';
+
+const AT_MOST = 'At most so many, up to 100.';
 
 builder.objectField(ConceptRef, 'papers', (t) =>
   t.connection(
@@ -78,14 +83,21 @@ builder.objectField(ConceptRef, 'papers', (t) =>
         }),
         evidence: f.field({
           type: [EvidenceRef],
-          description: 'The places, surest first.',
-          args: {
-            first: f.arg.int({ defaultValue: 1, description: 'At most so many, up to 100.' }),
-          },
-          resolve: (edge, args) =>
-            evidenceOf(getMention(edge.link.paper, edge.concept), limitOf(args.first, 1)),
+          description: 'The places, surest first; `sentences` shows what two share once.',
+          args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
+          resolve: (edge, args) => evidenceOf(mentionOf(edge), limitOf(args.first, 1)),
+        }),
+        sentences: f.field({
+          type: [EvidenceSentenceRef],
+          description: 'The sentences that name it, each once with its places; the surest first.',
+          args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
+          resolve: (edge, args) => sentencesOf(mentionOf(edge), limitOf(args.first, 1)),
         }),
       }),
     },
   ),
 );
+
+function mentionOf({ link, concept }: { link: PaperOfConcept; concept: ConceptUid }): PaperMention {
+  return getMention(link.paper, concept);
+}

@@ -52,6 +52,6 @@ export function evidenceOf(mention: PaperMention, limit: number) {
     .map((place) => ({ ...place, sentenceText: sentenceOf(mention.paper, place) }));
 }
 
-function sentenceOf(paper: PaperView, place: Mention): string {
+export function sentenceOf(paper: PaperView, place: Mention): string {
   return paper[place.field].slice(place.sentence.start, place.sentence.end);
 }

@@ -2,6 +2,7 @@
 import { limitOf } from '../connections.ts';
 import { ConceptRef, EvidenceRef, MentionRef, PaperRef } from '../refs.ts';
 import { evidenceOf } from './evidence.ts';
+import { EvidenceSentenceRef, sentencesOf } from './evidence-sentence.ts';
 import { RoleEnum } from './kind.ts';
 
 MentionRef.implement({
@@ -32,9 +33,15 @@ MentionRef.implement({
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'The places, surest first.',
+      description: 'The places, surest first; `sentences` shows what two share once.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }) },
       resolve: (mention, args) => evidenceOf(mention, limitOf(args.first)),
+    }),
+    sentences: t.field({
+      type: [EvidenceSentenceRef],
+      description: 'The sentences that name it, each once with its places; the surest first.',
+      args: { first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }) },
+      resolve: (mention, args) => sentencesOf(mention, limitOf(args.first)),
     }),
   }),
 });

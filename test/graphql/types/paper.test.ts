@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { openStore } from '../../../src/graph/open-store.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { ask } from '../ask.ts';
-import { openLibrary, PAPERS } from '../library.ts';
+import { fillStore, LORA, openLibrary, PAPERS } from '../library.ts';
 
 let store: GraphStore;
 beforeAll(async () => {
@@ -139,6 +140,45 @@ describe('evidence', () => {
     expect(found).toEqual({
       paper: { mentions: [{ all, two: [abstract, abstract], none: [], default: all }] },
     });
+  });
+
+  it('shows a sentence once, with each place in it that names the concept', async () => {
+    const twice = await openStore('sqlite::memory:');
+    onTestFinished(() => twice.close());
+    const abstract = 'LoRA again. We tune with LoRA, and LoRA it stays.';
+    await fillStore(twice, [{ title: 'Twice', abstract, arxiv: '2404.1', names: [LORA] }]);
+    const fields = 'sentence field confidence places { surface sentenceStart sentenceEnd }';
+    const { paper, concept } = SENTENCES.parse(
+      await ask(
+        twice,
+        `{ paper(key: "arxiv:2404.1") { mentions { sentences { ${fields} } } }
+           concept(slug: "lora") { papers { edges { sentences { ${fields} } } } } }`,
+      ),
+    );
+    const [mention] = paper.mentions;
+    const found = mention?.sentences.map(({ sentence }) => sentence);
+    expect(found).toEqual(['LoRA again.', 'We tune with LoRA, and LoRA it stays.']);
+    const [, second] = mention?.sentences ?? [];
+    const marked = second?.places.map((place) =>
+      second.sentence.slice(place.sentenceStart, place.sentenceEnd),
+    );
+    expect(marked).toEqual(['LoRA', 'LoRA']);
+    expect(concept.papers.edges).toEqual([{ sentences: mention?.sentences.slice(0, 1) }]);
+  });
+
+  const SENTENCE = z.object({
+    sentence: z.string(),
+    field: z.string(),
+    confidence: z.number(),
+    places: z.array(
+      z.object({ surface: z.string(), sentenceStart: z.int(), sentenceEnd: z.int() }),
+    ),
+  });
+  const SENTENCES = z.object({
+    paper: z.object({ mentions: z.array(z.object({ sentences: z.array(SENTENCE) })) }),
+    concept: z.object({
+      papers: z.object({ edges: z.array(z.object({ sentences: z.array(SENTENCE) })) }),
+    }),
   });
 
   const EVIDENCE = z.object({
