@@ -1,5 +1,12 @@
 // How much more a concept is written about than before: the months up to the newest beside as many months before.
-import { isMonth, monthNumber, type Period, type PeriodCount } from '../model/period.ts';
+import {
+  isMonth,
+  type MonthRange,
+  monthNumber,
+  monthOf,
+  type Period,
+  type PeriodCount,
+} from '../model/period.ts';
 
 export interface Growth {
   /** The newest month with papers; the windows end with it. */
@@ -38,7 +45,22 @@ export function newestMonth(all: readonly PeriodCount[]): Period | undefined {
   return all.findLast(({ period }) => isMonth(period))?.period;
 }
 
+/** The newer and the older window, as months. */
+export function growthWindows(
+  until: Period,
+  months: number,
+): { readonly recent: MonthRange; readonly before: MonthRange } {
+  const back = (count: number) => monthOf(monthNumber(until) - count);
+  return {
+    recent: { since: back(months - 1), until },
+    before: { since: back(2 * months - 1), until: back(months) },
+  };
+}
+
 /** (recent + smoothing) / (before + smoothing): 1 as before, 2 twice as often; additive smoothing, after Laplace. */
-export function growthScore({ recent, before }: Growth, smoothing: number): number {
+export function growthScore(
+  { recent, before }: Pick<Growth, 'recent' | 'before'>,
+  smoothing: number,
+): number {
   return (recent + smoothing) / (before + smoothing);
 }

@@ -1,6 +1,7 @@
 // A life line and that of all papers in, their course over months, quarters or years out.
 import {
   isMonth,
+  type MonthRange,
   monthNumber,
   monthOf,
   type Period,
@@ -22,12 +23,6 @@ export interface TrendPoint {
   readonly papers: number;
   /** Of the whole graph. */
   readonly allPapers: number;
-}
-
-/** Months, both included. */
-export interface MonthRange {
-  readonly since: Period;
-  readonly until: Period;
 }
 
 export interface Trend {

@@ -1,4 +1,5 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
+import { associationReader } from './read-associations.ts';
 import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
@@ -22,6 +23,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...lifeReader(runner),
     ...mentionReader(runner),
     ...relationReader(runner),
+    ...associationReader(runner),
     ...traversalReader(runner),
     ...similarReader(runner),
     ...graphWriter(runner),

@@ -6,6 +6,7 @@ import type { Mention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { PeriodCount } from '../model/period.ts';
+import type { AssociationReader } from './association.ts';
 import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
@@ -219,7 +220,7 @@ export interface GraphWriter {
 }
 
 /** Every `load…` takes many keys at once and answers in their order: one statement however many keys. */
-export interface GraphReader extends TraversalReader, SimilarReader {
+export interface GraphReader extends TraversalReader, SimilarReader, AssociationReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
 

@@ -29,6 +29,14 @@ const MARKS = {
   emerging: 'e',
   coOccurring: 'o',
   coOccurrences: 'r',
+  coOccurringIn: 'ow',
+  coOccurringByNpmi: 'on',
+  coOccurringByLift: 'ol',
+  coOccurringByLogLikelihood: 'og',
+  pairsIn: 'rw',
+  pairsByNpmi: 'rn',
+  pairsByLift: 'rl',
+  pairsByLogLikelihood: 'rg',
 } as const;
 
 export type List = keyof typeof MARKS;

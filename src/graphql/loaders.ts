@@ -1,5 +1,6 @@
 // Batched, request-long access to the store: what many resolvers ask for in one turn becomes one statement.
 import DataLoader from 'dataloader';
+import type { PairEnds, PartnersIn } from '../graph/association.ts';
 import type {
   ConceptView,
   CoOccurrence,
@@ -14,10 +15,10 @@ import type {
   PapersOfConceptQuery,
   PaperView,
 } from '../graph/store.ts';
-import type { ConceptPair } from '../graph/traversal.ts';
+import type { ConceptPair, Partners, TieQuery } from '../graph/traversal.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
-import type { PeriodCount } from '../model/period.ts';
+import type { MonthRange, PeriodCount } from '../model/period.ts';
 import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
 export interface Loaders {
@@ -34,6 +35,15 @@ export interface Loaders {
   periods(): Promise<readonly PeriodCount[]>;
   readonly datedEnds: DataLoader<ConceptUid, DatedEnds | undefined>;
   introducing(uid: ConceptUid, limit: number): Promise<readonly PaperKey[]>;
+  partners(uid: ConceptUid, query: TieQuery, limit: number): Promise<Partners>;
+  partnersIn(
+    uid: ConceptUid,
+    months: MonthRange,
+    query: TieQuery,
+    limit: number,
+  ): Promise<PartnersIn>;
+  papersIn(uid: ConceptUid, months: MonthRange): Promise<number>;
+  readonly pairEnds: DataLoader<ConceptPair, PairEnds | undefined, string>;
   papersOf(
     uid: ConceptUid,
     query: PapersOfConceptQuery,
@@ -84,6 +94,19 @@ export function createLoaders(store: GraphReader): Loaders {
     life: new DataLoader((uids: readonly ConceptUid[]) => store.loadLifeLines(uids)),
     periods: remembered<void, readonly PeriodCount[]>(() => store.loadPeriods()),
     datedEnds: new DataLoader((uids: readonly ConceptUid[]) => store.loadDatedEnds(uids)),
+    partners: loaderPerArguments((uids: readonly ConceptUid[], query: TieQuery, limit: number) =>
+      store.loadPartners(uids, query, limit),
+    ),
+    partnersIn: loaderPerArguments(
+      (uids: readonly ConceptUid[], months: MonthRange, query: TieQuery, limit: number) =>
+        store.loadPartnersIn(uids, months, query, limit),
+    ),
+    papersIn: loaderPerArguments((uids: readonly ConceptUid[], months: MonthRange) =>
+      store.countPapersIn(uids, months),
+    ),
+    pairEnds: new DataLoader((pairs: readonly ConceptPair[]) => store.loadPairEnds(pairs), {
+      cacheKeyFn: ({ a, b }) => `${a} ${b}`,
+    }),
     introducing: loaderPerArguments((uids: readonly ConceptUid[], limit: number) =>
       store.loadIntroducing(uids, limit),
     ),

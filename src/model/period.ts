@@ -37,3 +37,27 @@ export interface PeriodCount {
   readonly period: Period;
   readonly papers: number;
 }
+
+/** Months, both included. */
+export interface MonthRange {
+  readonly since: Period;
+  readonly until: Period;
+}
+
+/** The first and the last year that lie wholly in the range; the last is before the first where none does. */
+export function wholeYears({ since, until }: MonthRange): MonthRange {
+  const year = (month: Period) => month - (month % 100);
+  return {
+    since: since % 100 === 1 ? year(since) : year(since) + 100,
+    until: until % 100 === 12 ? year(until) : year(until) - 100,
+  };
+}
+
+/** Papers whose date lies wholly in the range. */
+export function papersWithin(life: readonly PeriodCount[], range: MonthRange): number {
+  const years = wholeYears(range);
+  return life.reduce((sum, { period, papers }) => {
+    const { since, until } = isMonth(period) ? range : years;
+    return sum + (period >= since && period <= until ? papers : 0);
+  }, 0);
+}

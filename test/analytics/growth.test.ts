@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { growthOf, growthScore } from '../../src/analytics/growth.ts';
+import { growthOf, growthScore, growthWindows } from '../../src/analytics/growth.ts';
 
 const LIFE = [
   { period: 0, papers: 50 },
@@ -22,6 +22,13 @@ describe('growth', () => {
       allBefore: 9,
     });
     expect(growthOf(LIFE, ALL, 6)).toMatchObject({ recent: 18, before: 6 });
+  });
+
+  test('has two windows side by side', () => {
+    expect(growthWindows(202402, 3)).toEqual({
+      recent: { since: 202312, until: 202402 },
+      before: { since: 202309, until: 202311 },
+    });
   });
 
   test('has a score that does not let little lead', () => {

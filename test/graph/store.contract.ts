@@ -1,5 +1,6 @@
 // The contract of a store: one suite for every adapter.
 import { describe } from 'vitest';
+import { testAssociations } from './contract/associations.ts';
 import { testConcepts } from './contract/concepts.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
@@ -24,6 +25,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testTraversal(open);
     testTime(open, runs);
     testSimilar(open, runs);
+    testAssociations(open, runs);
     testSearching(open);
   });
 }

@@ -1,51 +1,87 @@
 // A concept's neighbours: what the same papers name.
-import { npmi } from '../../analytics/npmi.ts';
+import { MOST_PAPERS } from '../../graph/association.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
+import { findNeighbours } from '../co-occurring.ts';
 import { pagingOf } from '../connections.ts';
+import { monthsOf } from '../months.ts';
 import { ConceptRef } from '../refs.ts';
+import {
+  AssociationOrderEnum,
+  CANDIDATES,
+  FIRST_PAPER,
+  LAST_PAPER,
+  LIFT,
+  LOG_LIKELIHOOD,
+  NPMI,
+  PAPERS,
+} from './association.ts';
 import { KindEnum } from './kind.ts';
+
+const LISTS = {
+  PAPER_COUNT: 'coOccurringIn',
+  NPMI: 'coOccurringByNpmi',
+  LIFT: 'coOccurringByLift',
+  LOG_LIKELIHOOD: 'coOccurringByLogLikelihood',
+} as const;
 
 builder.objectField(ConceptRef, 'coOccurring', (t) =>
   t.connection(
     {
       type: ConceptRef,
-      description: 'Concepts named in the same papers, most papers first.',
+      description: `Concepts named in the same papers, most papers first. In a window they are counted when it is asked, over its newest ${MOST_PAPERS.toLocaleString('en')} papers at most; orders by a measure rank the ${CANDIDATES.toLocaleString('en')} partners with most papers.`,
       args: {
         kinds: t.arg({ type: [KindEnum], description: 'Only these kinds.' }),
         minPapers: t.arg.int({ description: 'Only pairs with at least so many papers.' }),
+        since: t.arg.string({
+          description:
+            'Only papers published wholly at or after this month or year, `2024-03` or `2024`.',
+        }),
+        until: t.arg.string({
+          description: 'Only papers published wholly at or before this month or year.',
+        }),
+        orderBy: t.arg({
+          type: AssociationOrderEnum,
+          defaultValue: 'PAPER_COUNT',
+          description: 'What makes a neighbour strong.',
+        }),
       },
-      resolve: async (concept, args, { loaders }) => {
-        const paging = pagingOf('coOccurring', args);
+      resolve: async (concept, args, context) => {
+        const months = monthsOf(args);
+        const orderBy = args.orderBy ?? 'PAPER_COUNT';
+        const isKept = months === undefined && orderBy === 'PAPER_COUNT';
+        const paging = pagingOf(isKept ? 'coOccurring' : LISTS[orderBy], args);
         const minPapers = numberWithin('minPapers', args.minPapers, ANY_COUNT);
         const query = {
+          orderBy,
+          months,
           ...(args.kinds != null && { kinds: args.kinds }),
           ...(minPapers !== undefined && { minPapers }),
         };
-        const page = await loaders.coOccurring(concept.uid, query, paging.request);
-        return paging.connect(page, (item) => ({
-          node: item.concept,
-          edge: { papers: item.papers, of: concept },
-        }));
+        const { page, isTruncated } = await findNeighbours(concept, query, paging.request, context);
+        return { ...paging.connect(page, (neighbour) => neighbour), isTruncated };
       },
     },
-    { name: 'ConceptCoOccurringConnection', description: 'A page of neighbours.' },
+    {
+      name: 'ConceptCoOccurringConnection',
+      description: 'A page of neighbours.',
+      fields: (f) => ({
+        isTruncated: f.exposeBoolean('isTruncated', {
+          description:
+            'The window has more papers than were counted: numbers of papers are lower bounds.',
+        }),
+      }),
+    },
     {
       name: 'ConceptCoOccurringEdge',
       description: 'A neighbour, and how strongly it is bound.',
       fields: (f) => ({
-        papers: f.exposeInt('papers', { description: 'Papers that name both.' }),
-        npmi: f.float({
-          description:
-            'Normalised pointwise mutual information: -1 never together, 0 by chance, 1 only together.',
-          resolve: async (edge, _args, { loaders }) =>
-            npmi(
-              edge.papers,
-              edge.of.paperCount,
-              edge.node.paperCount,
-              await loaders.totalPapers(),
-            ),
-        }),
+        papers: f.exposeInt('papers', PAPERS),
+        npmi: f.float(NPMI),
+        lift: f.float(LIFT),
+        logLikelihood: f.float(LOG_LIKELIHOOD),
+        firstPaper: f.field(FIRST_PAPER),
+        lastPaper: f.field(LAST_PAPER),
       }),
     },
   ),

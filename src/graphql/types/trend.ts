@@ -2,7 +2,6 @@
 import {
   buildTrend,
   type Interval,
-  type MonthRange,
   peakOf,
   pointsIn,
   rangeOf,
@@ -10,7 +9,7 @@ import {
   type TrendPoint,
 } from '../../analytics/trend.ts';
 import type { ConceptView } from '../../graph/store.ts';
-import { type PeriodCount, periodName } from '../../model/period.ts';
+import { type MonthRange, type PeriodCount, periodName } from '../../model/period.ts';
 import { listWithin, nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { badInput } from '../errors.ts';

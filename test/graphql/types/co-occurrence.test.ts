@@ -61,6 +61,71 @@ describe('coOccurring', () => {
     });
   });
 
+  it('tell of each pair how strongly it is bound, and since when', async () => {
+    const fields = 'lift logLikelihood firstPaper { key } lastPaper { key } node { slug }';
+    const found = await ask(
+      store,
+      `{ concept(slug: "lora") { coOccurring(kinds: MODEL) { isTruncated edges { ${fields} } } } }`,
+    );
+    expect(found).toEqual({
+      concept: {
+        coOccurring: {
+          isTruncated: false,
+          edges: [
+            {
+              lift: (2 * 7) / (4 * 3),
+              logLikelihood: expect.any(Number),
+              firstPaper: { key: 'arxiv:2401.00001' },
+              lastPaper: { key: 'arxiv:2402.00002' },
+              node: { slug: 'llama' },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it.each(['NPMI', 'LIFT', 'LOG_LIKELIHOOD'])('can be ordered by %s, and walked', async (order) => {
+    const [all, front] = [
+      await ask(store, neighbours(`(orderBy: ${order})`)),
+      await ask(
+        store,
+        `{ concept(slug: "lora") { coOccurring(orderBy: ${order}, first: 1) { pageInfo { endCursor } nodes { slug } } } }`,
+      ),
+    ];
+    // Of 7 papers 3 name LLaMA and 2 GSM8K: the rarer is the stronger.
+    expect(all).toMatchObject({
+      concept: {
+        coOccurring: { edges: [{ node: { slug: 'gsm8k' } }, { node: { slug: 'llama' } }] },
+      },
+    });
+    expect(at(front, 'nodes')).toEqual([{ slug: 'gsm8k' }]);
+    const cursor = at(at(front, 'pageInfo'), 'endCursor');
+    expect(await ask(store, neighbours(`(orderBy: ${order}, after: "${cursor}")`))).toMatchObject({
+      concept: { coOccurring: { edges: [{ node: { slug: 'llama' } }] } },
+    });
+    const error = await askWrongly(store, neighbours(`(after: "${cursor}")`));
+    expect(error?.message).toContain('no cursor of this list');
+  });
+
+  it('in a window are those of its papers, and so are their measures', async () => {
+    const found = await ask(
+      store,
+      neighbours('(since: "2024-02", until: "2024-03", kinds: MODEL)'),
+    );
+    // Of 4 papers 1 names LoRA, 2 LLaMA.
+    expect(found).toEqual({
+      concept: {
+        coOccurring: { edges: [{ papers: 1, npmi: npmi(1, 1, 2, 4), node: { slug: 'llama' } }] },
+      },
+    });
+    expect(await ask(store, neighbours('(until: "2023", orderBy: NPMI)'))).toEqual({
+      concept: { coOccurring: { edges: [] } },
+    });
+    const error = await askWrongly(store, neighbours('(since: "2024-02-01")'));
+    expect(error?.message).toContain('a year or a month');
+  });
+
   it('refuse a negative number of papers', async () => {
     const error = await askWrongly(store, neighbours('(minPapers: -3)'));
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
@@ -91,6 +156,24 @@ describe('coOccurrences', () => {
       coOccurrences: { nodes: { length: 3 } },
     });
     expect(await ask(store, pairs('(minPapers: 3)'))).toEqual({ coOccurrences: { nodes: [] } });
+  });
+
+  it('of a window, by any order', async () => {
+    const of = (args: string) => ask(store, pairs(args));
+    expect(await of('(since: "2024-02", minPapers: 1)')).toMatchObject({
+      coOccurrences: { nodes: { length: 4 } },
+    });
+    const [byLift, byPapers] = [
+      await of('(orderBy: LIFT)'),
+      await of('(orderBy: LOG_LIKELIHOOD, since: "2024", until: "2024", minPapers: 1)'),
+    ];
+    expect(byLift).toMatchObject({
+      coOccurrences: { nodes: [{ papers: 2, npmi: npmi(2, 2, 3, 7) }, {}, {}] },
+    });
+    // Of 5 papers in 2024 no other but the first of the two names Segment Anything or COCO.
+    expect(at(byPapers, 'nodes')).toContainEqual(
+      expect.objectContaining({ papers: 1, npmi: npmi(1, 1, 1, 5) }),
+    );
   });
 
   it('are walked to the end', async () => {
