@@ -3,6 +3,7 @@ import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
+import { questions } from './questions.ts';
 
 export interface MeasureRow {
   readonly what: string;
@@ -20,4 +21,5 @@ export const MEASURES: readonly Measure[] = [
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
   { name: 'autocomplete', run: autocomplete },
+  { name: 'questions', run: questions },
 ];

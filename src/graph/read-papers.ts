@@ -5,7 +5,7 @@ import { countFiltered, findFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
 import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
-import { parseSearch } from './search-query.ts';
+import { searchPapers } from './search-papers.ts';
 import type { StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
@@ -33,7 +33,6 @@ type PaperReader = Pick<
 
 const REQUESTED = z.object({ requested: z.string() });
 const COUNTED = z.object({ papers: z.int() });
-const SCORED = z.object({ score: z.number() });
 const REDIRECT: z.ZodType<Redirect> = z.object({ key: PAPER_KEY, paper: PAPER_KEY });
 const PAPERS_AT_ONCE = 500;
 const KEYS_AT_ONCE = 5_000;
@@ -71,12 +70,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
       const [row] = await runner.read('papers/count', parameters);
       return countedUpToLimit(COUNTED.parse(row).papers);
     },
-    async searchPapers(text, limit) {
-      const query = parseSearch(text);
-      if (query.must.length === 0) return [];
-      const rows = await runner.read('papers/search', { query: runner.printSearch(query), limit });
-      return rows.map((row) => ({ paper: readPaper(row), score: SCORED.parse(row).score }));
-    },
+    searchPapers: (text, query, limit) => searchPapers(runner, text, query, limit),
     async findStale(fingerprint, after, limit) {
       const parameters = { fingerprint, after: after ?? '', limit };
       return (await runner.read('papers/stale', parameters)).map(readStoredPaper);

@@ -290,8 +290,15 @@ export interface GraphReader extends TraversalReader, SimilarReader, Association
   /** The strongest relations of the graph: papers descending, then a, b. */
   findTopRelations(minPapers: number, page: PageRequest): Promise<Page<Relation>>;
 
-  /** Full text over titles and abstracts: words, "phrases", prefix*, -minus. Best first. */
-  searchPapers(text: string, limit: number): Promise<readonly SearchHit[]>;
+  /**
+   * Full text over titles and abstracts, as search-query.ts reads it, best first. Ranked are the newest thousand matches, of
+   * those that fit the query, so that a common word costs no more than a rare one; Neo4j ranks older ones too.
+   */
+  searchPapers(
+    text: string,
+    query: Omit<PaperQuery, 'orderBy'>,
+    limit: number,
+  ): Promise<readonly SearchHit[]>;
 
   /** Papers whose stored extraction is not of this fingerprint, in order of key. */
   findStale(

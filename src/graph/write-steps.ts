@@ -1,6 +1,6 @@
 // A planned change as the statements that write it, in the one order in which they can run.
 import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
-import type { CounterDelta, GraphChange } from './change.ts';
+import type { CounterDelta, GraphChange, PaperRow } from './change.ts';
 import { GROWTH } from './growth.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Parameters, Statement } from './statements.ts';
@@ -57,7 +57,7 @@ function paperSteps(change: GraphChange): Statement[] {
     ...rowSteps('mentions/remove', change.mentionsGone),
     ...rowSteps('facets/remove', change.facetsGone),
     ...rowSteps('papers/rekey', change.rekeyed),
-    ...rowSteps('papers/upsert', change.papers, TEXTS_AT_ONCE),
+    ...rowSteps('papers/upsert', change.papers.toSorted(byDay), TEXTS_AT_ONCE),
     ...rowSteps('facets/add', change.facets),
     ...rowSteps('records/upsert', change.records, TEXTS_AT_ONCE),
     ...rowSteps('papers/keys', change.keys),
@@ -109,6 +109,12 @@ function growthSteps({ lives, periods }: GraphChange): Statement[] {
     { name: 'meta/sign-growth', parameters: {} },
     ...rest.map(settle),
   ];
+}
+
+/** SQLite's full text is numbered by day, and takes a batch at once where its numbers rise. */
+function byDay(x: PaperRow, y: PaperRow): number {
+  const [a, b] = [x.dateFrom ?? '', y.dateFrom ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function uidsOf(rows: readonly { readonly uid: ConceptUid }[]): ConceptUid[] {

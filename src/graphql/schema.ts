@@ -23,6 +23,7 @@ import './types/autocomplete.ts';
 import './types/concepts.ts';
 import './types/relation.ts';
 import './types/search.ts';
+import './types/search-concepts.ts';
 import './types/similar.ts';
 import './types/graph-view.ts';
 import './types/paths.ts';

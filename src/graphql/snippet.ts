@@ -1,8 +1,16 @@
-// A paper and a search in, the passage that answers it best out, found words marked.
+// A paper and a search in, the passage that answers it best out, with the places of the words that were found.
 import { parseSearch, type SearchTerm } from '../graph/search-query.ts';
 import type { PaperView } from '../graph/store.ts';
+import type { Field, Range } from '../model/mention.ts';
 
-/** Characters of a snippet, marks not counted. */
+export interface Snippet {
+  /** Cut ends are shown by an ellipsis. */
+  readonly text: string;
+  /** The found words in `text`, in order. */
+  readonly marks: readonly Range[];
+}
+
+/** Characters of a snippet, the ellipses not counted. */
 const WIDTH = 200;
 /** Characters shown before the first found word. */
 const CONTEXT = 40;
@@ -18,26 +26,28 @@ interface Word {
   readonly folded: string;
 }
 
-/** Found words between « and », cut ends shown by an ellipsis; the start of the abstract where no word is found. */
+/** Of the abstract, or of both where only the title holds a word; the start of the abstract where no word is found. */
 export function findSnippet(
   paper: Pick<PaperView, 'title' | 'abstract'>,
   searched: string,
-): string {
-  const terms = parseSearch(searched).must.map(wordsOfTerm);
-  const inAbstract = findWords(paper.abstract, terms);
+): Snippet {
+  const terms = parseSearch(searched).must.flat().map(foldTerm);
+  const inAbstract = findWords(paper.abstract, terms, 'abstract');
   if (inAbstract.length > 0) return passage(paper.abstract, inAbstract);
-  const both = paper.abstract === '' ? paper.title : `${paper.title}. ${paper.abstract}`;
-  const inBoth = findWords(both, terms);
-  return inBoth.length > 0 ? passage(both, inBoth) : passage(paper.abstract || paper.title, []);
+  const inTitle = findWords(paper.title, terms, 'title');
+  if (inTitle.length === 0) return passage(paper.abstract || paper.title, []);
+  return passage(
+    paper.abstract === '' ? paper.title : `${paper.title}. ${paper.abstract}`,
+    inTitle,
+  );
 }
 
-interface FoldedTerm {
+interface FoldedTerm extends Pick<SearchTerm, 'prefix' | 'field'> {
   readonly words: readonly string[];
-  readonly prefix: boolean;
 }
 
-function wordsOfTerm({ words, prefix }: SearchTerm): FoldedTerm {
-  return { words: wordsOf(words).map(({ folded }) => folded), prefix };
+function foldTerm({ words, ...rest }: SearchTerm): FoldedTerm {
+  return { ...rest, words: wordsOf(words).map(({ folded }) => folded) };
 }
 
 function wordsOf(text: string): Word[] {
@@ -48,8 +58,9 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** The words of all terms that stand in the text as a whole, in order. */
-function findWords(text: string, terms: readonly FoldedTerm[]): Word[] {
+/** The words of all terms that stand in a field as a whole, in order. */
+function findWords(text: string, all: readonly FoldedTerm[], field: Field): Word[] {
+  const terms = all.filter((term) => (term.field ?? field) === field);
   const words = wordsOf(text);
   const found = new Set<number>();
   for (const at of words.keys()) {
@@ -69,19 +80,17 @@ function standsAt(words: readonly Word[], at: number, { words: wanted, prefix }:
   });
 }
 
-function passage(text: string, found: readonly Word[]): string {
+function passage(text: string, found: readonly Word[]): Snippet {
   const start = startOf(text, found);
   const end = endOf(text, start);
-  const marked = found
-    .filter((word) => word.start >= start && word.end <= end)
-    .reduceRight(
-      (cut, word) => {
-        const [from, to] = [word.start - start, word.end - start];
-        return `${cut.slice(0, from)}«${cut.slice(from, to)}»${cut.slice(to)}`;
-      },
-      text.slice(start, end),
-    );
-  return `${start > 0 ? '…' : ''}${marked}${end < text.length ? '…' : ''}`;
+  const before = start > 0 ? '…' : '';
+  const shift = before.length - start;
+  return {
+    text: `${before}${text.slice(start, end)}${end < text.length ? '…' : ''}`,
+    marks: found
+      .filter((word) => word.start >= start && word.end <= end)
+      .map((word) => ({ start: word.start + shift, end: word.end + shift })),
+  };
 }
 
 /** Where a passage of WIDTH characters holds most found words, a little before its first; two pointers, so linear. */

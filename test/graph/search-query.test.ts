@@ -5,15 +5,24 @@ import { printFts5 } from '../../src/graph/sqlite/full-text.ts';
 
 describe('a search', () => {
   test.each([
-    ['lora adapters', '("lora" AND "adapters")'],
-    ['"language model" lora', '("language model" AND "lora")'],
-    ['fine-tun*', '("fine-tun" *)'],
-    ['"large lang"* -vision', '("large lang" *) NOT ("vision")'],
-    ['-a -"b c" d', '("d") NOT ("a" OR "b c")'],
-    ['C++ title:x NEAR(', '("C++" AND "title:x" AND "NEAR(")'],
-    ['"open phrase', '("open phrase")'],
-    ['a"b c"d', '("a" AND "b c" AND "d")'],
-    ['wo*rd', '("wo rd")'],
+    ['lora adapters', '(("lora") AND ("adapters"))'],
+    ['"language model" lora', '(("language model") AND ("lora"))'],
+    ['fine-tun*', '(("fine-tun" *))'],
+    ['"large lang"* -vision', '(("large lang" *)) NOT ("vision")'],
+    ['-a -"b c" d', '(("d")) NOT ("a" OR "b c")'],
+    ['a OR b OR "c d" e', '(("a" OR "b" OR "c d") AND ("e"))'],
+    ['OR a or b OR', '(("a") AND ("or") AND ("b"))'],
+    ['a OR -b c', '(("a") AND ("c")) NOT ("b")'],
+    ['C++ title:x NEAR(', '(("C++") AND ({title} : "x") AND ("NEAR("))'],
+    [
+      'TITLE:"x y"* -abstract:z other:w',
+      '(({title} : "x y" *) AND ("other:w")) NOT ({abstract} : "z")',
+    ],
+    ['title: title:"', '(("title:"))'],
+    ['"open phrase', '(("open phrase"))'],
+    ['a"b c"d', '(("a") AND ("b c") AND ("d"))'],
+    ['wo*rd', '(("wo rd"))'],
+    ['nul\0in', '(("nul") AND ("in"))'],
   ])('%s is printed for FTS5 as %s', (text, printed) => {
     expect(printFts5(parseSearch(text))).toBe(printed);
   });
@@ -26,7 +35,7 @@ describe('a search', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { must, mustNot } = parseSearch(text);
-        for (const { words } of [...must, ...mustNot])
+        for (const { words } of [...must.flat(), ...mustNot])
           expect(words).toMatch(/^[^"*]*[\p{L}\p{N}][^"*]*$/u);
       }),
     );

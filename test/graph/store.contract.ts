@@ -26,6 +26,6 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testTime(open, runs);
     testSimilar(open, runs);
     testAssociations(open, runs);
-    testSearching(open);
+    testSearching(open, runs);
   });
 }

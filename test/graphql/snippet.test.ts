@@ -3,10 +3,16 @@ import type { PaperView } from '../../src/graph/store.ts';
 import { findSnippet } from '../../src/graphql/snippet.ts';
 import { makePaper } from './make-paper.ts';
 
+/** With « and » around what is marked. */
 function snippet(title: string, abstract: string, searched: string): string {
   const { paper } = makePaper({ title, abstract, names: [] });
   const view: Pick<PaperView, 'title' | 'abstract'> = paper;
-  return findSnippet(view, searched);
+  const { text, marks } = findSnippet(view, searched);
+  return marks.reduceRight(
+    (shown, { start, end }) =>
+      `${shown.slice(0, start)}«${shown.slice(start, end)}»${shown.slice(end)}`,
+    text,
+  );
 }
 
 const FILLER = 'many words that say nothing at all '.repeat(12);
@@ -28,6 +34,7 @@ describe('a snippet', () => {
       '«Fine» «tuning», fine.',
     ],
     ['leaves out what must not stand there', 'a -model', 'A model.', '«A» model.'],
+    ['marks either word', 'title:model OR abstract:a', 'A model.', '«A» model.'],
     ['looks through accents and case', 'NAIVE', 'A naïve idea.', 'A «naïve» idea.'],
     ['shows the title where the abstract holds nothing', 'title', 'Text.', 'The «title». Text.'],
     ['shows the start where nothing is found', 'zebra', 'Text.', 'Text.'],

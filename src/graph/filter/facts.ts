@@ -24,6 +24,13 @@ export interface Facts {
   readonly links: readonly (Link & { readonly kind: Kind })[];
 }
 
+/** Of a paper of which nothing was asked but its place. */
+export const NOTHING_KNOWN: Omit<Facts, 'sortKey'> = {
+  concepts: new Map(),
+  facets: new Set(),
+  links: [],
+};
+
 export interface Needs {
   readonly concepts: readonly ConceptUid[];
   readonly facets: readonly FacetId[];

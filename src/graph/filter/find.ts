@@ -105,7 +105,7 @@ function searchOf(uid: ConceptUid, query: PapersOfConceptQuery): Search {
 }
 
 /** The window is judged too: its bounds leave in papers that are known by their month only. */
-function conditionOf(query: PaperQuery): PaperCondition {
+export function conditionOf(query: PaperQuery): PaperCondition {
   const { since, until } = boundsOf(query);
   const conditions = query.condition === undefined ? [] : [query.condition];
   if (since === null && until === null) return allOf(conditions);

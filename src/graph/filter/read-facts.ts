@@ -4,7 +4,7 @@ import { KINDS } from '../../model/concept.ts';
 import type { FacetId } from '../../model/facet.ts';
 import { FLAG, listOf, UID } from '../rows.ts';
 import type { StatementRunner } from '../statements.ts';
-import type { Facts, Needs } from './facts.ts';
+import { type Facts, isNothing, type Needs } from './facts.ts';
 
 const FACTS = z.object({
   sortKey: z.string(),
@@ -19,7 +19,7 @@ export async function readFacts(
   sortKeys: readonly string[],
   needs: Needs,
 ): Promise<ReadonlyMap<string, Facts>> {
-  if (sortKeys.length === 0) return new Map();
+  if (sortKeys.length === 0 || isNothing(needs)) return new Map();
   const parameters = { sortKeys, uids: needs.concepts, lists: needs.facets, links: needs.links };
   const rows = await runner.read('papers/facts', parameters);
   return new Map(

@@ -5,7 +5,7 @@ import type { StatementRunner } from '../statements.ts';
 import { beyond, type Stretch } from '../stretches.ts';
 import type { PaperCondition } from './condition.ts';
 import type { PaperList } from './cover.ts';
-import { costOf, type Edge, holds, isNothing, needsOf } from './facts.ts';
+import { costOf, type Edge, holds, NOTHING_KNOWN, needsOf } from './facts.ts';
 import { readFacts } from './read-facts.ts';
 import { readSlices, type Slice } from './slices.ts';
 
@@ -104,17 +104,15 @@ export async function findMatches(
     if (open.length === 0) return all.map((progress) => progress.result(walk));
     const slices = await readSlices(runner, open, Math.ceil(size / open.length));
     const keys = new Set(slices.flatMap(({ papers }) => papers.map(({ sortKey }) => sortKey)));
-    const facts = isNothing(needs) ? undefined : await readFacts(runner, [...keys], needs);
+    const facts = await readFacts(runner, [...keys], needs);
     for (const [i, { progress }] of open.entries()) {
       const slice = slices[i];
       if (slice === undefined) continue;
       const matches = ({ sortKey, edge }: Found) =>
         (edge === undefined || (progress.search.accepts?.(edge) ?? true)) &&
-        holds(walk.condition, facts?.get(sortKey) ?? { sortKey, ...NO_FACTS });
+        holds(walk.condition, facts.get(sortKey) ?? { sortKey, ...NOTHING_KNOWN });
       progress.take(slice, matches, { limit: walk.limit, cost });
     }
     size = Math.min(2 * size, LARGEST_SLICE);
   }
 }
-
-const NO_FACTS = { concepts: new Map(), facets: new Set<never>(), links: [] };

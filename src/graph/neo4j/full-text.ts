@@ -1,5 +1,6 @@
 // Full text as Lucene finds it. A paper carries its words as SQLite's tokenizer sees them (unicode61: letters and digits,
 // without case and diacritics), so that both stores find the same papers; the index splits them at blanks only.
+import { FIELDS } from '../../model/mention.ts';
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
 
 /** A word in the title counts as many in the abstract. */
@@ -21,23 +22,25 @@ export function searchWords(text: string): string {
 }
 
 /**
- * `lora -"large model"` becomes `+(titleWords:"lora"^4 abstractWords:"lora") -(titleWords:"large model"^4 …)`. Words are
+ * `lora -"large model"` becomes `+((titleWords:"lora"^4 abstractWords:"lora")) -(titleWords:"large model"^4 …)`. Words are
  * letters and digits, so nothing of Lucene's syntax can be in them. Lucene's parser has no phrase that ends in a prefix:
  * of `fine-tun*` it wants both words, wherever they stand.
  */
 export function printLucene({ must, mustNot }: SearchQuery): string {
   return [
-    ...must.map((term) => `+${printTerm(term)}`),
+    ...must.map((terms) => `+(${terms.map(printTerm).join(' ')})`),
     ...mustNot.map((t) => `-${printTerm(t)}`),
   ].join(' ');
 }
 
-function printTerm({ words, prefix }: SearchTerm): string {
+function printTerm({ words, prefix, field }: SearchTerm): string {
   const folded = searchWords(words);
-  const [title, abstract] = [`titleWords`, `abstractWords`].map((field) =>
-    prefix ? printPrefix(field, folded.split(' ')) : `${field}:"${folded}"`,
-  );
-  return `(${title}^${TITLE_WEIGHT} ${abstract})`;
+  const inFields = (field === undefined ? FIELDS : [field]).map((each) => {
+    const name = `${each}Words`;
+    const printed = prefix ? printPrefix(name, folded.split(' ')) : `${name}:"${folded}"`;
+    return each === 'title' ? `${printed}^${TITLE_WEIGHT}` : printed;
+  });
+  return `(${inFields.join(' ')})`;
 }
 
 function printPrefix(field: string, words: readonly string[]): string {

@@ -1,13 +1,18 @@
 // A search as FTS5 reads it (https://sqlite.org/fts5.html#full_text_query_syntax): everything quoted, so no word is syntax.
 import type { SearchQuery, SearchTerm } from '../search-query.ts';
 
-/** `fine-tun* -"large model"` becomes `("fine-tun" *) NOT ("large model")`. */
+/** `fine-tun* a OR title:b -"large model"` becomes `(("fine-tun" *) AND ("a" OR {title} : "b")) NOT ("large model")`. */
 export function printFts5({ must, mustNot }: SearchQuery): string {
-  const wanted = `(${must.map(printTerm).join(' AND ')})`;
-  return mustNot.length === 0 ? wanted : `${wanted} NOT (${mustNot.map(printTerm).join(' OR ')})`;
+  const wanted = `(${must.map(printAny).join(' AND ')})`;
+  return mustNot.length === 0 ? wanted : `${wanted} NOT ${printAny(mustNot)}`;
 }
 
-function printTerm({ words, prefix }: SearchTerm): string {
+function printAny(terms: readonly SearchTerm[]): string {
+  return `(${terms.map(printTerm).join(' OR ')})`;
+}
+
+function printTerm({ words, prefix, field }: SearchTerm): string {
   const quoted = `"${words.replaceAll('"', '""')}"`;
-  return prefix ? `${quoted} *` : quoted;
+  const where = field === undefined ? '' : `{${field}} : `;
+  return prefix ? `${where}${quoted} *` : `${where}${quoted}`;
 }

@@ -9,7 +9,7 @@ import type { GraphQLContext } from '../context.ts';
 import { ConceptRef } from '../refs.ts';
 import { KindEnum } from './kind.ts';
 
-const CompletionRef = builder.objectRef<Completion>('Completion').implement({
+export const CompletionRef = builder.objectRef<Completion>('Completion').implement({
   description: 'A concept that what was typed may become, with what helps to choose.',
   fields: (t) => ({
     concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),

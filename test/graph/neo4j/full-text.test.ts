@@ -16,17 +16,18 @@ describe('the words of a text', () => {
 
 describe('a search in Lucene', () => {
   test.each([
-    ['lora', '+(titleWords:"lora"^4 abstractWords:"lora")'],
-    ['"Large Model"', '+(titleWords:"large model"^4 abstractWords:"large model")'],
-    ['a -b', '+(titleWords:"a"^4 abstractWords:"a") -(titleWords:"b"^4 abstractWords:"b")'],
+    ['lora', '+((titleWords:"lora"^4 abstractWords:"lora"))'],
+    ['"Large Model"', '+((titleWords:"large model"^4 abstractWords:"large model"))'],
+    ['a -b', '+((titleWords:"a"^4 abstractWords:"a")) -(titleWords:"b"^4 abstractWords:"b")'],
+    ['a OR title:b', '+((titleWords:"a"^4 abstractWords:"a") (titleWords:"b"^4))'],
     [
       'fine-tun*',
-      '+((+titleWords:"fine" +titleWords:tun*)^4 (+abstractWords:"fine" +abstractWords:tun*))',
+      '+(((+titleWords:"fine" +titleWords:tun*)^4 (+abstractWords:"fine" +abstractWords:tun*)))',
     ],
-    ['title:x^9', '+(titleWords:"title x 9"^4 abstractWords:"title x 9")'],
+    ['x:y^9', '+((titleWords:"x y 9"^4 abstractWords:"x y 9"))'],
     [
       'a\\"b) OR (',
-      '+(titleWords:"a"^4 abstractWords:"a") +(titleWords:"b or"^4 abstractWords:"b or")',
+      '+((titleWords:"a"^4 abstractWords:"a")) +((titleWords:"b or"^4 abstractWords:"b or"))',
     ],
   ])('%j is %j', (text, lucene) => {
     expect(printLucene(parseSearch(text))).toBe(lucene);

@@ -11,10 +11,15 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const QUERY =
-  'query ($text: String!, $first: Int) { search(text: $text, first: $first) { score snippet paper { title } } }';
+  'query ($text: String!, $first: Int) { search(text: $text, first: $first) { score snippet marks { start end } paper { title } } }';
 const HITS = z.object({
   search: z.array(
-    z.object({ score: z.number(), snippet: z.string(), paper: z.object({ title: z.string() }) }),
+    z.object({
+      score: z.number(),
+      snippet: z.string(),
+      marks: z.array(z.object({ start: z.int(), end: z.int() })),
+      paper: z.object({ title: z.string() }),
+    }),
   ),
 });
 
@@ -33,7 +38,8 @@ describe('search', () => {
     ['lora -"tight budgets"', ['A year of adapters', 'Notes without a date']],
     ['naive', ['The naïve baseline']],
     ['', []],
-    ['-lora', []],
+    ['year OR shoestring', ['A year of adapters', 'LoRA on a shoestring']],
+    ['title:lora', ['LoRA on a shoestring']],
     ['*', []],
   ])('%j finds %j', async (text, titles) => {
     const hits = await search(text);
@@ -46,12 +52,49 @@ describe('search', () => {
   });
 
   it('marks what was found', async () => {
-    expect(await search('"low-rank adaptation" gsm*')).toMatchObject([
-      {
-        snippet:
-          'Adapters are many. «Low»-«Rank» «Adaptation» beats them on «GSM8K». A LLaMA was the base.',
-      },
+    const [hit] = await search('"low-rank adaptation" gsm*');
+    expect(hit?.snippet).toBe(
+      'Adapters are many. Low-Rank Adaptation beats them on GSM8K. A LLaMA was the base.',
+    );
+    const marked = hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end));
+    expect(marked).toEqual(['Low', 'Rank', 'Adaptation', 'GSM8K']);
+  });
+
+  it('is narrowed by a filter', async () => {
+    const query =
+      '{ search(text: "lora", where: { not: { concept: "gsm8k" } }) { paper { title } } }';
+    const { search: hits } = z
+      .object({ search: z.array(z.object({ paper: z.object({ title: z.string() }) })) })
+      .parse(await ask(store, query));
+    expect(hits.map(({ paper }) => paper.title).sort()).toEqual([
+      'A year of adapters',
+      'Notes without a date',
     ]);
+  });
+
+  it.each([
+    ['-lora -"b c"', 'says only what must not be there'],
+    ['a '.repeat(33), 'more than 32 words and phrases'],
+  ])('says what is wrong with %s', async (text, message) => {
+    const error = await askWrongly(store, QUERY, { text });
+    expect(error?.message).toContain(message);
+    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('finds concepts too, by any part of their names', async () => {
+    const concepts = async (args: string) =>
+      ask(store, `{ searchConcepts(${args}) { name matched } }`);
+    expect(await concepts('text: "rank adaptation"')).toEqual({
+      searchConcepts: [{ name: 'LoRA', matched: 'Low-Rank Adaptation' }],
+    });
+    expect(await concepts('text: "anything", kinds: [METHOD]')).toEqual({ searchConcepts: [] });
+    expect(await concepts('text: "\\"Lora\\""')).toEqual({
+      searchConcepts: [{ name: 'LoRA', matched: 'LoRA' }],
+    });
+    expect(await concepts('text: "lorra"')).toEqual({
+      searchConcepts: [{ name: 'LoRA', matched: 'LoRA' }],
+    });
+    expect(await concepts('text: "*"')).toEqual({ searchConcepts: [] });
   });
 
   it.each([
