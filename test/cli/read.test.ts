@@ -98,10 +98,18 @@ describe('query', () => {
 describe('stats and doctor', () => {
   it('tell the numbers to people and to machines', async () => {
     const text = await paperloom(['stats'], { cwd: filled });
-    expect(text.out).toMatch(/papers +6\n/);
+    expect(text.out).toMatch(/papers +6\n +published from +2024-0\d[-\d]*\n +to +2024-0\d[-\d]*\n/);
     const { out } = await paperloom(['stats', '--json'], { cwd: filled });
     expect(jsonLines(out)).toMatchObject([
-      { store: 'sqlite:paperloom.db', papers: 6, records: 8, undatedPapers: 1, stalePapers: 0 },
+      {
+        store: 'sqlite:paperloom.db',
+        papers: 6,
+        records: 8,
+        undatedPapers: 1,
+        stalePapers: 0,
+        firstPublishedOn: expect.stringMatching(/^2024/),
+        lastPublishedOn: expect.stringMatching(/^2024/),
+      },
     ]);
   });
 
@@ -109,7 +117,10 @@ describe('stats and doctor', () => {
     const cwd = newFolder();
     await paperloom(['ingest', '-', '--format', 'jsonl'], { cwd, stdin: '{"id":"x"}\n' });
     const { code, out } = await paperloom(['stats', '--json'], { cwd });
-    expect([code, jsonLines(out)]).toMatchObject([0, [{ papers: 0, concepts: { METHOD: 0 } }]]);
+    expect([code, jsonLines(out)]).toMatchObject([
+      0,
+      [{ papers: 0, concepts: { METHOD: 0 }, firstPublishedOn: null }],
+    ]);
     expect(await paperloom(['doctor'], { cwd })).toMatchObject({ code: 0 });
     expect(await paperloom(['export'], { cwd })).toMatchObject({ code: 0, out: '' });
   });

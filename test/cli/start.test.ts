@@ -44,5 +44,6 @@ describe('start', () => {
     const { code, out, err } = await ended;
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('Three queries to paste');
+    expect(err).toContain('npx paperloom ingest FILE, then npx paperloom serve');
   }, 60_000);
 });

@@ -25,6 +25,7 @@ export const query: Command = {
   },
   examples: [
     `paperloom query '{ concept(name: "LoRA") { paperCount papers(first: 5) { edges { node { title } } } } }'`,
+    `paperloom query '{ concept(name: "LoRA") { firstSeenOn introducedBy { title publishedOn } } }'`,
     `paperloom query schema/operations/papers-of-concept.graphql --variables '{"name":"MoE"}'`,
   ],
   run: async ([text, ...more], options, terminal) => {

@@ -38,9 +38,11 @@ export const reextract: Command = {
           terminal.out(JSON.stringify({ stale, reextracted: done, dryRun }));
         } else {
           terminal.out(
-            dryRun
-              ? `${stale} papers were read by another version of the extractor.`
-              : `${done} of ${stale} papers extracted again.`,
+            stale === 0
+              ? 'All papers were read by this version of the extractor: there is nothing to do.'
+              : dryRun
+                ? `${stale} papers were read by another version of the extractor.`
+                : `${done} of ${stale} papers extracted again.`,
           );
         }
         if (terminal.signal.aborted) terminal.note('Interrupted. Run the command again to go on.');

@@ -10,6 +10,9 @@ import { SERVE_OPTIONS, serveSettings, serveUntilStopped } from './serve.ts';
 /** Never the user's own store, so that data and sample are not mixed. */
 const SAMPLE_STORE = 'sqlite:sample.db';
 
+/** As it is called here: a checkout puts no program on the PATH. */
+const PROGRAM = import.meta.url.endsWith('.ts') ? 'npx paperloom' : 'paperloom';
+
 const OPERATIONS = ['papers-of-concept', 'co-occurring', 'neighbourhood'] as const;
 
 export const start: Command = {
@@ -52,7 +55,7 @@ function invitation(): string {
     'Three queries to paste into GraphiQL (which works offline) at the address below:',
     '',
     ...queries,
-    'Your own papers go into a store of their own: paperloom ingest FILE, then paperloom serve.',
+    `Your own papers go into a store of their own: ${PROGRAM} ingest FILE, then ${PROGRAM} serve.`,
     '',
   ].join('\n');
 }

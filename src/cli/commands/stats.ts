@@ -1,5 +1,5 @@
 // stats: numbers of the graph.
-
+import type { GraphReader, PaperOrder } from '../../graph/store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { KINDS } from '../../model/concept.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -17,13 +17,21 @@ export const stats: Command = {
   run: (_positionals, options, terminal) =>
     withExistingStore(options, terminal, async (store) => {
       const { fingerprint } = loadExtractor(lexiconFiles(options, terminal));
-      const [numbers, stale] = await Promise.all([store.stats(), store.countStale(fingerprint)]);
+      const [numbers, stale, firstPublishedOn, lastPublishedOn] = await Promise.all([
+        store.stats(),
+        store.countStale(fingerprint),
+        endOf(store, 'OLDEST'),
+        endOf(store, 'NEWEST'),
+      ]);
       if (isSet(options, 'json')) {
-        terminal.out(JSON.stringify({ store: store.address, ...numbers, stalePapers: stale }));
+        const more = { stalePapers: stale, firstPublishedOn, lastPublishedOn };
+        terminal.out(JSON.stringify({ store: store.address, ...numbers, ...more }));
         return EXIT.done;
       }
-      const rows: [string, number][] = [
+      const rows: [string, number | string][] = [
         ['papers', numbers.papers],
+        ['  published from', firstPublishedOn ?? '-'],
+        ['  to', lastPublishedOn ?? '-'],
         ['  without a date', numbers.undatedPapers],
         ['  extracted by another version', stale],
         ['records of sources', numbers.records],
@@ -43,3 +51,9 @@ export const stats: Command = {
       return EXIT.done;
     }),
 };
+
+/** When the oldest or the newest paper that has a date was published, as exactly as that is known. */
+async function endOf(store: GraphReader, orderBy: PaperOrder): Promise<string | null> {
+  const { items } = await store.findPapers({ orderBy }, { limit: 1, direction: 'forward' });
+  return items[0]?.node.publishedOn ?? null;
+}
