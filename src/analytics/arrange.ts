@@ -24,9 +24,10 @@ export type Arrange = (graph: WeightedGraph) => Promise<Arrangement>;
 export function arrange(packed: WeightedGraph): Arrangement {
   const graph = unpack(packed);
   const ranks = graph.order === 0 ? {} : pageRank(graph, { getEdgeWeight: 'weight' });
-  const positions = layOut(graph);
+  const communities = findCommunities(graph);
+  const positions = layOut(graph, communities);
   return {
-    communities: findCommunities(graph),
+    communities,
     pageRanks: Float64Array.from(graph.mapNodes((node) => shortened(ranks[node] ?? 0))),
     degrees: Uint32Array.from(graph.mapNodes((node) => graph.degree(node))),
     x: Float64Array.from(positions, ({ x }) => x),

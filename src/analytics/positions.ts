@@ -1,6 +1,6 @@
 // Where the nodes of a graph are drawn: neighbours near one another, the rest apart.
 // Jacomy, Venturini, Heymann, Bastian: ForceAtlas2, a continuous graph layout algorithm (2014).
-import type { UndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { forceAtlas2 } from './graphology.ts';
 import { seededRandom, seedOf } from './random.ts';
 
@@ -13,7 +13,10 @@ export interface Position {
 const NODE_STEPS = 80_000;
 const FEWEST_STEPS = 50;
 const MOST_STEPS = 300;
-/** From here on an approximation of repulsion (Barnes and Hut 1986) is faster than all pairs. */
+/**
+ * From here on an approximation of repulsion (Barnes and Hut 1986) is faster than all pairs, and the steps worth their
+ * time are too few to sort a graph out: its communities are laid out first, and nodes start around their own.
+ */
 const MANY_NODES = 1_000;
 /** Half the side of the square in which nodes start, times the root of their number. */
 const SPREAD = 10;
@@ -26,33 +29,82 @@ export function startOf(uid: number): Position {
   return { x: 2 * random() - 1, y: 2 * random() - 1 };
 }
 
-/** Positions in the graph's order, a function of the graph alone. `steps` instead of what its size calls for. */
-export function layOut(graph: UndirectedGraph, steps: number = stepsFor(graph.order)): Position[] {
+/** Positions in the graph's order, a function of the graph alone; `communities` are its own, in the same order. */
+export function layOut(graph: UndirectedGraph, communities: Uint32Array): Position[] {
   if (graph.order === 0) return [];
-  const spread = SPREAD * Math.sqrt(graph.order);
-  graph.updateEachNodeAttributes((node, attributes) => {
-    const { x, y } = startOf(Number(node));
-    return { ...attributes, x: x * spread, y: y * spread };
-  });
+  const starts =
+    graph.order > MANY_NODES ? startsAroundCommunities(graph, communities) : hashedStarts(graph);
+  return settle(graph, starts).map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
+}
+
+/** As many steps from there as are worth their time. */
+function settle(graph: UndirectedGraph, starts: readonly Position[]): Position[] {
+  let place = 0;
+  graph.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, ...starts[place++] }));
   const placed = forceAtlas2(graph, {
-    iterations: steps,
+    iterations: stepsFor(graph.order),
     getEdgeWeight: (_edge, { weight }) => Math.log1p(Number(weight)),
     settings: {
       ...forceAtlas2.inferSettings(graph.order),
       barnesHutOptimize: graph.order > MANY_NODES,
     },
   });
-  return graph.mapNodes((node) => ({
-    x: rounded(placed[node]?.x ?? 0),
-    y: rounded(placed[node]?.y ?? 0),
-  }));
+  return graph.mapNodes((node) => placed[node] ?? { x: 0, y: 0 });
 }
 
 function stepsFor(nodes: number): number {
   return Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.round(NODE_STEPS / nodes)));
 }
 
+/** Each node near the place of its community, with room for all members; anywhere where it is alone. */
+function startsAroundCommunities(graph: UndirectedGraph, communities: Uint32Array): Position[] {
+  const sizes = new Map<number, number>();
+  for (const number of communities) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  const side = SPREAD * Math.sqrt(graph.order);
+  const whole = communityGraph(graph, communities, sizes);
+  const middles = settle(whole, hashedStarts(whole));
+  const widest = Math.max(1, ...middles.map(({ x, y }) => Math.hypot(x, y)));
+  const places = new Map(whole.nodes().map((name, i) => [Number(name), middles[i]]));
+  let place = 0;
+  return graph.mapNodes((node) => {
+    const number = communities[place++] ?? 0;
+    const middle = places.get(number);
+    const start = startOf(Number(node));
+    if (middle === undefined) return scaled(start, side);
+    const own = scaled(start, SPREAD * Math.sqrt(sizes.get(number) ?? 1));
+    const stretch = side / widest;
+    return { x: middle.x * stretch + own.x, y: middle.y * stretch + own.y };
+  });
+}
+
+/** Communities of two nodes and more as nodes, with the summed weight between them. */
+function communityGraph(
+  graph: UndirectedGraph,
+  communities: Uint32Array,
+  sizes: ReadonlyMap<number, number>,
+): UndirectedGraph {
+  const whole = new UndirectedGraph();
+  const numbers = [...sizes].filter(([, size]) => size > 1).map(([number]) => number);
+  for (const number of numbers.sort((a, b) => a - b)) whole.addNode(String(number));
+  const numberOf = new Map(graph.nodes().map((node, i) => [node, String(communities[i])]));
+  graph.forEachEdge((_edge, { weight }, source, target) => {
+    const [a, b] = [numberOf.get(source), numberOf.get(target)];
+    if (a === b || !whole.hasNode(a) || !whole.hasNode(b)) return;
+    whole.updateEdge(a, b, (known) => ({ weight: Number(known['weight'] ?? 0) + Number(weight) }));
+  });
+  return whole;
+}
+
+function hashedStarts(graph: UndirectedGraph): Position[] {
+  const side = SPREAD * Math.sqrt(graph.order);
+  return graph.mapNodes((node) => scaled(startOf(Number(node)), side));
+}
+
+function scaled({ x, y }: Position, by: number): Position {
+  return { x: x * by, y: y * by };
+}
+
 /** Never minus zero, which JSON does not tell from zero. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Number(value.toFixed(DECIMALS)) + 0;
 }

@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/reextract.ts')).reextract,
   },
   {
+    name: 'layout',
+    summary: 'Compute communities and positions of the whole graph, for views to draw from.',
+    load: async () => (await import('./commands/layout.ts')).layout,
+  },
+  {
     name: 'export',
     summary: 'Write the whole graph as JSON Lines in canonical order.',
     load: async () => (await import('./commands/export.ts')).exportGraph,

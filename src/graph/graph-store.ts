@@ -1,4 +1,6 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
+
+import { layoutKeeper } from './keep-layout.ts';
 import { associationReader } from './read-associations.ts';
 import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
@@ -26,6 +28,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...associationReader(runner),
     ...traversalReader(runner),
     ...similarReader(runner),
+    ...layoutKeeper(runner),
     ...graphWriter(runner),
     close: () => runner.close(),
   };

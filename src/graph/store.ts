@@ -10,6 +10,7 @@ import type { AssociationReader } from './association.ts';
 import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
+import type { LayoutReader, LayoutWriter } from './layout.ts';
 import type { SimilarReader } from './similar.ts';
 import type { TraversalReader } from './traversal.ts';
 
@@ -206,7 +207,7 @@ export interface IngestProgress {
   readonly done: boolean;
 }
 
-export interface GraphWriter {
+export interface GraphWriter extends LayoutWriter {
   /** The current revision and all stored papers related to the probe, closed under shared identities. */
   findRelated(probe: RelatedProbe): Promise<{ revision: number; papers: readonly StoredPaper[] }>;
   /**
@@ -220,7 +221,11 @@ export interface GraphWriter {
 }
 
 /** Every `load…` takes many keys at once and answers in their order: one statement however many keys. */
-export interface GraphReader extends TraversalReader, SimilarReader, AssociationReader {
+export interface GraphReader
+  extends TraversalReader,
+    SimilarReader,
+    AssociationReader,
+    LayoutReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
 

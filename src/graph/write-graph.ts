@@ -1,5 +1,6 @@
 // Writing to the graph: what a batch needs to know beforehand, and the change it makes.
 import { z } from 'zod';
+import type { LayoutWriter } from './layout.ts';
 import { isEmptyProbe, newIn, probeOf } from './probe.ts';
 import { FLAG, readStoredPaper } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
@@ -11,7 +12,8 @@ const REVISION = z.object({ revision: z.int() });
 const FOUND = z.object({ revision: z.int(), key: z.string().nullable() });
 const PROGRESS = z.object({ input: z.string(), line: z.int(), done: FLAG });
 
-export function graphWriter(runner: StatementRunner): GraphWriter {
+/** The layout is kept by keep-layout.ts. */
+export function graphWriter(runner: StatementRunner): Omit<GraphWriter, keyof LayoutWriter> {
   return {
     findRelated: (probe) => findRelated(runner, probe),
     async apply(change) {

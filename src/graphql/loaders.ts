@@ -1,6 +1,7 @@
 // Batched, request-long access to the store: what many resolvers ask for in one turn becomes one statement.
 import DataLoader from 'dataloader';
 import type { PairEnds, PartnersIn } from '../graph/association.ts';
+import type { StoredLayout } from '../graph/layout.ts';
 import type {
   ConceptView,
   CoOccurrence,
@@ -57,6 +58,8 @@ export interface Loaders {
   ): Promise<Page<CoOccurrence>>;
   /** Papers that name both, newest first. */
   sharedPapers(pair: ConceptPair, first: number): Promise<readonly PaperView[]>;
+  /** Of the whole graph, if one was computed. */
+  layout(): Promise<StoredLayout | undefined>;
   similar(paper: PaperView, first: number): Promise<readonly SimilarPaper[]>;
   /** Papers in the graph: the N of NPMI. */
   totalPapers(): Promise<number>;
@@ -116,6 +119,7 @@ export function createLoaders(store: GraphReader): Loaders {
     totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),
     revision: remembered<void, number>(() => store.revision()),
     sharedPapers,
+    layout: remembered<void, StoredLayout | undefined>(() => store.findLayout()),
     similar,
   };
   return loaders;

@@ -4,6 +4,7 @@ import { testAssociations } from './contract/associations.ts';
 import { testConcepts } from './contract/concepts.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
+import { testLayout } from './contract/layout.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
@@ -23,6 +24,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testConcepts(open);
     testRelations(open, runs);
     testTraversal(open);
+    testLayout(open);
     testTime(open, runs);
     testSimilar(open, runs);
     testAssociations(open, runs);

@@ -91,7 +91,9 @@ export function describeStatementCounts(
       const { messages: caused } = await messagesOf(query, {});
       expect(caused).toEqual([
         'concepts/count',
+        'concepts/load',
         'concepts/page-by-papers',
+        'layout/find',
         'meta/counters',
         'relations/among',
         'relations/count-outside',

@@ -11,6 +11,8 @@ export interface ArrangerOptions {
   readonly threads: number;
   /** Graphs that may wait for a thread. */
   readonly queue?: number;
+  /** Memory of one thread: 512 MB unless given. */
+  readonly heapMegabytes?: number;
   /** Nodes of remembered arrangements, all together. */
   readonly remembered?: number;
 }
@@ -25,11 +27,13 @@ export interface Arranger {
 const QUEUE = 16;
 /** At some 40 bytes a node. */
 const REMEMBERED_NODES = 200_000;
+const HEAP_MEGABYTES = 512;
 const IDLE_MS = 30_000;
 
-export function openArranger({ threads, queue, remembered }: ArrangerOptions): Arranger {
+export function openArranger(options: ArrangerOptions): Arranger {
+  const { threads, queue, remembered, heapMegabytes = HEAP_MEGABYTES } = options;
   const most = queue ?? QUEUE;
-  const pool = openPool(threads);
+  const pool = openPool(threads, heapMegabytes);
   const known = new LRUCache<string, Promise<Arrangement>>({
     maxSize: remembered ?? REMEMBERED_NODES,
   });
@@ -59,7 +63,7 @@ export function openArranger({ threads, queue, remembered }: ArrangerOptions): A
   };
 }
 
-function openPool(threads: number): Tinypool {
+function openPool(threads: number, heapMegabytes: number): Tinypool {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Tinypool({
     filename: new URL(`./worker.${ending}`, import.meta.url).href,
@@ -69,7 +73,7 @@ function openPool(threads: number): Tinypool {
     maxThreads: threads,
     idleTimeout: IDLE_MS,
     isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
 }
 

@@ -2,35 +2,38 @@
 import { npmi } from '../../analytics/npmi.ts';
 import type { Relation } from '../../graph/store.ts';
 import { builder } from '../builder.ts';
-import type { Counted } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { inTurns } from '../in-turns.ts';
 import { selectedFields } from '../selected-fields.ts';
-import { arrangeView, type Places, placeOf } from '../view/arrange-view.ts';
-import { communitiesOf } from '../view/communities-of.ts';
+import { placeOf, type ViewLayout } from '../view/arrange-view.ts';
+import type { DrawnView } from '../view/drawn-view.ts';
 import { tiesOf } from '../view/find-view.ts';
 import { explainCuts, type View } from '../view/view.ts';
-import { CommunityRef } from './graph-community.ts';
+import { CommunityLinkRef, CommunityRef } from './graph-community.ts';
+import { LayoutSourceEnum } from './graph-layout-source.ts';
 import { type DrawnEdge, EdgeRef, FIELDS_OF_PLACE, NodeRef } from './graph-parts.ts';
 
-/** A view with what is found out about it later, once. */
-interface DrawnView {
-  readonly view: View;
-  readonly total: Counted;
-  places(): Promise<Places>;
-}
-
-export function drawnView(view: View, total: Counted, { arrange }: GraphQLContext): DrawnView {
-  let arranging: Promise<Places> | undefined;
-  return {
-    view,
-    total,
-    places: () => {
-      arranging ??= arrangeView(view, arrange);
-      return arranging;
-    },
-  };
-}
+const LayoutRef = builder.objectRef<ViewLayout>('GraphLayout').implement({
+  description: 'Where positions and communities of a view come from.',
+  fields: (t) => ({
+    source: t.field({
+      type: LayoutSourceEnum,
+      description: 'The layout that was used: the own one where none is stored.',
+      resolve: ({ source }) => source,
+    }),
+    revision: t.int({
+      nullable: true,
+      description: 'Revision of the graph that a stored layout was computed from.',
+      resolve: ({ stored }) => stored?.revision ?? null,
+    }),
+    isStale: t.boolean({
+      description:
+        'The graph has changed since; what came later stands beside its neighbours. `paperloom layout` computes it again.',
+      resolve: async ({ stored }, _args, { loaders }) =>
+        stored !== undefined && stored.revision !== (await loaders.revision()),
+    }),
+  }),
+});
 
 export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
   description: 'A part of the graph, ready to draw.',
@@ -41,14 +44,14 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
       resolve: async (drawn, _args, context, info) => {
         const selected = selectedFields(info);
         const needsPlaces = FIELDS_OF_PLACE.some((field) => selected.has(field));
-        const [places, omitted] = await Promise.all([
-          needsPlaces ? drawn.places() : undefined,
+        const [layout, omitted] = await Promise.all([
+          needsPlaces ? drawn.layout() : undefined,
           selected.has('omittedNeighbours') ? countOmitted(drawn.view, context) : undefined,
         ]);
         return inTurns(
           drawn.view.nodes.map((node, i) => ({
             ...node,
-            place: placeOf(places, node.concept.uid),
+            place: placeOf(layout?.places, node.concept.uid),
             omitted: omitted?.[i] ?? 0,
           })),
         );
@@ -64,11 +67,25 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
     }),
     communities: t.field({
       type: [CommunityRef],
-      description: 'The communities of its nodes, most concepts first.',
-      resolve: async (drawn) => communitiesOf(drawn.view, await drawn.places()),
+      description:
+        'The communities of its nodes, or those that stand for them; in order of number.',
+      resolve: async (drawn) => [...(await drawn.communities()).communities],
+    }),
+    communityLinks: t.field({
+      type: [CommunityLinkRef],
+      description: 'How they hang together, in order of their numbers.',
+      resolve: async (drawn) => inTurns((await drawn.communities()).links),
+    }),
+    isFolded: t.exposeBoolean('isFolded', {
+      description: 'There are more concepts than `maxNodes`, so communities stand for them.',
+    }),
+    layout: t.field({
+      type: LayoutRef,
+      description: 'Where positions and communities come from.',
+      resolve: (drawn) => drawn.layout(),
     }),
     truncated: t.boolean({
-      description: 'Nodes or edges were left out because of the limits.',
+      description: 'Nodes or edges were left out because of the limits, or folded.',
       resolve: ({ view }) => view.cuts.length > 0,
     }),
     truncatedBecause: t.string({

@@ -2,14 +2,16 @@
 import type { ConceptView } from '../../graph/store.ts';
 import { ANY_COUNT, type Bounds, listWithin, nameArgument, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { counted } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { resolveConcept } from '../resolve-concept.ts';
 import { countView } from '../view/count-view.ts';
+import { drawView } from '../view/drawn-view.ts';
 import { findView } from '../view/find-view.ts';
-import type { RANKS } from '../view/view.ts';
-import { drawnView, ViewRef } from './graph-picture.ts';
+import { foldView, openCommunity } from '../view/fold-view.ts';
+import type { RANKS, ViewQuery } from '../view/view.ts';
+import { LayoutSourceEnum } from './graph-layout-source.ts';
+import { ViewRef } from './graph-picture.ts';
 import { KindEnum } from './kind.ts';
 
 const MOST_FOCUS = 20;
@@ -62,26 +64,40 @@ builder.queryField('graph', (t) =>
         defaultValue: 'PAPERS',
         description: 'What is kept where maxNodes or maxEdges leave something out.',
       }),
+      fold: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Where the view has more concepts than maxNodes, show its communities in their stead: `nodes` is empty then.',
+      }),
+      community: t.arg.string({
+        description:
+          'Opens a folded community: the slug of a concept in it, with the other arguments as they were. Laid out on its own.',
+      }),
+      layout: t.arg({
+        type: LayoutSourceEnum,
+        defaultValue: 'STORED',
+        description: 'Where positions and communities come from.',
+      }),
     },
     resolve: async (_root, args, context) => {
-      const view = await findView(
-        {
-          focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
-          include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
-          depth: orElse('depth', args.depth, DEPTH),
-          maxNodes: orElse('maxNodes', args.maxNodes, MAX_NODES),
-          maxEdges: orElse('maxEdges', args.maxEdges, MAX_EDGES),
-          minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
-          rankBy: args.rankBy ?? 'PAPERS',
-          ...(args.kinds != null && { kinds: args.kinds }),
-        },
-        context,
-      );
-      return drawnView(
-        view,
-        counted(() => countView(view, context.store)),
-        context,
-      );
+      const source = args.layout ?? 'STORED';
+      const query: ViewQuery = {
+        focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
+        include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
+        depth: orElse('depth', args.depth, DEPTH),
+        maxNodes: orElse('maxNodes', args.maxNodes, MAX_NODES),
+        maxEdges: orElse('maxEdges', args.maxEdges, MAX_EDGES),
+        minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
+        rankBy: args.rankBy ?? 'PAPERS',
+        ...(args.kinds != null && { kinds: args.kinds }),
+      };
+      if (args.community != null) {
+        const inside = await getConcept('community', args.community, context);
+        return openCommunity(inside, query, source, context);
+      }
+      if (args.fold === true) return foldView(query, source, context);
+      const view = await findView(query, context);
+      return drawView(view, source, () => countView(query, context.store), context);
     },
   }),
 );

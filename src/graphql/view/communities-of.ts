@@ -1,39 +1,53 @@
-// The communities of a view, each under the names of its strongest concepts.
-import type { ConceptView } from '../../graph/store.ts';
+// The communities of a view and how they hang together.
+import type { CommunityLink, StoredCommunity } from '../../graph/layout.ts';
 import { type Places, placeOf } from './arrange-view.ts';
 import type { View } from './view.ts';
 
-export interface ViewCommunity {
-  readonly number: number;
-  /** Members in the view, most papers first, then by uid. At least one. */
-  readonly members: readonly ConceptView[];
-  /** Middle of its members. */
-  readonly x: number;
-  readonly y: number;
+export interface ViewCommunities {
+  /** In order of number. */
+  readonly communities: readonly StoredCommunity[];
+  readonly links: readonly CommunityLink[];
 }
 
-/** Names enough to tell what a community is about. */
-const NAMES = 3;
+/** Members that are told of a community. */
+const STRONGEST = 20;
 
-/** In order of number, which is largest first. */
-export function communitiesOf(view: View, places: Places): ViewCommunity[] {
+export function communitiesOf(view: View, places: Places): ViewCommunities {
   const groups = Map.groupBy(view.nodes, ({ concept }) => placeOf(places, concept.uid).community);
-  return [...groups]
+  const communities = [...groups]
     .map(([number, nodes]) => {
       const members = nodes
         .map(({ concept }) => concept)
         .sort((a, b) => b.paperCount - a.paperCount || a.uid - b.uid);
       const at = members.map(({ uid }) => placeOf(places, uid));
-      return { number, members, x: mean(at.map(({ x }) => x)), y: mean(at.map(({ y }) => y)) };
+      return {
+        number,
+        size: members.length,
+        strongest: members.slice(0, STRONGEST).map(({ uid }) => uid),
+        x: mean(at.map(({ x }) => x)),
+        y: mean(at.map(({ y }) => y)),
+      };
     })
     .sort((a, b) => a.number - b.number);
+  return { communities, links: linksOf(view, places) };
 }
 
-export function nameCommunity(members: readonly ConceptView[]): string {
-  return members
-    .slice(0, NAMES)
-    .map(({ name }) => name)
-    .join(', ');
+/** In order of both numbers. */
+function linksOf({ edges }: View, places: Places): CommunityLink[] {
+  const links = new Map<string, CommunityLink>();
+  for (const { a, b, papers } of edges) {
+    const numbers = [placeOf(places, a).community, placeOf(places, b).community] as const;
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    if (low === high) continue;
+    const known = links.get(`${low} ${high}`);
+    links.set(`${low} ${high}`, {
+      a: low,
+      b: high,
+      pairs: 1 + (known?.pairs ?? 0),
+      papers: papers + (known?.papers ?? 0),
+    });
+  }
+  return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function mean(values: readonly number[]): number {

@@ -4,11 +4,10 @@ import { COUNT_LIMIT, type Count, type GraphReader } from '../../graph/store.ts'
 import type { ConceptUid } from '../../model/concept.ts';
 import { exactly } from '../connections.ts';
 import { tiesOf } from './find-view.ts';
-import type { View } from './view.ts';
+import type { ViewQuery } from './view.ts';
 
 /** Exact below COUNT_LIMIT. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
-export async function countView(view: View, store: GraphReader): Promise<Count> {
-  const { query } = view;
+export async function countView(query: ViewQuery, store: GraphReader): Promise<Count> {
   if (query.focus.length === 0) {
     const { kinds, minPapers } = query;
     const matches = await store.countConcepts({ ...tiesOf(query), orderBy: 'PAPER_COUNT' });

@@ -10,7 +10,8 @@ import type { Cut, View, ViewNode, ViewQuery } from './view.ts';
 
 type Tools = Pick<GraphQLContext, 'store' | 'loaders'>;
 
-interface Found<T> {
+/** What was found of a part of the view, and what was left out. */
+export interface Found<T> {
   readonly found: readonly T[];
   readonly cuts: readonly Cut[];
 }
@@ -130,7 +131,8 @@ function cutNodes(growth: Growth): void {
   growth.cuts.set('maxNodes', { by: 'maxNodes', shown: 0 });
 }
 
-async function edgesAmong(
+/** The strongest pairs among the nodes of a view. */
+export async function edgesAmong(
   nodes: readonly ViewNode[],
   query: ViewQuery,
   { store, loaders }: Tools,

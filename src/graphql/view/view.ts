@@ -30,6 +30,8 @@ export interface ViewNode {
 export type Cut =
   | { readonly by: 'maxNodes'; readonly shown: number }
   | { readonly by: 'maxEdges'; readonly shown: number }
+  /** So many concepts stand folded in communities; what is in none of two or more is not shown. */
+  | { readonly by: 'fold'; readonly concepts: number; readonly communities: number }
   /** Of each concept of a level only the strongest partners were looked at. */
   | { readonly by: 'breadth'; readonly partners: number };
 
@@ -53,6 +55,8 @@ function explain(cut: Cut): string {
       return `More concepts belong here than the ${cut.shown} shown: raise maxNodes or minPapers, or ask for fewer kinds.`;
     case 'maxEdges':
       return `More pairs belong here than the ${cut.shown} shown: raise maxEdges or minPapers.`;
+    case 'fold':
+      return `${cut.concepts} concepts are folded into ${cut.communities} communities: open one by passing its slug as "community".`;
     case 'breadth':
       return `Of each concept only the ${cut.partners} strongest partners were followed: begin with fewer concepts, or go less deep.`;
   }

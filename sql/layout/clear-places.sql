@@ -1,0 +1,2 @@
+-- Takes all concepts off their places.
+DELETE FROM place;
