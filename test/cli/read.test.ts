@@ -98,7 +98,7 @@ describe('query', () => {
 describe('stats and doctor', () => {
   it('tell the numbers to people and to machines', async () => {
     const text = await paperloom(['stats'], { cwd: filled });
-    expect(text.out).toMatch(/papers +6\n +published from +2024-0\d[-\d]*\n +to +2024-0\d[-\d]*\n/);
+    expect(text.out).toMatch(/papers +6\n +published from +2023\n +to +2024-09-07\n/);
     const { out } = await paperloom(['stats', '--json'], { cwd: filled });
     expect(jsonLines(out)).toMatchObject([
       {
@@ -107,8 +107,8 @@ describe('stats and doctor', () => {
         records: 8,
         undatedPapers: 1,
         stalePapers: 0,
-        firstPublishedOn: expect.stringMatching(/^2024/),
-        lastPublishedOn: expect.stringMatching(/^2024/),
+        firstPublishedOn: '2023',
+        lastPublishedOn: '2024-09-07',
       },
     ]);
   });
