@@ -2,6 +2,7 @@
 
 import { layoutKeeper } from './keep-layout.ts';
 import { associationReader } from './read-associations.ts';
+import { branchReader } from './read-branches.ts';
 import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
@@ -23,6 +24,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...conceptReader(runner),
     ...conceptLists(runner),
     ...lifeReader(runner),
+    ...branchReader(runner),
     ...mentionReader(runner),
     ...relationReader(runner),
     ...associationReader(runner),

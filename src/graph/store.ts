@@ -7,6 +7,7 @@ import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { PeriodCount } from '../model/period.ts';
 import type { AssociationReader } from './association.ts';
+import type { BranchReader } from './branch.ts';
 import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
@@ -225,6 +226,7 @@ export interface GraphReader
   extends TraversalReader,
     SimilarReader,
     AssociationReader,
+    BranchReader,
     LayoutReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;

@@ -1,6 +1,7 @@
 // The contract of a store: one suite for every adapter.
 import { describe } from 'vitest';
 import { testAssociations } from './contract/associations.ts';
+import { testBranches } from './contract/branches.ts';
 import { testConcepts } from './contract/concepts.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
@@ -28,6 +29,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testTime(open, runs);
     testSimilar(open, runs);
     testAssociations(open, runs);
+    testBranches(open, runs);
     testSearching(open, runs);
   });
 }

@@ -66,6 +66,7 @@ const OTHERS = [
   '{ concept(slug: "lora") { coOccurring(since: "2024", orderBy: NPMI) { isTruncated edges { cursor papers npmi node { slug } } } } }',
   '{ concept(slug: "coco") { unlinked { score bridges { papers } } } }',
   '{ risingPairs(minPapers: 1, over: MONTHS_3) { until isTruncated pairs { papers papersBefore score source { slug } target { slug } } } }',
+  '{ concept(slug: "fine-tuning") { paperCount(includeNarrower: true) papers(includeNarrower: true) { totalCount edges { cursor count confidence concept { slug } node { key } } } } }',
   '{ graph { truncated nodes { slug size depth } edges { source target papers } } }',
   '{ graph(focus: ["lora"], depth: 2, maxNodes: 4) { nodes { slug depth degree pageRank community x y omittedNeighbours } edges { source target papers npmi } communities { number name size x y } truncatedBecause totalNodes } }',
   '{ graph(rankBy: NPMI, maxEdges: 3, kinds: [MODEL, DATASET]) { nodes { slug x y omittedNeighbours } edges { source target npmi } truncatedBecause totalNodes } }',

@@ -13,7 +13,7 @@ import {
 import { type Stretch, stretchesOf } from '../stretches.ts';
 import { boundsOf } from '../window.ts';
 import { allOf, type PaperCondition } from './condition.ts';
-import { coverOf, withoutCover } from './cover.ts';
+import { coverOf, type PaperList, withoutCover } from './cover.ts';
 import { isLinkOf } from './facts.ts';
 import { type Found, findMatches, type Matches, type Search } from './walk.ts';
 
@@ -52,40 +52,85 @@ export async function countFiltered(runner: StatementRunner, query: PaperQuery):
 }
 
 /** The lists of these concepts are walked, each by itself. */
-export async function findFilteredOf(
+export function findFilteredOf(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
   page: PageRequest,
 ): Promise<Page<Found>[]> {
-  const found = await findMatches(
+  return findIn(
     runner,
     uids.map((uid) => searchOf(uid, query)),
-    {
-      condition: conditionOf(query),
-      stretches: stretchesWithin(query, page),
-      limit: limitOf(page),
-      budget: budgetOf(PAGE_BUDGET, uids),
-    },
+    query,
+    page,
   );
-  return found.map((matches) => pageOfMatches(matches, page));
 }
 
-export async function countFilteredOf(
+/** Several lists are walked as one, each such group by itself. */
+export function findFilteredLists(
+  runner: StatementRunner,
+  groups: readonly (readonly PaperList[])[],
+  query: PaperQuery,
+  page: PageRequest,
+): Promise<Page<Found>[]> {
+  return findIn(
+    runner,
+    groups.map((lists) => ({ lists })),
+    query,
+    page,
+  );
+}
+
+export function countFilteredOf(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
 ): Promise<Count[]> {
-  const found = await findMatches(
+  return countIn(
     runner,
     uids.map((uid) => searchOf(uid, query)),
-    {
-      condition: conditionOf(query),
-      stretches: stretchesWithin(query, WHOLE),
-      limit: COUNT_LIMIT,
-      budget: budgetOf(COUNT_BUDGET, uids),
-    },
+    query,
   );
+}
+
+export function countFilteredLists(
+  runner: StatementRunner,
+  groups: readonly (readonly PaperList[])[],
+  query: PaperQuery,
+): Promise<Count[]> {
+  return countIn(
+    runner,
+    groups.map((lists) => ({ lists })),
+    query,
+  );
+}
+
+async function findIn(
+  runner: StatementRunner,
+  searches: readonly Search[],
+  query: PaperQuery,
+  page: PageRequest,
+): Promise<Page<Found>[]> {
+  const found = await findMatches(runner, searches, {
+    condition: conditionOf(query),
+    stretches: stretchesWithin(query, page),
+    limit: limitOf(page),
+    budget: budgetOf(PAGE_BUDGET, searches),
+  });
+  return found.map((matches) => pageOfMatches(matches, page));
+}
+
+async function countIn(
+  runner: StatementRunner,
+  searches: readonly Search[],
+  query: PaperQuery,
+): Promise<Count[]> {
+  const found = await findMatches(runner, searches, {
+    condition: conditionOf(query),
+    stretches: stretchesWithin(query, WHOLE),
+    limit: COUNT_LIMIT,
+    budget: budgetOf(COUNT_BUDGET, searches),
+  });
   return found.map(countOf);
 }
 
@@ -116,8 +161,8 @@ function stretchesWithin(query: PaperQuery, page: PageRequest): Stretch[] {
   return stretchesOf(query.orderBy ?? 'NEWEST', page, boundsOf(query));
 }
 
-function budgetOf(all: number, uids: readonly ConceptUid[]): number {
-  return Math.max(Math.floor(all / Math.max(uids.length, 1)), LEAST_BUDGET);
+function budgetOf(all: number, searches: readonly Search[]): number {
+  return Math.max(Math.floor(all / Math.max(searches.length, 1)), LEAST_BUDGET);
 }
 
 function pageOfMatches({ found, reached }: Matches, page: PageRequest): Page<Found> {

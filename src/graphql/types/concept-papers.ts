@@ -1,16 +1,21 @@
 // A concept's papers, with the sentence of each that names it.
-import type { PaperOfConcept } from '../../graph/store.ts';
-import type { ConceptUid } from '../../model/concept.ts';
+import type { ConceptView, PaperQuery } from '../../graph/store.ts';
+import type { Role } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
-import { counted, limitOf, pagingOf } from '../connections.ts';
-import { getMention, type PaperMention } from '../mentions-of.ts';
+import { type ConnectionArguments, counted, limitOf, pagingOf } from '../connections.ts';
+import type { GraphQLContext } from '../context.ts';
 import { linkOf, paperQueryOf } from '../paper-condition.ts';
+import {
+  countPapersNaming,
+  countPapersOfBranch,
+  loadPapersNaming,
+  loadPapersOfBranch,
+} from '../papers-of-concept.ts';
 import { ConceptRef, EvidenceRef, PaperRef } from '../refs.ts';
-import { countPapersOf } from '../total-papers.ts';
 import { evidenceOf } from './evidence.ts';
 import { EvidenceSentenceRef, sentencesOf } from './evidence-sentence.ts';
 import { RoleEnum } from './kind.ts';
-import { PaperFilter } from './paper-filter.ts';
+import { PaperFilter, type PaperFilterInput } from './paper-filter.ts';
 import { PaperOrderEnum } from './paper-order.ts';
 
 const AT_MOST = 'At most so many, up to 100.';
@@ -31,23 +36,12 @@ builder.objectField(ConceptRef, 'papers', (t) =>
           defaultValue: 'NEWEST',
           description: 'Order of the list.',
         }),
+        includeNarrower: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also papers that name a narrower concept, at any depth; each paper once.',
+        }),
       },
-      resolve: async (concept, args, context) => {
-        const { loaders } = context;
-        const orderBy = args.orderBy ?? 'NEWEST';
-        const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
-        const query = {
-          ...(await paperQueryOf(args.where ?? {}, context)),
-          ...linkOf(args),
-          orderBy,
-        };
-        const page = await loaders.papersOf(concept.uid, query, paging.request);
-        const connection = paging.connect(page, (link) => ({
-          node: link.paper,
-          edge: { link, concept: concept.uid },
-        }));
-        return { ...connection, ...counted(() => countPapersOf(concept, query, loaders)) };
-      },
+      resolve: findPapers,
     },
     {
       name: 'ConceptPapersConnection',
@@ -81,23 +75,53 @@ builder.objectField(ConceptRef, 'papers', (t) =>
           description: 'Number of places at which the paper names the concept.',
           resolve: (edge) => edge.link.count,
         }),
+        concept: f.field({
+          type: ConceptRef,
+          nullable: true,
+          description: 'What the paper names: the concept, or the narrower one it is surest of.',
+          resolve: ({ naming }, _args, { loaders }) => loaders.concept.load(naming.concept()),
+        }),
         evidence: f.field({
           type: [EvidenceRef],
           description: 'The places, surest first; `sentences` shows what two share once.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: (edge, args) => evidenceOf(mentionOf(edge), limitOf(args.first, 1)),
+          resolve: (edge, args) => evidenceOf(edge.naming.mention(), limitOf(args.first, 1)),
         }),
         sentences: f.field({
           type: [EvidenceSentenceRef],
           description: 'The sentences that name it, each once with its places; the surest first.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: (edge, args) => sentencesOf(mentionOf(edge), limitOf(args.first, 1)),
+          resolve: (edge, args) => sentencesOf(edge.naming.mention(), limitOf(args.first, 1)),
         }),
       }),
     },
   ),
 );
 
-function mentionOf({ link, concept }: { link: PaperOfConcept; concept: ConceptUid }): PaperMention {
-  return getMention(link.paper, concept);
+interface Arguments extends ConnectionArguments {
+  readonly where?: PaperFilterInput | null | undefined;
+  readonly role?: Role | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+  readonly orderBy?: NonNullable<PaperQuery['orderBy']> | null | undefined;
+  readonly includeNarrower?: boolean | null | undefined;
+}
+
+async function findPapers(concept: ConceptView, args: Arguments, context: GraphQLContext) {
+  const { loaders } = context;
+  const orderBy = args.orderBy ?? 'NEWEST';
+  const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
+  const query = {
+    ...(await paperQueryOf(args.where ?? {}, context)),
+    ...linkOf(args),
+    orderBy,
+  };
+  const [load, count] = args.includeNarrower
+    ? ([loadPapersOfBranch, countPapersOfBranch] as const)
+    : ([loadPapersNaming, countPapersNaming] as const);
+  const page = await load(concept, query, paging.request, loaders);
+  const connection = paging.connect(page, (naming) => ({
+    node: naming.link.paper,
+    edge: { naming, link: naming.link },
+  }));
+  return { ...connection, ...counted(() => count(concept, query, loaders)) };
 }

@@ -16,7 +16,18 @@ builder.node(ConceptRef, {
       nullable: true,
       description: 'One line from the lexicon.',
     }),
-    paperCount: t.exposeInt('paperCount', { description: 'Papers that name it.' }),
+    paperCount: t.int({
+      description: 'Papers that name it.',
+      args: {
+        includeNarrower: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Also papers that name a narrower concept, at any depth; each paper once. Counted when it is asked.',
+        }),
+      },
+      resolve: (concept, { includeNarrower }, { loaders }) =>
+        includeNarrower ? loaders.paperCountOfBranch.load(concept.uid) : concept.paperCount,
+    }),
     aliases: t.field({
       type: ['String'],
       description: 'Other spellings, commonest first.',

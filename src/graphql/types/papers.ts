@@ -6,9 +6,9 @@ import { builder } from '../builder.ts';
 import { counted, type Paging, pagingOf, whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { onlyConcept, paperQueryOf } from '../paper-condition.ts';
+import { countPapersNaming } from '../papers-of-concept.ts';
 import { PaperRef } from '../refs.ts';
 import { getConceptCalled } from '../resolve-concept.ts';
-import { countPapersOf } from '../total-papers.ts';
 import { windowOf } from '../window.ts';
 import { PaperFilter } from './paper-filter.ts';
 import { PaperOrderEnum } from './paper-order.ts';
@@ -80,6 +80,6 @@ async function papersOfConcept(
 ) {
   const concept = await getConceptCalled(nameArgument('concept', name), context);
   const page = await context.loaders.papersOf(concept.uid, query, paging.request);
-  const total = counted(() => countPapersOf(concept, query, context.loaders));
+  const total = counted(() => countPapersNaming(concept, query, context.loaders));
   return { ...paging.connect(page, ({ paper }) => whole(paper)), ...total };
 }

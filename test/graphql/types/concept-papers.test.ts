@@ -116,3 +116,51 @@ describe('papers of a concept', () => {
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 });
+
+describe('papers with those of narrower concepts', () => {
+  const FIELDS = 'role count concept { slug } evidence { text: sentence } node { key }';
+
+  it('are each listed once, with the concept they name', async () => {
+    const found = await ask(
+      store,
+      `{ concept(slug: "fine-tuning") {
+        own: paperCount
+        paperCount(includeNarrower: true)
+        none: papers { totalCount }
+        papers(includeNarrower: true, first: 2) { totalCount edges { ${FIELDS} } }
+      } }`,
+    );
+    expect(found).toMatchObject({
+      concept: {
+        own: 0,
+        paperCount: 4,
+        none: { totalCount: 0 },
+        papers: {
+          totalCount: 4,
+          edges: [
+            { role: 'MENTIONS', count: 1, concept: { slug: 'lora' } },
+            {
+              role: 'INTRODUCES',
+              count: 3,
+              concept: { slug: 'lora' },
+              evidence: [{ text: 'We introduce LoRA for tight budgets.' }],
+              node: { key: 'arxiv:2401.00001' },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('can be filtered', async () => {
+    const where = 'where: { since: "2024-02" }, includeNarrower: true';
+    expect(
+      await ask(
+        store,
+        `{ concept(slug: "fine-tuning") { papers(${where}) { totalCount nodes { key } } } }`,
+      ),
+    ).toEqual({
+      concept: { papers: { totalCount: 1, nodes: [{ key: 'arxiv:2402.00002' }] } },
+    });
+  });
+});
