@@ -1,6 +1,6 @@
 // Adds to the number of papers of concepts, and notes where one was seen earlier than before. rank is the number of
 // papers turned round, for the index; where the number of its binary digits changes, so does the level of the concept's
-// completions.
+// completions; with one paper only what the lexicon lists is completed.
 // $rows: {uid, papers (a difference), first (the earliest date among new edges, as sort-key.ts writes it, or null)}.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
@@ -15,5 +15,21 @@ WITH c,
   CASE WHEN before < 1 THEN 0 ELSE 1 + toInteger(log(before) / log(2) + 1e-9) END AS levelBefore,
   CASE WHEN after < 1 THEN 0 ELSE 1 + toInteger(log(after) / log(2) + 1e-9) END AS level
 WHERE levelBefore <> level
-MATCH (t:Completion) WHERE t.uid = c.uid AND t.tail IS NOT NULL
-SET t.level = level
+CALL (c, level, levelBefore) {
+  WITH * WHERE level > 1 AND levelBefore > 1
+  MATCH (t:Completion) WHERE t.uid = c.uid AND t.tail IS NOT NULL
+  SET t.level = level
+}
+CALL (c, level, levelBefore) {
+  WITH * WHERE levelBefore > 0 AND (level < 2 OR levelBefore < 2)
+  MATCH (t:Completion) WHERE t.uid = c.uid AND t.tail IS NOT NULL
+  DELETE t
+}
+CALL (c, level, levelBefore) {
+  WITH * WHERE level > 0 AND (level < 2 OR levelBefore < 2)
+  MATCH (f:Form)-[:NAMES]->(c) WHERE level > 1 OR f.listed
+  UNWIND f.tails AS tail
+  WITH DISTINCT c, level, tail
+  MERGE (t:Completion {uid: c.uid, tail: tail})
+  SET t.level = level
+}

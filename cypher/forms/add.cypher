@@ -1,4 +1,5 @@
-// Adds to what papers say of spellings; a new one can be completed from each of its words.
+// Adds to what papers say of spellings; a new one of a concept with two papers or more can be completed
+// from each of its words.
 // $rows: {uid, form, fold, tails (list), named, mentioned, folded (differences)}; the runner adds formOrder, see order-key.ts.
 // OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
@@ -9,10 +10,9 @@ FOREACH (_ IN CASE WHEN f IS NULL THEN [1] ELSE [] END |
     uid: row.uid, form: row.form, formOrder: row.formOrder, fold: row.fold, tails: row.tails,
     listed: false, named: row.named, mentioned: row.mentioned, folded: row.folded
   })-[:NAMES]->(c)
-  FOREACH (tail IN row.tails |
+  FOREACH (tail IN CASE WHEN c.paperCount > 1 THEN row.tails ELSE [] END |
     MERGE (t:Completion {uid: row.uid, tail: tail})
-    ON CREATE SET t.level =
-      CASE WHEN c.paperCount < 1 THEN 0 ELSE 1 + toInteger(log(c.paperCount) / log(2) + 1e-9) END
+    ON CREATE SET t.level = 1 + toInteger(log(c.paperCount) / log(2) + 1e-9)
   )
 )
 FOREACH (known IN CASE WHEN f IS NULL THEN [] ELSE [f] END |

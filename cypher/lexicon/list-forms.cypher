@@ -8,8 +8,7 @@ ON CREATE SET
   f.named = 0, f.mentioned = 0, f.folded = 0
 ON MATCH SET f.listed = true
 MERGE (f)-[:NAMES]->(c)
-FOREACH (tail IN row.tails |
+FOREACH (tail IN CASE WHEN c.paperCount > 0 THEN row.tails ELSE [] END |
   MERGE (t:Completion {uid: row.uid, tail: tail})
-  ON CREATE SET t.level =
-    CASE WHEN c.paperCount < 1 THEN 0 ELSE 1 + toInteger(log(c.paperCount) / log(2) + 1e-9) END
+  ON CREATE SET t.level = 1 + toInteger(log(c.paperCount) / log(2) + 1e-9)
 )

@@ -71,8 +71,8 @@ export function testConcepts(open: OpenEmpty): void {
     test('a beginning is completed to the concepts with most papers', async () => {
       const store = await openFor(open);
       await put(store, [
-        { title: 'One', mentions: ['LoRA', 'LoRA-FA', 'Longformer', 'BERT'] },
-        { title: 'Two', mentions: ['LoRA', 'Longformer'] },
+        { title: 'One', mentions: ['LoRA', 'LoRA-FA', 'Longformer', 'BERT', 'rare name'] },
+        { title: 'Two', mentions: ['LoRA', 'LoRA-FA', 'Longformer'] },
         { title: 'Three', mentions: ['LoRA'] },
       ]);
       const complete = async (text: string) =>
@@ -80,6 +80,8 @@ export function testConcepts(open: OpenEmpty): void {
       expect(await complete('lo')).toEqual(['LoRA', 'Longformer']);
       expect(await complete('LoRA-')).toEqual(['LoRA', 'LoRA-FA']);
       expect(await complete('fa')).toEqual(['LoRA-FA']);
+      expect(await complete('rare n')).toEqual(['rare name']);
+      expect(await complete('name')).toEqual([]);
       expect(await complete('x')).toEqual([]);
       await put(store, [
         { title: 'One', mentions: ['BERT'] },
@@ -87,7 +89,8 @@ export function testConcepts(open: OpenEmpty): void {
         { title: 'Five', mentions: ['Longformer'] },
       ]);
       expect(await complete('lo')).toEqual(['Longformer', 'LoRA']);
-      expect(await complete('LoRA-f')).toEqual([]);
+      expect(await complete('LoRA-f')).toEqual(['LoRA-FA']);
+      expect(await complete('fa')).toEqual([]);
     });
 
     test('the commonest are found first, however many begin alike', async () => {
@@ -117,7 +120,15 @@ export function testConcepts(open: OpenEmpty): void {
       expect(await complete()).toEqual([]);
       await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
       expect(await complete()).toEqual(['LoRA']);
+      await put(store, [{ title: 'Two', mentions: ['LoRA'] }]);
+      expect(await complete()).toEqual(['LoRA']);
+      await put(store, [{ title: 'Two' }]);
+      expect(await complete()).toEqual(['LoRA']);
       await store.syncLexicon([], 'lexicon-2');
+      expect(await complete()).toEqual([]);
+      await store.syncLexicon([LORA, PEFT], 'lexicon-3');
+      expect(await complete()).toEqual(['LoRA']);
+      await put(store, [{ title: 'One' }]);
       expect(await complete()).toEqual([]);
     });
 
