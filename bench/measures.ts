@@ -1,6 +1,7 @@
 // The list of measures: one question a file.
 import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
+import { eventLoop } from './event-loop.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { questions } from './questions.ts';
@@ -20,6 +21,7 @@ export interface Measure {
 export const MEASURES: readonly Measure[] = [
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
+  { name: 'event-loop', run: eventLoop },
   { name: 'autocomplete', run: autocomplete },
   { name: 'questions', run: questions },
 ];

@@ -18,20 +18,30 @@ interface Step<Node> {
   readonly cost: number;
 }
 
-/** Cheapest first, ties always broken alike. Fewer than k where there are fewer. */
-export function findCheapestPaths<Node extends number>(
+/**
+ * Cheapest first, ties always broken alike. Fewer than k where there are fewer that cost at most `dearest`. A generator, so
+ * that who runs it may do something else between two searches.
+ */
+export function* findCheapestPaths<Node extends number>(
   graph: CostGraph<Node>,
   from: Node,
   to: Node,
   k: number,
-): CostedPath<Node>[] {
-  const toGoal = distancesFrom(graph, to);
-  const first = findPath(graph, from, to, toGoal, new Set(), new Set());
+  dearest: number = Number.POSITIVE_INFINITY,
+): Generator<undefined, CostedPath<Node>[]> {
+  const toGoal = distancesFrom(graph, to, dearest);
+  yield;
+  const first = toGoal.has(from)
+    ? findPath(graph, from, to, toGoal, new Set(), new Set())
+    : undefined;
   const found: CostedPath<Node>[] = first === undefined ? [] : [first];
   const candidates = new Map<string, CostedPath<Node>>();
   while (found.length > 0 && found.length < k) {
     for (const detour of detours(graph, found, to, toGoal)) {
-      candidates.set(detour.nodes.join(), detour);
+      if (detour !== undefined && detour.cost <= dearest) {
+        candidates.set(detour.nodes.join(), detour);
+      }
+      yield;
     }
     const best = [...candidates.values()].reduce<CostedPath<Node> | undefined>(
       (least, path) => (least === undefined || isLess(path, least) ? path : least),
@@ -44,10 +54,11 @@ export function findCheapestPaths<Node extends number>(
   return found;
 }
 
-/** Least costs from one node to all that it reaches. Dijkstra: A note on two problems in connexion with graphs (1959). */
-export function distancesFrom<Node extends number>(
+/** Least costs from one node to all that it reaches for at most `dearest`. Dijkstra: A note on two problems in connexion with graphs (1959). */
+function distancesFrom<Node extends number>(
   graph: CostGraph<Node>,
   from: Node,
+  dearest: number,
 ): Map<Node, number> {
   const settled = new Map<Node, number>();
   const queue = new Heap<Step<Node>>((x, y) => x.cost < y.cost);
@@ -56,19 +67,20 @@ export function distancesFrom<Node extends number>(
     if (settled.has(step.node)) continue;
     settled.set(step.node, step.cost);
     for (const [node, cost] of graph.get(step.node) ?? []) {
-      if (!settled.has(node)) queue.push({ node, estimate: 0, cost: step.cost + cost });
+      const total = step.cost + cost;
+      if (total <= dearest && !settled.has(node)) queue.push({ node, estimate: 0, cost: total });
     }
   }
   return settled;
 }
 
-/** The best ways to leave the newest path at each of its nodes, none of them taken before. */
+/** The best way to leave the newest path at each of its nodes, none of them taken before; undefined where there is none. */
 function* detours<Node extends number>(
   graph: CostGraph<Node>,
   found: readonly CostedPath<Node>[],
   to: Node,
   toGoal: ReadonlyMap<Node, number>,
-): Generator<CostedPath<Node>> {
+): Generator<CostedPath<Node> | undefined> {
   const newest = found.at(-1)?.nodes ?? [];
   let rootCost = 0;
   for (const [place, spur] of newest.slice(0, -1).entries()) {
@@ -78,9 +90,7 @@ function* detours<Node extends number>(
       .filter(({ nodes }) => nodes.slice(0, place + 1).join() === stem)
       .flatMap(({ nodes }) => nodes[place + 1] ?? []);
     const path = findPath(graph, spur, to, toGoal, new Set(root), new Set(taken));
-    if (path !== undefined) {
-      yield { nodes: [...root, ...path.nodes], cost: rootCost + path.cost };
-    }
+    yield path && { nodes: [...root, ...path.nodes], cost: rootCost + path.cost };
     const next = newest[place + 1];
     rootCost += next === undefined ? 0 : (graph.get(spur)?.get(next) ?? 0);
   }

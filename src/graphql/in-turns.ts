@@ -13,7 +13,8 @@ export function inTurns<T>(items: readonly T[]): (T | Promise<T>)[] {
   });
 }
 
-function nextTurn(): Promise<void> {
+/** When the event loop has come round. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });

@@ -32,6 +32,20 @@ function allCosts(graph: CostGraph<number>, from: number, to: number): number[] 
   return costs.sort((a, b) => a - b);
 }
 
+/** All at once. */
+function findPaths(
+  graph: CostGraph<number>,
+  from: number,
+  to: number,
+  k: number,
+  dearest?: number,
+) {
+  const search = findCheapestPaths(graph, from, to, k, dearest);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+}
+
 const EDGES = fc.uniqueArray(
   fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 }), fc.integer({ min: 0, max: 20 })),
   { selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`, maxLength: 18 },
@@ -42,7 +56,7 @@ describe('the cheapest paths', () => {
     fc.assert(
       fc.property(EDGES, fc.integer({ min: 1, max: 8 }), (edges, k) => {
         const graph = graphOf(edges);
-        const paths = findCheapestPaths(graph, 0, 6, k);
+        const paths = findPaths(graph, 0, 6, k);
         expect(paths.map(({ cost }) => cost)).toEqual(allCosts(graph, 0, 6).slice(0, k));
         for (const { nodes } of paths) expect(new Set(nodes).size).toBe(nodes.length);
         expect(new Set(paths.map(({ nodes }) => nodes.join())).size).toBe(paths.length);
@@ -51,8 +65,22 @@ describe('the cheapest paths', () => {
     );
   });
 
+  it('leave out what is dearer than asked', () => {
+    fc.assert(
+      fc.property(EDGES, fc.integer({ min: 0, max: 40 }), (edges, dearest) => {
+        const graph = graphOf(edges);
+        expect(findPaths(graph, 0, 6, 9, dearest).map(({ cost }) => cost)).toEqual(
+          allCosts(graph, 0, 6)
+            .filter((cost) => cost <= dearest)
+            .slice(0, 9),
+        );
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+
   it('are none where no way leads', () => {
-    expect(findCheapestPaths(graphOf([[1, 2, 1]]), 1, 9, 3)).toEqual([]);
+    expect(findPaths(graphOf([[1, 2, 1]]), 1, 9, 3)).toEqual([]);
   });
 
   it('come in order of their nodes where they cost the same', () => {
@@ -62,7 +90,7 @@ describe('the cheapest paths', () => {
       [2, 9, 1],
       [3, 9, 1],
     ]);
-    expect(findCheapestPaths(diamond, 1, 9, 5).map(({ nodes }) => nodes)).toEqual([
+    expect(findPaths(diamond, 1, 9, 5).map(({ nodes }) => nodes)).toEqual([
       [1, 2, 9],
       [1, 3, 9],
     ]);

@@ -3,10 +3,11 @@
 // Both ends open their nearest concepts, a few at a time. What is opened within radius r of one end and s of the other
 // holds every path cheaper than r + s: each of its concepts is near one of the ends. So when the k-th path found costs no
 // more than that, no better one is left out. Ira Pohl: Bi-directional search (1971).
-import { type CostGraph, findCheapestPaths } from '../../analytics/k-paths.ts';
+import { findCheapestPaths } from '../../analytics/k-paths.ts';
 import { leastTie, tieCost } from '../../analytics/tie-cost.ts';
 import type { ConceptView, GraphReader } from '../../graph/store.ts';
 import type { ConceptUid } from '../../model/concept.ts';
+import { nextTurn } from '../in-turns.ts';
 import { type FoundPath, type PathSearch, TIE_BUDGET } from './path-search.ts';
 import { SearchSide } from './search-side.ts';
 
@@ -17,7 +18,7 @@ const OPENED_AT_ONCE = 8;
  * What paths may cost, tried one after the other: the dearer the paths, the more has to be loaded, so cheap ones are
  * looked for among strong ties first. Within each bound the search is exact.
  */
-const DEAREST = [4, 8, Number.POSITIVE_INFINITY];
+const DEAREST = [4, 5, 6, 7, 8, 9, 10, 12, Number.POSITIVE_INFINITY];
 
 type Store = Pick<GraphReader, 'loadTies'>;
 type Ends = { readonly from: ConceptView; readonly to: ConceptView };
@@ -65,8 +66,7 @@ async function searchUpTo(
     const isSpent = !isDone && !(await graph.open(r <= s ? near : far, r <= s ? far : near, bound));
     // Paths found early only bound what has to be opened, so they are looked for now and then, and at the end.
     if (isDone || isSpent || graph.looked >= 2 * lookedBefore) {
-      const best = bestOf(graph, { from, to }, k);
-      paths = isSpent ? best : best.filter(({ cost }) => cost <= dearest);
+      paths = await bestOf(graph, { from, to }, k, isSpent ? Number.POSITIVE_INFINITY : dearest);
       lookedBefore = graph.looked;
     }
     const { looked } = graph;
@@ -131,17 +131,18 @@ class LoadedGraph {
   }
 }
 
-/** Most of what is loaded leads nowhere: a concept with one tie is no step on the way to another. */
-function bestOf({ ties }: LoadedGraph, { from, to }: Ends, k: number): readonly FoundPath[] {
-  const isStep = (uid: ConceptUid) =>
-    uid === from.uid || uid === to.uid || (ties.get(uid)?.size ?? 0) > 1;
-  const between: CostGraph<ConceptUid> = new Map(
-    [...ties]
-      .filter(([uid]) => isStep(uid))
-      .map(([uid, steps]) => [uid, new Map([...steps].filter(([next]) => isStep(next)))]),
-  );
-  return findCheapestPaths(between, from.uid, to.uid, k).map(({ nodes, cost }) => ({
-    uids: nodes,
-    cost,
-  }));
+/** One search after the other, each in a turn of its own: other requests come in between. */
+async function bestOf(
+  { ties }: LoadedGraph,
+  { from, to }: Ends,
+  k: number,
+  dearest: number,
+): Promise<readonly FoundPath[]> {
+  const search = findCheapestPaths(ties, from.uid, to.uid, k, dearest);
+  let step = search.next();
+  while (step.done !== true) {
+    await nextTurn();
+    step = search.next();
+  }
+  return step.value.map(({ nodes, cost }) => ({ uids: nodes, cost }));
 }
