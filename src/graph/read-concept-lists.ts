@@ -1,8 +1,10 @@
 // Reading lists of concepts, each order by an index of its own.
 import { z } from 'zod';
+import { KINDS, type Kind } from '../model/concept.ts';
 import { firstDayOf } from './date-interval.ts';
 import {
   countCursor,
+  countedUpToLimit,
   countPlaces,
   growthCursor,
   growthPlaces,
@@ -20,6 +22,7 @@ import {
   COUNT_LIMIT,
   type ConceptQuery,
   type ConceptView,
+  type Count,
   type GraphReader,
   type PageRequest,
 } from './store.ts';
@@ -37,6 +40,7 @@ interface Order {
 const SEEN = z.object({ firstSeen: z.string() });
 const PLACED = z.object({ place: z.int() });
 const COUNTED = z.object({ concepts: z.int() });
+const OF_KIND = z.object({ kind: z.enum(KINDS), concepts: z.int() });
 /** Where a query asks for growth and does not say over which windows. */
 const USUAL_MONTHS = 12;
 
@@ -80,10 +84,11 @@ export function conceptLists(runner: StatementRunner): ConceptLists {
     findConcepts: (query, page) =>
       readPage(ORDERS[query.orderBy], { ...filterOf(query), ...growthOf(query) }, page),
     async countConcepts(query) {
+      if (isOfKindsOnly(query)) return countKinds(runner, query.kinds);
       const name = query.orderBy === 'GROWTH' ? 'concepts/count-growing' : 'concepts/count';
       const parameters = { ...filterOf(query), ...growthOf(query), limit: COUNT_LIMIT };
       const [row] = await runner.read(name, parameters);
-      return COUNTED.parse(row).concepts;
+      return countedUpToLimit(COUNTED.parse(row).concepts);
     },
     findNewConcepts: (query, page) =>
       readPage(
@@ -97,6 +102,20 @@ export function conceptLists(runner: StatementRunner): ConceptLists {
 function filterOf(query: Pick<ConceptQuery, 'kinds' | 'minPapers' | 'includeUnused'>) {
   const least = query.includeUnused === true ? 0 : 1;
   return { kinds: query.kinds ?? null, minPapers: Math.max(query.minPapers ?? 0, least) };
+}
+
+/** Whether the list holds all concepts with papers of some kinds. */
+function isOfKindsOnly({ orderBy, minPapers = 1, includeUnused = false }: ConceptQuery): boolean {
+  return orderBy !== 'GROWTH' && minPapers <= 1 && !includeUnused;
+}
+
+async function countKinds(
+  runner: StatementRunner,
+  kinds: readonly Kind[] | undefined,
+): Promise<Count> {
+  const rows = (await runner.read('concepts/count-kinds', {})).map((row) => OF_KIND.parse(row));
+  const counted = rows.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return { count: counted.reduce((sum, { concepts }) => sum + concepts, 0), isLowerBound: false };
 }
 
 function growthOf({ orderBy, months = USUAL_MONTHS }: ConceptQuery) {

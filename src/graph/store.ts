@@ -251,7 +251,8 @@ export interface GraphReader
    */
   findCompletions(prefixes: readonly string[], limit: number): Promise<readonly Completion[]>;
   findConcepts(query: ConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
-  countConcepts(query: ConceptQuery): Promise<number>;
+  /** Kept where nothing but kinds limits the list, else counted up to COUNT_LIMIT. */
+  countConcepts(query: ConceptQuery): Promise<Count>;
   /** Concepts whose first dated paper lies wholly at or after a date, most papers first, then uid. */
   findNewConcepts(query: NewConceptQuery, page: PageRequest): Promise<Page<ConceptView>>;
 

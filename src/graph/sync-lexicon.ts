@@ -36,6 +36,7 @@ export async function syncLexicon(
         ...listSteps(entries),
         ...uidSteps('forms/sweep', listed),
         ...settleSteps(gone),
+        ...uidSteps('concepts/recount', [...now, ...gone]),
         ...uidSteps('concepts/sweep', gone),
         { name: 'lexicon/sign', parameters: { fingerprint } },
       ]);

@@ -88,7 +88,8 @@ function conceptSteps(change: GraphChange): Statement[] {
     ...rowSteps('votes/add', change.votes),
     ...uidSteps('forms/sweep', uidsOf(lessSaid)),
     ...uidSteps('votes/sweep', uidsOf(lessVoted)),
-    ...settleSteps([...uidsOf(change.forms), ...uidsOf(change.votes)]),
+    ...settleSteps(uidsOf([...change.forms, ...change.votes])),
+    ...uidSteps('concepts/recount', uidsOf([...change.votes, ...change.paperCounts])),
     ...rowSteps('relations/sweep', apart),
     ...uidSteps('concepts/sweep', uidsOf(lessNamed)),
   ];

@@ -90,7 +90,7 @@ export function describeStatementCounts(
         '{ graph(maxNodes: 40) { nodes { x y community pageRank degree omittedNeighbours } edges { npmi } communities { name } truncatedBecause totalNodes } }';
       const { messages: caused } = await messagesOf(query, {});
       expect(caused).toEqual([
-        'concepts/count',
+        'concepts/count-kinds',
         'concepts/load',
         'concepts/page-by-papers',
         'layout/find',

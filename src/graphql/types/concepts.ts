@@ -1,7 +1,6 @@
 // concepts(...): the list of concepts.
 
 import { GROWTH } from '../../graph/growth.ts';
-import { countedUpToLimit } from '../../graph/pages.ts';
 import type { ConceptQuery, ConceptView } from '../../graph/store.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
@@ -69,7 +68,7 @@ builder.queryField('concepts', (t) =>
         );
         const query = { ...queryOf(orderBy, args.where ?? {}), months };
         const page = await store.findConcepts(query, paging.request);
-        const total = counted(async () => countedUpToLimit(await store.countConcepts(query)));
+        const total = counted(() => store.countConcepts(query));
         return { ...paging.connect(page, whole<ConceptView>), ...total };
       },
     },
@@ -82,7 +81,8 @@ builder.queryField('concepts', (t) =>
           resolve: async (connection) => (await connection.total()).count,
         }),
         totalCountIsLowerBound: f.boolean({
-          description: 'There may be more: concepts are counted up to 10,000.',
+          description:
+            'There may be more: where anything but kinds limits the list, concepts are counted up to 10,000.',
           resolve: async (connection) => (await connection.total()).isLowerBound,
         }),
       }),

@@ -6,16 +6,17 @@ import { exactly } from '../connections.ts';
 import { tiesOf } from './find-view.ts';
 import type { ViewQuery } from './view.ts';
 
-/** Exact below COUNT_LIMIT. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
+/** Exact below COUNT_LIMIT, and beyond where it is kept. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
 export async function countView(query: ViewQuery, store: GraphReader): Promise<Count> {
   if (query.focus.length === 0) {
     const { kinds, minPapers } = query;
     const matches = await store.countConcepts({ ...tiesOf(query), orderBy: 'PAPER_COUNT' });
+    if (matches.isLowerBound) return matches;
     const others = query.include.filter(
       ({ kind, paperCount }) =>
         paperCount < Math.max(minPapers, 1) || kinds?.includes(kind) === false,
     );
-    return countedUpToLimit(Math.min(matches + others.length, COUNT_LIMIT));
+    return exactly(matches.count + others.length);
   }
   const seen = new Set<ConceptUid>(query.focus.map(({ uid }) => uid));
   let level = [...seen];

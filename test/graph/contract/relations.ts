@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoOccurrenceQuery, GraphStore } from '../../../src/graph/store.ts';
-import type { ConceptUid } from '../../../src/model/concept.ts';
+import type { ConceptUid, Kind } from '../../../src/model/concept.ts';
 import {
   conceptOf,
   everything,
@@ -34,6 +34,15 @@ async function freshCount(store: GraphStore): Promise<Map<string, number>> {
   return counts;
 }
 
+/** Concepts with papers, by kind. */
+async function freshKinds(store: GraphStore): Promise<Record<Kind, number>> {
+  const counts = { MODEL: 0, DATASET: 0, METHOD: 0, TASK: 0, METRIC: 0 };
+  for (const { kind, paperCount } of await listOf(store.readConcepts())) {
+    if (paperCount > 0) counts[kind]++;
+  }
+  return counts;
+}
+
 async function partners(store: GraphStore, name: string, query: CoOccurrenceQuery = {}) {
   const [page] = await store.loadCoOccurring([uid(name)], query, first(10));
   return page?.items.map(({ node }) => [node.concept.name, node.papers]);
@@ -51,6 +60,7 @@ export function testRelations(open: OpenEmpty, runs: number): void {
             const relations = await listOf(store.readRelations());
             const counted = new Map(relations.map(({ a, b, papers }) => [`${a} ${b}`, papers]));
             expect(counted).toEqual(await freshCount(store));
+            expect((await store.stats()).concepts).toEqual(await freshKinds(store));
             await put(replay, latest.toReversed());
             expect(await everything(replay)).toEqual(await everything(store));
           } finally {

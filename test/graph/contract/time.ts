@@ -222,7 +222,7 @@ export function testTime(open: OpenEmpty, runs: number): void {
           items: start,
           hasMore: false,
         });
-        expect(await store.countConcepts(query)).toBe(3);
+        expect((await store.countConcepts(query)).count).toBe(3);
         const { kind } = await conceptOf(store, 'BERT');
         const ofKind = (await store.findConcepts({ orderBy, kinds: [kind] }, first(9))).items;
         expect(ofKind).toEqual(items.filter(({ node }) => node.kind === kind));
