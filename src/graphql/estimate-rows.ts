@@ -33,6 +33,19 @@ const TYPICAL_PARENTS = 2;
 /** Objects that hold lists as long as an argument of the field that gives them. */
 const HOLDS_LISTS = /Connection$|^GraphView$/;
 
+/** What a field reads beside the objects it gives: searches and rankings look at many more than they show. */
+const LOOKS_AT = new Map([
+  ['Query.graph', 1_000],
+  ['Query.path', 2_000],
+  ['Query.paths', 5_000],
+  ['Paper.similar', 200],
+]);
+/** How many there are for each object that their holder is counted for: one where nothing is said. */
+const SHARES = new Map([
+  ['GraphView.communities', 0.05],
+  ['GraphView.layout', 0],
+]);
+
 const SIZES = z.object({
   first: z.int().nullish(),
   last: z.int().nullish(),
@@ -87,8 +100,10 @@ class Walk {
     const field = type.getFields()[node.name.value];
     // Introspection is not read from the store.
     if (field === undefined) return;
-    const all = times * this.#lengthOf(typename, field, node);
-    this.rows += all;
+    const name = `${typename}.${field.name}`;
+    const share = SHARES.get(name) ?? 1;
+    const all = Math.ceil(share * times * this.#lengthOf(typename, field, node));
+    this.rows += all + times * (LOOKS_AT.get(name) ?? 0);
     this.add(getNamedType(field.type).name, node.selectionSet, all, new Set());
   }
 

@@ -23,8 +23,16 @@ it.each([
   ['{ papers(last: 3) { edges { node { title } } } }', 3 + 3 + 3],
   ['{ papers(first: 2) { nodes { mentions { role } } } }', 2 + 2 + 20],
   ['{ concept(slug: "a") { coOccurring(first: 5) { edges { papers } } } }', 1 + 5 + 5],
-  ['{ graph(maxNodes: 30) { nodes { concept { name } } } }', 30 + 30 + 30],
-  ['{ graph { nodes { slug } } }', 50 + 50],
+  // Searches and rankings look at more than they show.
+  ['{ graph(maxNodes: 30) { nodes { concept { name } } } }', 1_000 + 30 + 30 + 30],
+  ['{ graph { nodes { slug } } }', 1_000 + 50 + 50],
+  [
+    '{ graph(maxNodes: 40) { layout { source } communities { name concepts { name } } } }',
+    1_000 + 40 + 2 + 10,
+  ],
+  ['{ path(from: "a", to: "b") { status } }', 2_000 + 1],
+  ['{ paths(from: "a", to: "b") { path { cost } } }', 5_000 + 1 + 1],
+  ['{ papers(first: 3) { nodes { similar(first: 4) { score } } } }', 3 + 3 + 3 * 200 + 12],
   ['{ concept(slug: "a") { broader { broader { narrower { slug } } } } }', 1 + 2 + 4 + 40],
   ['{ search(text: "a", first: 7) { score } }', 7],
   ['{ nodes(ids: ["a", "b"]) { id ... on Paper { mentions { role } } } }', 2 + 20],
