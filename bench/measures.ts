@@ -5,6 +5,7 @@ import { eventLoop } from './event-loop.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { questions } from './questions.ts';
+import { timeAndRelations } from './time-and-relations.ts';
 
 export interface MeasureRow {
   readonly what: string;
@@ -24,4 +25,5 @@ export const MEASURES: readonly Measure[] = [
   { name: 'event-loop', run: eventLoop },
   { name: 'autocomplete', run: autocomplete },
   { name: 'questions', run: questions },
+  { name: 'time-and-relations', run: timeAndRelations },
 ];

@@ -1,12 +1,7 @@
 // How long do lists, filters and searches take, beside the smallest statement there is?
-import { openStore } from '../src/graph/open-store.ts';
-import { ask } from './ask.ts';
+import { type Asked, askAll } from './ask-all.ts';
 import type { Corpus } from './corpus.ts';
-import { filledStore } from './filled-store.ts';
 import type { MeasureRow } from './measures.ts';
-import { percentilesOf } from './percentiles.ts';
-
-const ROUNDS = 30;
 
 const papers = (where: string) => `{ papers(first: 20, where: {${where}}) { nodes { title } } }`;
 const search = (text: string, where = '') =>
@@ -14,7 +9,7 @@ const search = (text: string, where = '') =>
 const LLM = 'concepts: {all: ["large language model"';
 
 /** Each is asked for its first 20 items. */
-const QUESTIONS: readonly (readonly [string, string])[] = [
+const QUESTIONS: readonly Asked[] = [
   ['papers, newest first', papers('')],
   ['papers, oldest first', '{ papers(first: 20, orderBy: OLDEST) { nodes { title } } }'],
   ['papers of a common concept', papers('concept: "large language model"')],
@@ -39,21 +34,6 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-export async function questions(corpus: Corpus): Promise<readonly MeasureRow[]> {
-  const store = await openStore(await filledStore(corpus));
-  try {
-    const trivial = await percentilesOf([0], 10 * ROUNDS, () => store.revision());
-    const rows: MeasureRow[] = [
-      { what: 'the smallest statement, p50', value: trivial.p50, unit: 'ms', digits: 2 },
-    ];
-    for (const [what, query] of QUESTIONS) {
-      const { p50, p95 } = await percentilesOf([query], ROUNDS, (each) => ask(store, each));
-      rows.push({ what: `${what}, p50`, value: p50, unit: 'ms', digits: 2 });
-      rows.push({ what: `${what}, p95`, value: p95, unit: 'ms', digits: 2 });
-      rows.push({ what: `${what}, p50`, value: p50 / trivial.p50, unit: 'x', digits: 0 });
-    }
-    return rows;
-  } finally {
-    await store.close();
-  }
+export function questions(corpus: Corpus): Promise<readonly MeasureRow[]> {
+  return askAll(corpus, QUESTIONS);
 }

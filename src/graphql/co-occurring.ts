@@ -83,13 +83,13 @@ async function scored(
   concept: ConceptView,
   { uids, papers, paperCounts = [] }: Candidates,
   { months, orderBy }: NeighbourQuery,
-  { store, loaders }: GraphQLContext,
+  { loaders }: GraphQLContext,
 ): Promise<readonly number[]> {
   if (orderBy === 'PAPER_COUNT') return papers;
   const [[a = 0, ...counts], total] = await Promise.all([
     months === undefined
       ? [concept.paperCount, ...paperCounts]
-      : store.countPapersIn([concept.uid, ...uids], months),
+      : Promise.all([concept.uid, ...uids].map((uid) => loaders.papersIn(uid, months))),
     totalPapersIn(months, loaders),
   ]);
   const measure = ASSOCIATIONS[orderBy];

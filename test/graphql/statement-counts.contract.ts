@@ -100,6 +100,13 @@ export function describeStatementCounts(
       ]);
     });
 
+    it('are one for each question of time and relations, for two concepts as for thirty', async () => {
+      const few = await messagesOf(THROUGH_TIME, { first: 2 });
+      const many = await messagesOf(THROUGH_TIME, { first: 30 });
+      expect(many.messages).toEqual(few.messages);
+      expect(new Set(few.messages).size).toBe(few.messages.length);
+    });
+
     it('count nothing that is not selected', async () => {
       const { messages: caused } = await messagesOf(
         '{ papers(where: { since: "2020" }) { nodes { title } } }',
@@ -136,6 +143,19 @@ const LISTS = `{
     aliases
     narrower { name }
     papers(first: 2, where: { since: "2020" }) { totalCount totalCountIsLowerBound nodes { title } }
+  } }
+}`;
+
+const THROUGH_TIME = `query ($first: Int!) {
+  concepts(first: $first) { nodes {
+    trend(interval: QUARTER) { points { papers share } }
+    growth { score }
+    firstSeenOn
+    introducedBy { title }
+    paperCount(includeNarrower: true)
+    coOccurring(first: 3, since: "2024", orderBy: NPMI) {
+      edges { npmi lift node { name } firstPaper { key } }
+    }
   } }
 }`;
 
