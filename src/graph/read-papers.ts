@@ -10,6 +10,7 @@ import type { StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
   type GraphReader,
+  MOST_LISTED,
   type Page,
   type PageRequest,
   type PaperQuery,
@@ -24,6 +25,7 @@ type PaperReader = Pick<
   | 'loadPapers'
   | 'findPapers'
   | 'countPapers'
+  | 'countListed'
   | 'searchPapers'
   | 'findStale'
   | 'countStale'
@@ -33,6 +35,7 @@ type PaperReader = Pick<
 
 const REQUESTED = z.object({ requested: z.string() });
 const COUNTED = z.object({ papers: z.int() });
+const LISTED = z.object({ list: z.int(), papers: z.int() });
 const REDIRECT: z.ZodType<Redirect> = z.object({ key: PAPER_KEY, paper: PAPER_KEY });
 const PAPERS_AT_ONCE = 500;
 const KEYS_AT_ONCE = 5_000;
@@ -69,6 +72,12 @@ export function paperReader(runner: StatementRunner): PaperReader {
       const parameters = { ...boundsOf(query), limit: COUNT_LIMIT };
       const [row] = await runner.read('papers/count', parameters);
       return countedUpToLimit(COUNTED.parse(row).papers);
+    },
+    async countListed(lists) {
+      const parameters = { lists: [...new Set(lists)], limit: MOST_LISTED };
+      const rows = (await runner.read('facets/count', parameters)).map((row) => LISTED.parse(row));
+      const counts = new Map<number, number>(rows.map(({ list, papers }) => [list, papers]));
+      return lists.map((list) => counts.get(list) ?? 0);
     },
     searchPapers: (text, query, limit) => searchPapers(runner, text, query, limit),
     async findStale(fingerprint, after, limit) {

@@ -2,6 +2,7 @@
 // The port to a store: what the pipeline writes and what GraphQL, exports and the command line read.
 // One implementation (graph-store.ts) speaks it over a StatementRunner; the adapters are runners.
 import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/concept.ts';
+import type { FacetId } from '../model/facet.ts';
 import type { Mention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
@@ -109,6 +110,9 @@ export interface PaperQuery extends Window {
 
 /** The same for the papers of a concept; role and confidence (in thousandths) are those of the link to it. */
 export interface PapersOfConceptQuery extends PaperQuery, LinkCondition {}
+
+/** Longer lists are all the same to a search that looks for a short one to begin with. */
+export const MOST_LISTED = 5_000;
 
 /** How many items a list has. */
 export interface Count {
@@ -236,6 +240,8 @@ export interface GraphReader
   /** Newest first unless told, undated last. */
   findPapers(query: PaperQuery, page: PageRequest): Promise<Page<PaperView>>;
   countPapers(query: PaperQuery): Promise<Count>;
+  /** Papers in lists of authors, categories and organisations, each counted up to MOST_LISTED: enough to begin with the shortest. */
+  countListed(lists: readonly FacetId[]): Promise<readonly number[]>;
 
   loadConcepts(uids: readonly ConceptUid[]): Promise<readonly (ConceptView | undefined)[]>;
   loadConceptsBySlug(slugs: readonly string[]): Promise<readonly (ConceptView | undefined)[]>;

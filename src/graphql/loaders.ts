@@ -16,6 +16,7 @@ import type {
 } from '../graph/store.ts';
 import type { ConceptPair } from '../graph/traversal.ts';
 import type { ConceptUid } from '../model/concept.ts';
+import type { FacetId } from '../model/facet.ts';
 import type { PaperKey } from '../model/paper.ts';
 import { loaderPerArguments, remembered } from './batching.ts';
 import { type ConceptLoaders, conceptLoaders } from './concept-loaders.ts';
@@ -27,6 +28,8 @@ export interface Loaders extends ConceptLoaders {
   readonly conceptBySlug: DataLoader<string, ConceptView | undefined>;
   /** All concepts a name can mean. */
   conceptsNamed(name: string): ReturnType<GraphReader['findConceptsByName']>;
+  /** Papers in the list of an author, a category or an organisation, up to MOST_LISTED. */
+  readonly listed: DataLoader<FacetId, number>;
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
@@ -76,6 +79,7 @@ export function createLoaders(store: GraphReader): Loaders {
     concept: new DataLoader((uids: readonly ConceptUid[]) => store.loadConcepts(uids)),
     conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
     conceptsNamed: remembered((name: string) => store.findConceptsByName(name)),
+    listed: new DataLoader((lists: readonly FacetId[]) => store.countListed(lists)),
     forms: new DataLoader((uids: readonly ConceptUid[]) => store.loadForms(uids)),
     broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
     narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),

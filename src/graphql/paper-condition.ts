@@ -13,16 +13,6 @@ import { windowOf } from './window.ts';
 
 export const LARGEST_FILTER = { depth: 5, conditions: 50 } as const;
 
-/**
- * How many papers a list is taken to hold before it is read: enough to begin with an author rather than with a common
- * concept, and with nearly any concept rather than with a category.
- */
-const USUAL_PAPERS: Readonly<Record<FacetKind, number>> = {
-  AUTHOR: 50,
-  ORGANISATION: 500,
-  CATEGORY: 20_000,
-};
-
 /** A window alone stays a window: such pages are read from an index as they are. */
 export async function paperQueryOf(
   where: PaperFilterInput,
@@ -60,11 +50,9 @@ class Reader {
       this.#concepts(concepts ?? {}),
       mentions == null ? [] : [this.#links(mentions)],
       this.#days(where),
-      categories == null
-        ? []
-        : [oneOf(categories.flatMap((name) => this.#facet('CATEGORY', name)))],
-      author == null ? [] : this.#facet('AUTHOR', author),
-      organisation == null ? [] : this.#facet('ORGANISATION', organisation),
+      categories == null ? [] : this.#anyFacet('CATEGORY', categories),
+      author == null ? [] : this.#anyFacet('AUTHOR', [author]),
+      organisation == null ? [] : this.#anyFacet('ORGANISATION', [organisation]),
       this.#nested(and ?? [], depth),
       or == null ? [] : [oneOf(await this.#nested(or, depth))],
       not == null ? [] : [negated(allOf(await this.read(not, depth + 1)))],
@@ -127,12 +115,20 @@ class Reader {
     return [{ kind: 'days', from, to }];
   }
 
-  #facet(kind: FacetKind, name: string): PaperCondition[] {
-    this.#count(1);
-    const facet = facetOf(kind, nameArgument(kind.toLowerCase(), name));
-    // A name without letters and digits is nobody's.
-    if (facet === undefined) return [oneOf([])];
-    return [{ kind: 'facet', list: facet.id, papers: USUAL_PAPERS[kind] }];
+  /** A name without letters and digits is nobody's. */
+  async #anyFacet(kind: FacetKind, names: readonly string[]): Promise<PaperCondition[]> {
+    this.#count(names.length);
+    const facets = names.flatMap(
+      (name) => facetOf(kind, nameArgument(kind.toLowerCase(), name)) ?? [],
+    );
+    const lists = [...new Set(facets.map(({ id }) => id))];
+    const conditions = await Promise.all(
+      lists.map(async (list): Promise<PaperCondition> => {
+        return { kind: 'facet', list, papers: await this.#context.loaders.listed.load(list) };
+      }),
+    );
+    const [only] = conditions;
+    return conditions.length === 1 && only !== undefined ? [only] : [oneOf(conditions)];
   }
 
   #count(more: number): void {

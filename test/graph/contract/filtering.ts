@@ -227,6 +227,8 @@ export function testFiltering(open: OpenEmpty, runs: number): void {
       await put(store, [{ arxiv: '1', title: 'One', on: '2024', authors: ['Alan Turing'] }]);
       expect(await titles('Ada Lovelace')).toEqual([]);
       expect(await titles('Alan Turing')).toEqual(['One']);
+      const lists = ['Ada Lovelace', 'Alan Turing'].map((name) => by(name).list);
+      expect(await store.countListed(lists)).toEqual([0, 1]);
       await put(store, [
         { arxiv: '1', title: 'One', on: '2024', authors: ['Alan Turing', 'Ada Lovelace'] },
       ]);
