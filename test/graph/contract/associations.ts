@@ -5,7 +5,7 @@ import type { GraphStore, PaperView } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import type { MonthRange } from '../../../src/model/period.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, live } from './history.ts';
+import { HISTORY, HISTORY_TIMEOUT_MS, live } from './history.ts';
 
 const RANGES: readonly MonthRange[] = [
   { since: 202301, until: 202312 },
@@ -109,20 +109,24 @@ async function expectEnds(store: GraphStore, { pairs }: Counted): Promise<void> 
 
 export function testAssociations(open: OpenEmpty, runs: number): void {
   describe('associations', () => {
-    test('after any history those of windows equal a fresh count', async () => {
-      await fc.assert(
-        fc.asyncProperty(HISTORY, async (history) => {
-          const store = await open();
-          try {
-            await live(store, history);
-            await expectFreshCounts(store);
-          } finally {
-            await store.close();
-          }
-        }),
-        { numRuns: runs, seed: 13 },
-      );
-    });
+    test(
+      'after any history those of windows equal a fresh count',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(HISTORY, async (history) => {
+            const store = await open();
+            try {
+              await live(store, history);
+              await expectFreshCounts(store);
+            } finally {
+              await store.close();
+            }
+          }),
+          { numRuns: runs, seed: 13 },
+        );
+      },
+      HISTORY_TIMEOUT_MS,
+    );
 
     test('the strongest are kept where there are too many, and can be narrowed', async () => {
       const store = await openFor(open);

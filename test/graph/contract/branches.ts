@@ -5,7 +5,7 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid, LexiconConcept } from '../../../src/model/concept.ts';
 import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, live } from './history.ts';
+import { HISTORY, HISTORY_TIMEOUT_MS, live } from './history.ts';
 
 function entry(name: string, ...broader: string[]): LexiconConcept {
   return {
@@ -58,21 +58,25 @@ async function expectFreshBranches(store: GraphStore): Promise<void> {
 
 export function testBranches(open: OpenEmpty, runs: number): void {
   describe('branches of the hierarchy', () => {
-    test('after any history hold each paper once', async () => {
-      await fc.assert(
-        fc.asyncProperty(HISTORY, async (history) => {
-          const store = await open();
-          try {
-            await store.syncLexicon(LEXICON, 'lexicon-1');
-            await live(store, history);
-            await expectFreshBranches(store);
-          } finally {
-            await store.close();
-          }
-        }),
-        { numRuns: runs, seed: 17 },
-      );
-    });
+    test(
+      'after any history hold each paper once',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(HISTORY, async (history) => {
+            const store = await open();
+            try {
+              await store.syncLexicon(LEXICON, 'lexicon-1');
+              await live(store, history);
+              await expectFreshBranches(store);
+            } finally {
+              await store.close();
+            }
+          }),
+          { numRuns: runs, seed: 17 },
+        );
+      },
+      HISTORY_TIMEOUT_MS,
+    );
 
     test('are the concept and all below it that papers name', async () => {
       const store = await openFor(open);

@@ -25,6 +25,9 @@ const DATES = [
 
 const MOST_PAPERS = 9;
 
+/** Each history is some dozen messages to a server, which may share its machine with others. */
+export const HISTORY_TIMEOUT_MS = 120_000;
+
 interface PaperStep {
   readonly number: number;
   readonly on: string | undefined;

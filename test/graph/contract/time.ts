@@ -10,7 +10,7 @@ import type {
 } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY_OF_FEW, live } from './history.ts';
+import { HISTORY_OF_FEW, HISTORY_TIMEOUT_MS, live } from './history.ts';
 
 const PAPERS = [
   { arxiv: '1', title: 'One', on: '2024-02-01', mentions: ['LoRA', 'BERT'] },
@@ -144,20 +144,24 @@ async function uidsBy(store: GraphStore, query: ConceptQuery) {
 
 export function testTime(open: OpenEmpty, runs: number): void {
   describe('time', () => {
-    test('after any history all that is kept of it equals a fresh count', async () => {
-      await fc.assert(
-        fc.asyncProperty(HISTORY_OF_FEW, async (history) => {
-          const store = await open();
-          try {
-            await live(store, history);
-            await expectFreshCounts(store);
-          } finally {
-            await store.close();
-          }
-        }),
-        { numRuns: runs, seed: 11 },
-      );
-    });
+    test(
+      'after any history all that is kept of it equals a fresh count',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(HISTORY_OF_FEW, async (history) => {
+            const store = await open();
+            try {
+              await live(store, history);
+              await expectFreshCounts(store);
+            } finally {
+              await store.close();
+            }
+          }),
+          { numRuns: runs, seed: 11 },
+        );
+      },
+      HISTORY_TIMEOUT_MS,
+    );
 
     test('papers are counted by month, those of a year alone and undated ones apart', async () => {
       const store = await openFor(open);
