@@ -27,7 +27,7 @@ export function spanOfTokens(document: Document, from: number, to: number): Piec
 /** The folded pieces of a span, joined. */
 export function foldSpan(document: Document, span: PieceSpan): string {
   let folded = '';
-  for (let i = span.from; i < span.to; i++) folded += document.pieces[i]?.fold ?? '';
+  for (let i = span.from; i < span.to; i++) folded += document.pieces[i]?.part.fold ?? '';
   return folded;
 }
 

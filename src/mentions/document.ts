@@ -1,6 +1,6 @@
 // What the steps share: a paper's two texts as one row of tokens, each cut at its hyphens into pieces.
 import type { Field, Range } from '../model/mention.ts';
-import type { Word } from './word.ts';
+import type { Part, Word } from './word.ts';
 
 /** A word as written: `Qwen2-VL-7B`, `pass@1`, `C++` are one token each. Offsets index the field's display text. */
 export interface Token {
@@ -18,14 +18,13 @@ export interface Token {
   readonly piecesEnd: number;
 }
 
-/** A part of a token between hyphens, folded for comparison: `Experts` is `expert`. */
+/** A part of a token between hyphens, which are folded for comparison: `Experts` is `expert`. */
 export interface Piece {
   readonly token: number;
   readonly start: number;
   readonly end: number;
-  readonly fold: string;
-  /** Number of the fold, for features. */
-  readonly hash: number;
+  /** What its letters say, shared by all pieces written alike. */
+  readonly part: Part;
 }
 
 export interface Document {

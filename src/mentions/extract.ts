@@ -2,42 +2,43 @@
 import { ConfigurationError } from '../errors.ts';
 import { hashText } from '../model/hash.ts';
 import type { Extractor } from './extractor.ts';
-import { FeatureSet } from './features/feature-set.ts';
 import { findCandidates } from './find-candidates.ts';
+import type { Learned } from './learned.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { collectFeatures } from './steps/09-features.ts';
-import { createScorer } from './steps/10-score.ts';
-import { isLikely, resolveOverlaps } from './steps/11-resolve.ts';
-import { buildMentions } from './steps/13-mentions.ts';
+import { buildPrior } from './prior.ts';
+import { collectFeatures } from './steps/10-features.ts';
+import { Scorer } from './steps/11-score.ts';
+import { isLikely, resolveOverlaps } from './steps/12-resolve.ts';
+import { buildMentions } from './steps/14-mentions.ts';
 import { buildTrace, type Trace } from './trace.ts';
-import { compileWords } from './words.ts';
 
 /** Raise it whenever the same text and lexicon would give other mentions: stored papers are then stale. */
-const CODE_VERSION = '1';
+const CODE_VERSION = '2';
 
 export interface ExtractorOptions {
   readonly lexicon: Lexicon;
+  readonly learned: Learned;
   /** Hears of each paper what was found, kept and dropped, for `extract --explain`. */
   readonly onTrace?: (trace: Trace) => void;
 }
 
 /** Throws ConfigurationError where the lexicon has no weights. */
-export function createExtractor({ lexicon, onTrace }: ExtractorOptions): Extractor {
+export function createExtractor({ lexicon, learned, onTrace }: ExtractorOptions): Extractor {
   if (!lexicon.weights) {
     const message = 'The lexicon folder has no weights.json.';
-    throw new ConfigurationError('LEXICON_WEIGHTS', message, 'Run `node scripts/train-scorer.ts`.');
+    throw new ConfigurationError('LEXICON_WEIGHTS', message, 'Run `npm run train`.');
   }
-  const words = compileWords(lexicon.words);
-  const score = createScorer(lexicon.weights);
-  const features = new FeatureSet();
+  const prior = buildPrior(lexicon, learned.classes, learned.tagger);
+  const scorer = new Scorer(lexicon.weights);
   return {
-    fingerprint: hashText(`${CODE_VERSION}:${lexicon.hash}`, 16),
+    fingerprint: hashText(`${CODE_VERSION}:${lexicon.hash}:${learned.hash}`, 16),
     concepts: lexicon.concepts,
     extract: (paper) => {
-      const { document, candidates, context } = findCandidates(lexicon, words, paper);
+      const { document, candidates, context } = findCandidates(prior, paper);
       const scored = candidates.map((candidate) => {
-        collectFeatures(context, candidate, features);
-        return { candidate, score: score(features) };
+        scorer.begin();
+        collectFeatures(context, candidate, scorer);
+        return { candidate, score: scorer.score() };
       });
       const likely = scored.filter(isLikely);
       const kept = resolveOverlaps(likely, document.pieces.length);

@@ -24,7 +24,7 @@ export function findFamily(
   let whole = '';
   let best: Family | undefined;
   for (let end = from + 1; end <= to; end++) {
-    const fold = document.pieces[end - 1]?.fold ?? '';
+    const fold = document.pieces[end - 1]?.part.fold ?? '';
     const numbered = NUMBERED.exec(fold)?.[1];
     const cut = numbered === undefined ? undefined : conceptAt(lexicon, whole + numbered);
     if (cut !== undefined) best = { concept: cut, isVersion: areVersions(document, end, to) };
@@ -42,7 +42,7 @@ function conceptAt(lexicon: Lexicon, fold: string): number | undefined {
 
 function areVersions(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!VERSION.test(document.pieces[i]?.fold ?? '')) return false;
+    if (!VERSION.test(document.pieces[i]?.part.fold ?? '')) return false;
   }
   return true;
 }

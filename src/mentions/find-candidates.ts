@@ -3,15 +3,15 @@ import type { Candidate } from './candidate.ts';
 import type { Document } from './document.ts';
 import type { PaperText } from './extractor.ts';
 import { buildFeatureContext, type FeatureContext } from './features/context.ts';
-import type { Lexicon } from './lexicon/compile.ts';
+import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
 import { findLexiconPlaces } from './steps/03-lexicon.ts';
 import { findAbbreviations } from './steps/04-abbreviations.ts';
-import { findNames } from './steps/05-names.ts';
-import { findTerms } from './steps/06-terms.ts';
-import { joinCandidates } from './steps/07-candidates.ts';
-import { sweepNames } from './steps/08-sweep.ts';
-import type { Words } from './words.ts';
+import { findTagged, keepPossible } from './steps/05-tags.ts';
+import { findNames } from './steps/06-names.ts';
+import { findTerms } from './steps/07-terms.ts';
+import { joinCandidates } from './steps/08-candidates.ts';
+import { sweepNames } from './steps/09-sweep.ts';
 
 export interface FoundCandidates {
   readonly document: Document;
@@ -19,13 +19,19 @@ export interface FoundCandidates {
   readonly context: FeatureContext;
 }
 
-export function findCandidates(lexicon: Lexicon, words: Words, paper: PaperText): FoundCandidates {
-  const document = readDocument(paper);
-  const places = findLexiconPlaces(lexicon, guardContextOf(document, words));
-  const pairs = findAbbreviations(document, (word) => words.stop.has(word));
-  const findings = [...findNames(document, words), ...findTerms(document, words)];
+export function findCandidates(
+  { lexicon, words, vocabulary, tagger }: Prior,
+  paper: PaperText,
+): FoundCandidates {
+  const document = readDocument(vocabulary, paper);
+  const places = findLexiconPlaces(lexicon, guardContextOf(document));
+  const pairs = findAbbreviations(document);
+  tagger.read({ lexicon, document, places, pairs }, vocabulary.age);
+  const { chain } = tagger;
+  const looked = [...findNames(document), ...findTerms(document)];
+  const findings = [...findTagged(document, chain), ...keepPossible(looked, chain)];
   const joined = joinCandidates(lexicon, words, document, places, pairs, findings);
   const candidates = sweepNames(document, joined);
-  const context = buildFeatureContext(lexicon, words, document, places, candidates);
+  const context = buildFeatureContext(lexicon, vocabulary, document, places, candidates, chain);
   return { document, candidates, context };
 }

@@ -1,23 +1,23 @@
 // A paper's cleaned texts in, the document the steps share out, with what guards ask of it.
-import type { Kind } from '../model/concept.ts';
 import type { Document, Piece, PieceSpan, Token } from './document.ts';
 import type { PaperText } from './extractor.ts';
 import type { GuardContext } from './lexicon/guard.ts';
 import { addTokens } from './steps/01-tokens.ts';
 import { findSentences, indexSentences } from './steps/02-sentences.ts';
-import type { Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export function readDocument(paper: PaperText): Document {
+export function readDocument(vocabulary: Vocabulary, paper: PaperText): Document {
+  vocabulary.tidy();
   const texts = { title: paper.title.text, abstract: paper.abstract.text };
   const tokens: Token[] = [];
   const pieces: Piece[] = [];
-  addTokens('title', texts.title, tokens, pieces);
-  addTokens('abstract', texts.abstract, tokens, pieces);
+  addTokens('title', texts.title, vocabulary, tokens, pieces);
+  addTokens('abstract', texts.abstract, vocabulary, tokens, pieces);
   const sentences = findSentences(texts, tokens);
   return { texts, tokens, pieces, sentences, sentenceOf: indexSentences(sentences, tokens.length) };
 }
 
-export function guardContextOf(document: Document, words: Words): GuardContext {
+export function guardContextOf(document: Document): GuardContext {
   let folds: ReadonlySet<string> | null = null;
   const answers = new Map<readonly string[], boolean>();
   return {
@@ -25,12 +25,12 @@ export function guardContextOf(document: Document, words: Words): GuardContext {
     has: (phrase) => {
       const known = answers.get(phrase);
       if (known !== undefined) return known;
-      folds ??= new Set(document.pieces.map(({ fold }) => fold));
+      folds ??= new Set(document.pieces.map(({ part }) => part.fold));
       const answer = hasPhrase(document, folds, phrase);
       answers.set(phrase, answer);
       return answer;
     },
-    isCued: (span, kind) => isCued(document, words, span, kind),
+    isCued: (span, kind) => isCued(document, span, kind),
   };
 }
 
@@ -43,27 +43,25 @@ function hasPhrase(
   if (folds.has(phrase.length === 1 ? (phrase[0] ?? '') : phrase.join(''))) return true;
   if (phrase.length < 2 || !phrase.every((fold) => folds.has(fold))) return false;
   return document.pieces.some((_, at) =>
-    phrase.every((fold, i) => document.pieces[at + i]?.fold === fold),
+    phrase.every((fold, i) => document.pieces[at + i]?.part.fold === fold),
   );
 }
 
 const VERSION = /^v?\d+(?:\.\d+)?[BMK]?$/;
 
 /** A word beside the span that only names have beside them. */
-function isCued(document: Document, words: Words, span: PieceSpan, kind: string): boolean {
+function isCued(document: Document, span: PieceSpan, kind: string): boolean {
   const first = document.pieces[span.from]?.token ?? 0;
   const last = document.pieces[span.to - 1]?.token ?? first;
   const after = document.tokens[last + 1];
   if (after?.runsOn) {
-    if (words.beside.get(after.word.lower) === (kind as Kind)) return true;
+    if (after.word.beside === kind) return true;
     if (VERSION.test(after.word.text) && (kind === 'MODEL' || kind === 'DATASET')) return true;
   }
   const token = document.tokens[first];
   const before = document.tokens[first - 1];
   if (!before || !token?.runsOn) return false;
-  if (words.use.has(before.word.lower) || words.introduce.has(before.word.lower)) return true;
+  if (before.word.uses || before.word.introduces) return true;
   const verb = document.tokens[first - 2];
-  return (
-    words.with.has(before.word.lower) && verb !== undefined && words.tested.has(verb.word.lower)
-  );
+  return before.word.isWith && verb?.word.tests === true;
 }

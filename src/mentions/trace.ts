@@ -3,7 +3,7 @@ import type { Kind } from '../model/concept.ts';
 import type { Field } from '../model/mention.ts';
 import { surfaceOf } from './candidate.ts';
 import type { Document } from './document.ts';
-import type { KeptPlace, ScoredCandidate } from './steps/11-resolve.ts';
+import type { KeptPlace, ScoredCandidate } from './steps/12-resolve.ts';
 
 export interface TraceLine {
   /** The candidate's first surface, and the field it stands in. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/mentions/extract.ts';
+import { readLearned } from '../../src/mentions/learned.ts';
 import { compileLexicon } from '../../src/mentions/lexicon/compile.ts';
-import { readKnowledge } from '../../src/mentions/lexicon/read.ts';
+import { LEXICON_FOLDER, readKnowledge } from '../../src/mentions/lexicon/read.ts';
 import type { Trace } from '../../src/mentions/trace.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { extractor, mentionsIn } from './extractor.ts';
@@ -111,6 +112,7 @@ describe('an explanation', () => {
     const traces: Trace[] = [];
     const traced = createExtractor({
       lexicon: compileLexicon(readKnowledge()),
+      learned: readLearned(LEXICON_FOLDER),
       onTrace: (trace) => traces.push(trace),
     });
     traced.extract({

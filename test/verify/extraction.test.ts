@@ -1,5 +1,5 @@
 // How well the extractor does on the annotated papers in the folder PAPERLOOM_DATA names. It was trained on them, so
-// these floors only show that nothing broke; `node scripts/train-scorer.ts ... --folds 5` tells how well it does.
+// these floors only show that nothing broke; `npm run evaluate` tells how well it does.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

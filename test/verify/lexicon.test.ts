@@ -7,6 +7,7 @@ import { compileLexicon } from '../../src/mentions/lexicon/compile.ts';
 import { readKnowledge } from '../../src/mentions/lexicon/read.ts';
 import { guardContextOf, readDocument } from '../../src/mentions/read-document.ts';
 import { findLexiconPlaces } from '../../src/mentions/steps/03-lexicon.ts';
+import { Vocabulary } from '../../src/mentions/vocabulary.ts';
 import { compileWords } from '../../src/mentions/words.ts';
 import { KINDS } from '../../src/model/concept.ts';
 import { cleanText } from '../../src/text/clean.ts';
@@ -28,11 +29,14 @@ describe.skipIf(REASON !== null)(
   () => {
     it('holds at least 1,500 entries, and at least 60 % of them occur', () => {
       const lexicon = compileLexicon(readKnowledge());
-      const words = compileWords(lexicon.words);
+      const vocabulary = new Vocabulary(lexicon, compileWords(lexicon.words));
       const met = new Set<number>();
       for (const abstract of readAbstracts(DUMP ?? '')) {
-        const document = readDocument({ title: cleanText(''), abstract: cleanText(abstract) });
-        for (const { concept } of findLexiconPlaces(lexicon, guardContextOf(document, words))) {
+        const document = readDocument(vocabulary, {
+          title: cleanText(''),
+          abstract: cleanText(abstract),
+        });
+        for (const { concept } of findLexiconPlaces(lexicon, guardContextOf(document))) {
           met.add(concept);
         }
       }

@@ -4,7 +4,7 @@ import { type Candidate, foldSpan } from '../candidate.ts';
 import type { PieceSpan } from '../document.ts';
 import { findFamily } from '../family.ts';
 import { type FeatureContext, kindOf } from './context.ts';
-import { type FeatureSet, template } from './feature-set.ts';
+import { type FeatureSink, template } from './feature-set.ts';
 
 const LONG_FORM = template('long form');
 const ORIGIN = template('origin');
@@ -20,7 +20,7 @@ const GUARDED = template('form refused by a guard');
 export function addConcept(
   context: FeatureContext,
   candidate: Candidate,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
   if (candidate.longForm) features.add(LONG_FORM);
   features.add(ORIGIN, candidate.concept === undefined ? 0 : 1);
@@ -30,7 +30,11 @@ export function addConcept(
   else if (span) addParts(context, span, isTerm, features);
 }
 
-function addKnown({ lexicon, broader }: FeatureContext, index: number, features: FeatureSet): void {
+function addKnown(
+  { lexicon, broader }: FeatureContext,
+  index: number,
+  features: FeatureSink,
+): void {
   const concept = lexicon.concepts[index];
   if (!concept) return;
   features.add(KIND, KINDS.indexOf(concept.kind));
@@ -44,7 +48,7 @@ function addParts(
   context: FeatureContext,
   span: PieceSpan,
   isTerm: boolean,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
   const { lexicon, document, placeAt, placeEnding } = context;
   const tail = placeEnding.get(span.to);

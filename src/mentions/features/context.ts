@@ -4,12 +4,16 @@ import type { Candidate } from '../candidate.ts';
 import type { Document, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
-import type { Words } from '../words.ts';
+import type { Chain } from '../tagger/chain.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Word } from '../word.ts';
 
 export interface FeatureContext {
   readonly lexicon: Lexicon;
   readonly document: Document;
-  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  /** The tagger's sums over the document. */
+  readonly chain: Chain;
   /** Index of the abstract's first sentence. */
   readonly abstractFrom: number;
   /** For each piece the length of the longest lexicon place or abbreviation's long form over it. */
@@ -24,16 +28,18 @@ export interface FeatureContext {
 
 export function buildFeatureContext(
   lexicon: Lexicon,
-  words: Words,
+  vocabulary: Vocabulary,
   document: Document,
   places: readonly LexiconPlace[],
   candidates: readonly Candidate[],
+  chain: Chain,
 ): FeatureContext {
   const outer = places.filter(({ isInside }) => !isInside);
   return {
     lexicon,
     document,
-    words,
+    vocabulary,
+    chain,
     abstractFrom: document.sentences.findIndex(({ field }) => field === 'abstract'),
     cover: coverOf(document, candidates),
     placeAt: new Map(outer.map((place) => [place.from, place])),
@@ -81,19 +87,19 @@ export function tokensOf(
 }
 
 /** The word before, or the sign that parts them, or ^ at the field's start. */
-export function wordBefore(document: Document, index: number): string {
+export function wordBefore({ document, vocabulary }: FeatureContext, index: number): Word {
   const token = document.tokens[index];
   const before = document.tokens[index - 1];
-  if (!token || !before || before.field !== token.field) return '^';
-  return token.runsOn ? before.word.lower : lastSign(token);
+  if (!token || !before || before.field !== token.field) return vocabulary.word('^');
+  return token.runsOn ? before.word : vocabulary.word(lastSign(token));
 }
 
 /** The word after, or the sign that parts them, or $ at the field's end. */
-export function wordAfter(document: Document, index: number): string {
+export function wordAfter({ document, vocabulary }: FeatureContext, index: number): Word {
   const token = document.tokens[index];
   const after = document.tokens[index + 1];
-  if (!token || !after || after.field !== token.field) return '$';
-  return after.runsOn ? after.word.lower : after.gap.trim().charAt(0) || '_';
+  if (!token || !after || after.field !== token.field) return vocabulary.word('$');
+  return after.runsOn ? after.word : vocabulary.word(after.gap.trim().charAt(0) || '_');
 }
 
 function lastSign({ gap }: Token): string {

@@ -1,56 +1,28 @@
-// Features as numbers: a template's number mixed with the numbers of the words it is filled with. Tens of features
-// for each candidate are looked up in a table of weights, and no text is built for it.
+// Features as numbers: a template's number mixed with the numbers of the words it is filled with. No text is built.
 
-/** Collects feature numbers; a feature counts once however often it is added. */
-export class FeatureSet {
-  /** The numbers so far are the first `size` of these. */
-  numbers = new Int32Array(256);
-  size = 0;
-  #slots = new Int32Array(512).fill(-1);
+/** Takes the features of one candidate: the scorer adds up their weights, training keeps them. */
+export interface FeatureSink {
+  /** Adds the template filled with up to three values; a feature counts once however often it is added. */
+  add(template: number, a?: number, b?: number, c?: number): void;
+}
 
-  /** Empties it, so that one set serves all candidates. */
-  reset(): void {
-    this.#slots.fill(-1);
-    this.size = 0;
-  }
+/** The number of a template filled with values; zeros at the end cost nothing. */
+export function featureOf(template: number, a: number, b: number, c: number): number {
+  const one = mix(template, a);
+  if (c !== 0) return mix(mix(one, b), c);
+  return b === 0 ? one : mix(one, b);
+}
 
-  /** Adds the template filled with up to three values. */
+/** Keeps the distinct features of one candidate. */
+export class FeatureList implements FeatureSink {
+  readonly #features = new Set<number>();
+
   add(template: number, a = 0, b = 0, c = 0): void {
-    const feature = mix(mix(mix(template, a), b), c);
-    if (this.size * 2 >= this.#slots.length) this.#grow();
-    const slot = this.#slotOf(feature);
-    if (this.#slots[slot] !== -1) return;
-    this.numbers[this.size] = feature;
-    this.#slots[slot] = this.size;
-    this.size++;
-  }
-
-  /** Whether the template without values was added. */
-  hasPlain(template: number): boolean {
-    return this.#slots[this.#slotOf(mix(mix(mix(template, 0), 0), 0))] !== -1;
+    this.#features.add(featureOf(template, a, b, c));
   }
 
   toArray(): Int32Array {
-    return this.numbers.slice(0, this.size);
-  }
-
-  /** Where the feature stands or would stand. */
-  #slotOf(feature: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = feature & mask;
-    for (;;) {
-      const at = this.#slots[slot] ?? -1;
-      if (at === -1 || this.numbers[at] === feature) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #grow(): void {
-    const numbers = new Int32Array(this.#slots.length);
-    numbers.set(this.numbers.subarray(0, this.size));
-    this.numbers = numbers;
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    for (let i = 0; i < this.size; i++) this.#slots[this.#slotOf(numbers[i] ?? 0)] = i;
+    return Int32Array.from(this.#features);
   }
 }
 

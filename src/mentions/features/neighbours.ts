@@ -1,8 +1,8 @@
 // Which words stand beside one place of the candidate, and which kinds the names next to it in a list have.
 import type { Finding } from '../candidate.ts';
+import type { Word } from '../word.ts';
 import { type FeatureContext, kindOf, tokensOf, wordAfter, wordBefore } from './context.ts';
-import { type FeatureSet, hashWord, template } from './feature-set.ts';
-import { classOf } from './word-class.ts';
+import { type FeatureSink, hashWord, template } from './feature-set.ts';
 
 const LEFT = template('left word');
 const LEFT_PAIR = template('left two words');
@@ -20,24 +20,23 @@ const LISTED_BEFORE = template('listed before');
 export function addNeighbours(
   context: FeatureContext,
   finding: Finding,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
-  const { document, words } = context;
+  const { document } = context;
   const { first, last } = tokensOf(document, finding);
-  const left = wordBefore(document, first);
-  const right = wordAfter(document, last);
-  const l = classOf(words, left);
-  const r = classOf(words, right);
-  const leftNumber = hashWord(left);
-  const head = document.pieces[finding.to - 1]?.hash ?? 0;
-  features.add(LEFT, leftNumber);
-  features.add(RIGHT, hashWord(right));
+  const left = wordBefore(context, first);
+  const right = wordAfter(context, last);
+  const l = left.classHash;
+  const r = right.classHash;
+  const head = document.pieces[finding.to - 1]?.part.hash ?? 0;
+  features.add(LEFT, left.hash);
+  features.add(RIGHT, right.hash);
   features.add(LEFT_CLASS, l);
   features.add(RIGHT_CLASS, r);
-  features.add(CLASSES, hashWord(finding.rule.slice(0, 9)), l, r);
+  features.add(CLASSES, stepNumber(finding.rule), l, r);
   features.add(HEAD_LEFT, head, l);
   features.add(HEAD_RIGHT, head, r);
-  if (left !== '^') features.add(LEFT_PAIR, hashWord(wordBefore(document, first - 1)), leftNumber);
+  if (left.text !== '^') features.add(LEFT_PAIR, wordBefore(context, first - 1).hash, left.hash);
   addCuts(context, finding, first, last, features);
   addListKinds(context, finding, left, right, features);
 }
@@ -47,10 +46,21 @@ function addCuts(
   finding: Finding,
   first: number,
   last: number,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
   if (document.tokens[first]?.pieces !== finding.from) features.add(CUT, 1);
   if (document.tokens[last]?.piecesEnd !== finding.to) features.add(CUT, 2);
+}
+
+const stepNumbers = new Map<string, number>();
+
+/** The number of what a rule is called before its colon, or so. */
+function stepNumber(rule: string): number {
+  const known = stepNumbers.get(rule);
+  if (known !== undefined) return known;
+  const number = hashWord(rule.slice(0, 9));
+  stepNumbers.set(rule, number);
+  return number;
 }
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '&', '+', '(']);
@@ -59,19 +69,19 @@ const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '&', '+', '('
 function addListKinds(
   { document, lexicon, placeAt, placeEnding }: FeatureContext,
   finding: Finding,
-  left: string,
-  right: string,
-  features: FeatureSet,
+  left: Word,
+  right: Word,
+  features: FeatureSink,
 ): void {
-  if (LINKS.has(left)) {
-    const place = placeEnding.get(isConjunction(left) ? finding.from - 1 : finding.from);
+  if (LINKS.has(left.lower)) {
+    const place = placeEnding.get(isConjunction(left.lower) ? finding.from - 1 : finding.from);
     if (place) {
       features.add(LISTED, kindOf(lexicon, place));
       features.add(LISTED_AFTER, kindOf(lexicon, place));
     }
   }
-  if (LINKS.has(right)) {
-    const start = isConjunction(right) ? finding.to + 1 : finding.to;
+  if (LINKS.has(right.lower)) {
+    const start = isConjunction(right.lower) ? finding.to + 1 : finding.to;
     const next = document.tokens[document.pieces[start]?.token ?? 0]?.word.lower ?? '';
     const place = placeAt.get(isConjunction(next) ? start + 1 : start);
     if (place) {

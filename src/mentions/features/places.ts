@@ -2,8 +2,8 @@
 import type { Candidate } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import type { FeatureContext } from './context.ts';
-import { COLON, INTRODUCED, OUR } from './cues.ts';
-import { type FeatureSet, template } from './feature-set.ts';
+import { CUES } from './cues.ts';
+import { type FeatureSink, template } from './feature-set.ts';
 
 const COUNT = template('count and origin');
 const TITLE = template('in the title');
@@ -17,11 +17,12 @@ const ROLE_RANK = template('cues of an introduction and rank');
 const ROLE_BOTH = template('colon and cue');
 const POSITION = template('quarter of the abstract');
 
-/** The cues of all places must be in already. */
+/** `cues` are those of all places. */
 export function addPlaces(
   context: FeatureContext,
   candidate: Candidate,
-  features: FeatureSet,
+  cues: number,
+  features: FeatureSink,
 ): void {
   const { document, cover, rank } = context;
   const origin = candidate.concept === undefined ? 0 : 1;
@@ -44,15 +45,21 @@ export function addPlaces(
     features.add(RANK, own);
     features.add(RANK_PLACE, own, inTitle > 0 ? 1 : 0, Math.min(count, 3));
   }
-  addRole(features, origin, own, inTitle === 0 ? 0 : inTitle === count ? 2 : 1);
+  addRole(features, cues, origin, own, inTitle === 0 ? 0 : inTitle === count ? 2 : 1);
   addPosition(context, candidate, features);
 }
 
 /** Cues of an introduction taken together with where the name stands. */
-function addRole(features: FeatureSet, origin: number, rank: number, place: number): void {
-  const colon = features.hasPlain(COLON);
-  const introduced = features.hasPlain(INTRODUCED);
-  const cue = colon ? 3 : introduced ? 2 : features.hasPlain(OUR) ? 1 : 0;
+function addRole(
+  features: FeatureSink,
+  cues: number,
+  origin: number,
+  rank: number,
+  place: number,
+): void {
+  const colon = (cues & CUES.colon) !== 0;
+  const introduced = (cues & CUES.introduced) !== 0;
+  const cue = colon ? 3 : introduced ? 2 : cues & CUES.our;
   features.add(ROLE, origin, cue, place);
   features.add(ROLE_RANK, origin * 4 + cue, rank, place);
   if (colon && introduced) features.add(ROLE_BOTH, origin);
@@ -61,7 +68,7 @@ function addRole(features: FeatureSet, origin: number, rank: number, place: numb
 function addPosition(
   { document, abstractFrom }: FeatureContext,
   candidate: Candidate,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
   const first = candidate.findings.find(({ from }) => fieldOf(document, from) === 'abstract');
   if (!first) return;

@@ -3,7 +3,7 @@ import { KINDS } from '../../model/concept.ts';
 import type { Candidate, Finding } from '../candidate.ts';
 import { SHAPES } from '../shape.ts';
 import { type FeatureContext, tokensOf } from './context.ts';
-import { type FeatureSet, hashWord, mix, template } from './feature-set.ts';
+import { type FeatureSink, hashWord, mix, template } from './feature-set.ts';
 
 const HEAD = template('head');
 const HEAD_ORIGIN = template('head and origin');
@@ -21,7 +21,7 @@ const MOST_WORDS = 6;
 export function addWording(
   context: FeatureContext,
   candidate: Candidate,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
   const { document, lexicon } = context;
   const span = candidate.longForm ?? candidate.findings[0];
@@ -30,16 +30,16 @@ export function addWording(
   const origin = known ? KINDS.indexOf(known.kind) : -1;
   const length = span.to - span.from;
   const last = document.pieces[span.to - 1];
-  const head = last?.hash ?? 0;
+  const head = last?.part.hash ?? 0;
   features.add(HEAD, head);
   features.add(HEAD_ORIGIN, origin, head);
-  features.add(FIRST, document.pieces[span.from]?.hash);
+  features.add(FIRST, document.pieces[span.from]?.part.hash);
   features.add(LENGTH, origin, Math.min(length, 5));
-  if (length > 1) features.add(HEAD_PAIR, document.pieces[span.to - 2]?.hash, head);
+  if (length > 1) features.add(HEAD_PAIR, document.pieces[span.to - 2]?.part.hash, head);
   for (let i = span.from; i < Math.min(span.to - 1, span.from + MOST_WORDS); i++) {
-    features.add(INNER, document.pieces[i]?.hash);
+    features.add(INNER, document.pieces[i]?.part.hash);
   }
-  addAffixes(last?.fold ?? '', length, features);
+  addAffixes(last?.part.fold ?? '', length, features);
   for (let i = 0; i < Math.min(candidate.findings.length, MOST_SHAPES); i++) {
     const shape = shapesOf(context, candidate.findings[i]);
     features.add(SHAPE, shape);
@@ -47,7 +47,7 @@ export function addWording(
   }
 }
 
-function addAffixes(head: string, length: number, features: FeatureSet): void {
+function addAffixes(head: string, length: number, features: FeatureSink): void {
   if (head.length <= 4) return;
   features.add(ENDING, 3, hashWord(head.slice(-3)));
   features.add(ENDING, 5, hashWord(head.slice(-5)));

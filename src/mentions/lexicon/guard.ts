@@ -72,7 +72,14 @@ export function isCased(form: string, surface: string): boolean {
   const inner = /\p{Ll}.*\p{Lu}|\p{Lu}\p{Lu}.*\p{Ll}/u.test(a);
   if (inner && a.length > 3 && (b === a.toUpperCase() || b === `${a.toUpperCase()}s`)) return true;
   if (/\d/.test(a) && a.length > 3 && /\p{Lu}/u.test(b)) return true;
-  return /[\s-]/.test(form) && /^\p{Lu}/u.test(surface);
+  return /[\s-]/.test(form) && isTitled(surface);
+}
+
+/** Each longer word begins with a capital. Catches `Chain of Thought`; refuses `Stable diffusion`. */
+function isTitled(surface: string): boolean {
+  return surface
+    .split(/[\s-]+/)
+    .every((word, i) => /^(?:\p{Lu}|\p{N})/u.test(word) || (i > 0 && word.length < 4));
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,7 @@
 // A document's pieces in, places where the lexicon's forms stand out: one scan, longest form first at each place.
 import type { Document, Piece, PieceSpan } from '../document.ts';
 import type { Lexicon } from './compile.ts';
-import { ROOT, type Trie, valuesAt, walk } from './trie.ts';
+import { valuesAt, walk } from './trie.ts';
 
 /** A place and the patterns that are written there; guards are not asked yet. */
 export interface FormMatch extends PieceSpan {
@@ -17,9 +17,9 @@ const LONGEST_FORM = 12;
 export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
   const found: FormMatch[] = [];
   for (let from = 0; from < document.pieces.length; from++) {
-    if (!beginsHere(document, from)) continue;
+    let node = document.pieces[from]?.part.node ?? -1;
+    if (node < 0 || !beginsHere(document, from)) continue;
     const first = found.length;
-    let node = ROOT;
     for (let to = from + 1; to <= document.pieces.length; to++) {
       const piece = document.pieces[to - 1];
       if (
@@ -28,10 +28,7 @@ export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
         (to - from > 1 && breaksBefore(document, piece, to - 1))
       )
         break;
-      node =
-        to === from + 1
-          ? startNode(lexicon.trie, piece.fold)
-          : walk(lexicon.trie, node, piece.fold);
+      node = to === from + 1 ? piece.part.node : walk(lexicon.trie, node, piece.part.fold);
       if (node < 0) break;
       const patterns = valuesAt(lexicon.trie, node);
       if (patterns && endsHere(document, to)) found.push({ from, to, patterns });
@@ -39,24 +36,6 @@ export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
     if (found.length - first > 1) reverseFrom(found, first);
   }
   return found;
-}
-
-const CACHE_SIZE = 50_000;
-const startNodes = new WeakMap<Trie, Map<string, number>>();
-
-/** The node after a first piece: most first pieces lead nowhere, so each is walked once. */
-function startNode(trie: Trie, fold: string): number {
-  let known = startNodes.get(trie);
-  if (!known || known.size >= CACHE_SIZE) {
-    known = new Map();
-    startNodes.set(trie, known);
-  }
-  let node = known.get(fold);
-  if (node === undefined) {
-    node = walk(trie, ROOT, fold);
-    known.set(fold, node);
-  }
-  return node;
 }
 
 function breaksBefore(document: Document, piece: Piece, index: number): boolean {

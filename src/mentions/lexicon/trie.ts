@@ -1,60 +1,72 @@
-// A trie over UTF-16 units in typed arrays: first child and next sibling, 14 bytes a node.
+// A trie over UTF-16 units in one typed array. The children of a node lie side by side, so that a step of a walk
+// reads memory in a row: 200,000 nodes take 2.4 MB.
+
+/** Numbers kept of a node: its unit, with LAST set on the last of its siblings; its first child; its value. */
+const STRIDE = 3;
+const LAST = 0x10000;
+const NONE = -1;
 
 export interface Trie {
-  readonly unit: Uint16Array;
-  readonly child: Int32Array;
-  readonly sibling: Int32Array;
-  /** Index into `values` for nodes where a word ends, else -1. */
-  readonly value: Int32Array;
+  readonly nodes: Int32Array;
   readonly values: readonly (readonly number[])[];
 }
 
 export const ROOT = 0;
-const NONE = -1;
 
-/** Builds the trie of words to values. Linear in the words' letters times the branching. */
+interface Range {
+  readonly parent: number;
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+/** Builds the trie of words to values. Linear in the words' letters, after sorting. */
 export function buildTrie(words: readonly (readonly [string, readonly number[]])[]): Trie {
-  const size = 1 + words.reduce((sum, [word]) => sum + word.length, 0);
-  const unit = new Uint16Array(size);
-  const child = new Int32Array(size).fill(NONE);
-  const sibling = new Int32Array(size).fill(NONE);
-  const value = new Int32Array(size).fill(NONE);
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const size = 1 + sorted.reduce((sum, [word]) => sum + word.length, 0);
+  const nodes = new Int32Array(size * STRIDE).fill(NONE);
   const values: (readonly number[])[] = [];
+  const ranges: Range[] = [{ parent: ROOT, from: 0, to: sorted.length, depth: 0 }];
   let used = 1;
-  for (const [word, numbers] of words) {
-    let node = ROOT;
-    for (let i = 0; i < word.length; i++) {
-      const letter = word.charCodeAt(i);
-      let next = child[node] ?? NONE;
-      while (next !== NONE && unit[next] !== letter) next = sibling[next] ?? NONE;
-      if (next === NONE) {
-        next = used++;
-        unit[next] = letter;
-        sibling[next] = child[node] ?? NONE;
-        child[node] = next;
-      }
-      node = next;
+  for (const { parent, from, to, depth } of ranges) {
+    let at = from;
+    if (sorted[at]?.[0].length === depth) {
+      nodes[parent * STRIDE + 2] = values.length;
+      values.push(sorted[at++]?.[1] ?? []);
     }
-    value[node] = values.length;
-    values.push(numbers);
+    if (at < to) nodes[parent * STRIDE + 1] = used;
+    while (at < to) {
+      const unit = sorted[at]?.[0].charCodeAt(depth) ?? 0;
+      let end = at + 1;
+      while (end < to && sorted[end]?.[0].charCodeAt(depth) === unit) end++;
+      nodes[used * STRIDE] = end === to ? unit | LAST : unit;
+      ranges.push({ parent: used++, from: at, to: end, depth: depth + 1 });
+      at = end;
+    }
   }
-  return { unit, child, sibling, value, values };
+  return { nodes: nodes.slice(0, used * STRIDE), values };
 }
 
 /** The node after reading `text` from `node`, or -1. */
-export function walk(trie: Trie, from: number, text: string): number {
+export function walk({ nodes }: Trie, from: number, text: string): number {
   let node = from;
   for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i);
-    let next = trie.child[node] ?? NONE;
-    while (next !== NONE && trie.unit[next] !== letter) next = trie.sibling[next] ?? NONE;
-    if (next === NONE) return NONE;
-    node = next;
+    const unit = text.charCodeAt(i);
+    let at = (nodes[node * STRIDE + 1] ?? NONE) * STRIDE;
+    if (at < 0) return NONE;
+    for (;;) {
+      const label = nodes[at] ?? 0;
+      if ((label & 0xffff) === unit) break;
+      if (label >= LAST) return NONE;
+      at += STRIDE;
+    }
+    node = at / STRIDE;
   }
   return node;
 }
 
 /** The values of the word that ends at the node, or undefined. */
-export function valuesAt(trie: Trie, node: number): readonly number[] | undefined {
-  return trie.values[trie.value[node] ?? NONE];
+export function valuesAt({ nodes, values }: Trie, node: number): readonly number[] | undefined {
+  const value = nodes[node * STRIDE + 2] ?? NONE;
+  return value < 0 ? undefined : values[value];
 }

@@ -1,31 +1,134 @@
 // Text in, tokens and their pieces out. Names keep their digits, dots and signs; brackets never stick.
 import type { Field } from '../../model/mention.ts';
+import { ASTRAL, CAPITAL, DIGIT, LETTER, SMALL, UNIT_CLASSES } from '../../text/letters.ts';
+import { readUnits } from '../../text/units.ts';
 import type { Piece, Token } from '../document.ts';
-import { wordOf } from '../word.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Between tokens of one name: blanks, or a possessive and blanks. Catches `'s `; refuses `, ` and an empty gap. */
+const RUN_ON = /^(?:['’]s?)?[ \t\r\n\u00a0]+$/;
+
+/** Appends the tokens of one field. Linear in the text. */
+export function addTokens(
+  field: Field,
+  text: string,
+  vocabulary: Vocabulary,
+  tokens: Token[],
+  pieces: Piece[],
+): void {
+  const units = readUnits(text);
+  const length = text.length;
+  let before = -1;
+  let at = 0;
+  while (at < length) {
+    const step = wordUnits(text, units, at);
+    if (step === 0) {
+      at++;
+      continue;
+    }
+    const end = endOfToken(text, units, at + step, at);
+    const word = vocabulary.wordAt(text, units, at, end);
+    const gap = before < 0 ? '\n' : gapOf(text, units, before, at);
+    const first = pieces.length;
+    const token = tokens.length;
+    for (const part of word.parts) {
+      pieces.push({ token, start: at + part.start, end: at + part.end, part });
+    }
+    const runsOn = before >= 0 && (gap === ' ' || (gap.length > 0 && RUN_ON.test(gap)));
+    const piecesEnd = pieces.length;
+    tokens.push({ field, start: at, end, word, gap, runsOn, pieces: first, piecesEnd });
+    before = end;
+    at = end + tailUnits(text, units, end);
+  }
+}
+
+function gapOf(text: string, units: Uint16Array, from: number, to: number): string {
+  return to - from === 1 && units[from] === 32 ? ' ' : text.slice(from, to);
+}
+
+/** Units of the letter, digit or mark that stands there: 0 for another sign, 2 beyond the first plane. */
+function wordUnits(text: string, units: Uint16Array, at: number): 0 | 1 | 2 {
+  const bits = UNIT_CLASSES[units[at] ?? 0] ?? 0;
+  if (bits === 0) return 0;
+  if (bits !== ASTRAL) return 1;
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point)) ? 2 : 0;
+}
 
 /**
  * Letters and digits, joined by single hyphens, `_ @ & +`, by a dot before a digit or between letters of one case;
- * then `++`, `#`, or a star after a single capital; then a possessive or contracted tail, which is not part of it.
- * Catches `Qwen2-VL-7B`, `GPT-3.5`, `pass@1`, `C++`, `A*`, `e.g`; refuses `(LoRA)` whole, `end.Next`, `a - b`.
+ * then `++`, `#`, or a star after a single capital. Catches `Qwen2-VL-7B`, `GPT-3.5`, `pass@1`, `C++`, `A*`, `e.g`;
+ * refuses `(LoRA)` whole, `end.Next`, `a - b`.
  */
-const TOKEN =
-  /([\p{L}\p{N}\p{M}]+(?:(?:[-\u2010-\u2013_@&+]|\.(?=\p{N})|\.(?=\p{Ll}))[\p{L}\p{N}\p{M}]+|(?<=\p{Lu})\.\p{Lu}(?!\p{Ll}))*(?:\+{1,2}(?![\p{L}\p{N}])|#|(?<=(?<![\p{L}\p{N}])\p{Lu})\*)?)(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
-/** Between tokens of one name: blanks, or a possessive and blanks. Catches `'s `; refuses `, ` and an empty gap. */
-const RUN_ON = /^(?:['’]s?)?[ \t\r\n\u00a0]+$/;
-/** Appends the tokens of one field. Linear in the text. */
-export function addTokens(field: Field, text: string, tokens: Token[], pieces: Piece[]): void {
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = wordOf(match[1] ?? '');
-    const start = match.index;
-    const isFirst = end === 0;
-    const gap = isFirst ? '\n' : text.slice(end, start);
-    const first = pieces.length;
-    for (const { start: from, end: to, fold, hash } of word.parts) {
-      pieces.push({ token: tokens.length, start: start + from, end: start + to, fold, hash });
-    }
-    end = start + word.text.length;
-    const runsOn = !isFirst && (gap === ' ' || RUN_ON.test(gap));
-    tokens.push({ field, start, end, word, gap, runsOn, pieces: first, piecesEnd: pieces.length });
+function endOfToken(text: string, units: Uint16Array, from: number, start: number): number {
+  let end = endOfRun(text, units, from);
+  for (;;) {
+    const next = joined(text, units, end);
+    if (next === end) return end + signUnits(units, end, start);
+    end = next;
   }
+}
+
+function endOfRun(text: string, units: Uint16Array, from: number): number {
+  let end = from;
+  for (;;) {
+    const step = wordUnits(text, units, end);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+function classAt(units: Uint16Array, at: number): number {
+  return UNIT_CLASSES[units[at] ?? 0] ?? 0;
+}
+
+const DOT = 46;
+
+/** Where the token ends with what is joined to it at `end`; `end` where nothing is. */
+function joined(text: string, units: Uint16Array, end: number): number {
+  const sign = units[end] ?? 0;
+  if (sign === DOT) {
+    const after = classAt(units, end + 1);
+    if (after & (DIGIT | SMALL)) return endOfRun(text, units, end + 1);
+    const initials = after & CAPITAL && classAt(units, end - 1) & CAPITAL;
+    return initials && !(classAt(units, end + 2) & SMALL) ? end + 2 : end;
+  }
+  return isJoiner(sign) && wordUnits(text, units, end + 1) > 0
+    ? endOfRun(text, units, end + 1)
+    : end;
+}
+
+/** `- _ @ & +` and the hyphens and dashes of Unicode. */
+function isJoiner(unit: number): boolean {
+  return (
+    unit === 45 ||
+    unit === 95 ||
+    unit === 64 ||
+    unit === 38 ||
+    unit === 43 ||
+    (unit >= 0x2010 && unit <= 0x2013)
+  );
+}
+
+const [PLUS, HASH, STAR] = [43, 35, 42];
+
+/** Length of the sign that ends a token: `+`, `++`, `#`, or `*` after a lone capital. */
+function signUnits(units: Uint16Array, end: number, start: number): number {
+  const sign = units[end] ?? 0;
+  if (sign === PLUS) {
+    const length = units[end + 1] === PLUS ? 2 : 1;
+    return classAt(units, end + length) & (LETTER | DIGIT) ? 0 : length;
+  }
+  if (sign === HASH) return 1;
+  if (sign !== STAR || !(classAt(units, end - 1) & CAPITAL)) return 0;
+  return end - start > 1 && classAt(units, end - 2) & (LETTER | DIGIT) ? 0 : 1;
+}
+
+const TAIL = /^['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
+
+/** Length of a possessive or contracted ending, which is no part of the token. */
+function tailUnits(text: string, units: Uint16Array, end: number): number {
+  const sign = units[end] ?? 0;
+  if (sign !== 39 && sign !== 0x2019) return 0;
+  return TAIL.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 }

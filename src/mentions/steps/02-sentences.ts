@@ -7,8 +7,6 @@ const STOP = /[.?!]["'’”)\]]*(?=\s)|\n\s*\n/;
 /** Words whose full stop ends no sentence. Catches `e.g`, `et al`; refuses `all`. */
 const ABBREVIATED =
   /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|eqs|sec|dr|prof|approx|resp|w\.?r\.?t|st|no|\p{L})$/u;
-/** A capital or a digit begins a sentence; a name may begin small. Catches `The`, `3D`, `iPhone`; refuses `the`. */
-const BEGINS = /^(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})/u;
 
 /** Sentences cover their field's tokens without gap; an empty field has none. */
 export function findSentences(
@@ -40,7 +38,7 @@ export function indexSentences(sentences: readonly Sentence[], count: number): n
 function endsBetween(before: Token, token: Token): boolean {
   if (token.gap.length < 2 || !STOP.test(token.gap)) return false;
   if (token.gap.includes('\n\n')) return true;
-  return BEGINS.test(token.word.text) && !ABBREVIATED.test(before.word.lower);
+  return token.word.begins && !ABBREVIATED.test(before.word.lower);
 }
 
 function sentenceOf(
@@ -85,18 +83,15 @@ function isBlank(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const SMALL_WORD = /^(?:\p{Ll}{1,4}|\p{N}+)$/u;
-
 /** Most longer words begin with a capital: a title in title case, or a shouted line. */
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from; i < Math.min(to, from + 40); i++) {
-    const text = tokens[i]?.word.text ?? '';
-    if (SMALL_WORD.test(text)) continue;
+    const word = tokens[i]?.word;
+    if (!word || word.isSmall) continue;
     words++;
-    if (CAPITAL.test(text)) capitals++;
+    if (word.isCapital) capitals++;
   }
   return words >= 3 ? capitals / words > 0.6 : false;
 }

@@ -16,19 +16,15 @@ const PLURAL = /(?<=[\p{Lu}\p{N}\p{Ll}])s$/u;
 const LONGEST_INSIDE = 10;
 
 /** All pairs, in order of their brackets. Looks at most a dozen tokens around a bracket: linear in the text. */
-export function findAbbreviations(
-  document: Document,
-  isStop: (word: string) => boolean,
-): AbbreviationPair[] {
+export function findAbbreviations(document: Document): AbbreviationPair[] {
   const pairs: AbbreviationPair[] = [];
-  const titled = shortColonLong(document, isStop);
+  const titled = shortColonLong(document);
   if (titled) pairs.push(titled);
   for (let open = 1; open < document.tokens.length; open++) {
     if (!document.tokens[open]?.gap.endsWith('(')) continue;
     const close = closing(document, open);
     if (close < 0) continue;
-    const pair =
-      longThenShort(document, open, close, isStop) ?? shortThenLong(document, open, close);
+    const pair = longThenShort(document, open, close) ?? shortThenLong(document, open, close);
     if (pair) pairs.push(pair);
   }
   return pairs;
@@ -52,12 +48,7 @@ function gapAfter(document: Document, index: number): string {
   return document.texts[token.field].slice(token.end, token.end + 10);
 }
 
-function longThenShort(
-  document: Document,
-  open: number,
-  close: number,
-  isStop: (word: string) => boolean,
-): AbbreviationPair | null {
+function longThenShort(document: Document, open: number, close: number): AbbreviationPair | null {
   const token = document.tokens[open];
   if (!token || !SHORT_FORM.test(token.word.text)) return null;
   if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap ?? '')) return null;
@@ -68,7 +59,7 @@ function longThenShort(
     initials(document.tokens, floor, open, letters);
   if (from === null || from >= open) return null;
   let start = from;
-  while (start < open - 1 && isStop(document.tokens[start]?.word.lower ?? '')) start++;
+  while (start < open - 1 && document.tokens[start]?.word.isStop) start++;
   const own = document.tokens.slice(start, open).some((t) => t.word.text === token.word.text);
   if (
     own ||
@@ -126,10 +117,7 @@ function initials(
 }
 
 /** A title `SF: Long Form of ...` whose words begin with the short form's capitals, one for one. */
-function shortColonLong(
-  document: Document,
-  isStop: (word: string) => boolean,
-): AbbreviationPair | null {
+function shortColonLong(document: Document): AbbreviationPair | null {
   const short = document.tokens[0];
   const first = document.tokens[1];
   if (!short || first?.field !== 'title' || !/^\s*[:：]/.test(first.gap)) return null;
@@ -140,8 +128,7 @@ function shortColonLong(
   for (let end = 1; end < document.tokens.length && end <= capitals.length + 3; end++) {
     const token = document.tokens[end];
     if (token?.field !== 'title' || (end > 1 && !token.runsOn)) return null;
-    if (isStop(token.word.lower) && !capitals.startsWith(read + token.word.text.charAt(0)))
-      continue;
+    if (token.word.isStop && !capitals.startsWith(read + token.word.text.charAt(0))) continue;
     start ||= end;
     for (const part of token.word.text.split('-')) read += part.charAt(0).toUpperCase();
     if (read === capitals) return pairOf(document, 0, 1, start, end + 1);

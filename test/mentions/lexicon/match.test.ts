@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { surfaceOf } from '../../../src/mentions/candidate.ts';
 import { findForms } from '../../../src/mentions/lexicon/match.ts';
-import { readDocument } from '../../../src/mentions/read-document.ts';
-import { cleanText } from '../../../src/text/clean.ts';
+import { documentOf, vocabularyOf } from '../document.ts';
 import { entriesOf, lexiconOf } from './entries.ts';
 
 const lexicon = lexiconOf(
@@ -16,8 +15,10 @@ const lexicon = lexiconOf(
 `),
 );
 
+const vocabulary = vocabularyOf(lexicon);
+
 function formsIn(text: string): string[] {
-  const document = readDocument({ title: cleanText(''), abstract: cleanText(text) });
+  const document = documentOf(text, '', vocabulary);
   return findForms(lexicon, document).map((form) => surfaceOf(document, form));
 }
 

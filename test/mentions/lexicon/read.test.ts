@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../src/errors.ts';
 import { createExtractor } from '../../../src/mentions/extract.ts';
+import { readLearned } from '../../../src/mentions/learned.ts';
 import { compileLexicon } from '../../../src/mentions/lexicon/compile.ts';
 import { LEXICON_FOLDER, readKnowledge } from '../../../src/mentions/lexicon/read.ts';
 import { loadExtractor } from '../../../src/mentions/load-extractor.ts';
@@ -69,6 +70,11 @@ describe('reading', () => {
   it('needs weights', () => {
     const { weights: _, ...rest } = readKnowledge(LEXICON_FOLDER);
     const lexicon = compileLexicon({ ...rest, weights: null });
-    expect(() => createExtractor({ lexicon })).toThrow(ConfigurationError);
+    const learned = readLearned(LEXICON_FOLDER);
+    expect(() => createExtractor({ lexicon, learned })).toThrow(ConfigurationError);
+  });
+
+  it('needs what was learned', () => {
+    expect(() => readLearned(folder)).toThrow(/word-classes\.txt cannot be read/);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece, Token } from '../../../src/mentions/document.ts';
 import { addTokens } from '../../../src/mentions/steps/01-tokens.ts';
+import { vocabularyOf } from '../document.ts';
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const pieces: Piece[] = [];
-  addTokens('abstract', text, tokens, pieces);
+  addTokens('abstract', text, vocabularyOf(), tokens, pieces);
   return tokens;
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/mentions/read-document.ts';
-import { cleanText } from '../../../src/text/clean.ts';
+import { documentOf } from '../document.ts';
 
 function sentencesIn(abstract: string): string[] {
-  const document = readDocument({ title: cleanText(''), abstract: cleanText(abstract) });
+  const document = documentOf(abstract);
   return document.sentences.map(({ start, end }) => document.texts.abstract.slice(start, end));
 }
 
@@ -24,10 +23,7 @@ describe('sentences', () => {
   });
 
   it('see a title in title case, where capitals say nothing', () => {
-    const document = readDocument({
-      title: cleanText('Learning to Clip the Falcon'),
-      abstract: cleanText('We learn to clip the feathers.'),
-    });
+    const document = documentOf('We learn to clip the feathers.', 'Learning to Clip the Falcon');
     expect(document.sentences.map(({ shouted }) => shouted)).toEqual([true, false]);
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { surfaceOf } from '../../../src/mentions/candidate.ts';
-import { readDocument } from '../../../src/mentions/read-document.ts';
 import { findAbbreviations } from '../../../src/mentions/steps/04-abbreviations.ts';
-import { cleanText } from '../../../src/text/clean.ts';
-
-const STOP: ReadonlySet<string> = new Set(['the', 'of', 'a', 'we', 'use']);
+import { documentOf } from '../document.ts';
 
 function pairsIn(abstract: string, title = ''): string[][] {
-  const document = readDocument({ title: cleanText(title), abstract: cleanText(abstract) });
-  return findAbbreviations(document, (word) => STOP.has(word)).map(({ short, long }) => [
+  const document = documentOf(abstract, title);
+  return findAbbreviations(document).map(({ short, long }) => [
     surfaceOf(document, short),
     surfaceOf(document, long),
   ]);

@@ -2,8 +2,13 @@
 import { statSync } from 'node:fs';
 import { createExtractor } from '../../../mentions/extract.ts';
 import type { Extractor } from '../../../mentions/extractor.ts';
+import { readLearned } from '../../../mentions/learned.ts';
 import { compileLexicon } from '../../../mentions/lexicon/compile.ts';
-import { readFolderEntries, readKnowledge } from '../../../mentions/lexicon/read.ts';
+import {
+  LEXICON_FOLDER,
+  readFolderEntries,
+  readKnowledge,
+} from '../../../mentions/lexicon/read.ts';
 import { loadExtractor } from '../../../mentions/load-extractor.ts';
 
 export const SHIPPED = 'shipped';
@@ -29,5 +34,5 @@ function openFolder(folder: string): Extractor {
     weights: weights ?? shipped.weights,
     hash,
   });
-  return createExtractor({ lexicon });
+  return createExtractor({ lexicon, learned: readLearned(LEXICON_FOLDER) });
 }

@@ -1,32 +1,23 @@
 // Annotated papers, and which candidates their annotations name.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GoldEntity, type GoldPaper, parseGold } from '../../src/evaluation/gold.ts';
 import { surfaceOf } from '../../src/mentions/candidate.ts';
-import { FeatureSet } from '../../src/mentions/features/feature-set.ts';
+import { FeatureList } from '../../src/mentions/features/feature-set.ts';
 import type { FoundCandidates } from '../../src/mentions/find-candidates.ts';
 import type { Lexicon } from '../../src/mentions/lexicon/compile.ts';
-import { collectFeatures } from '../../src/mentions/steps/09-features.ts';
-import { CLASSES } from '../../src/mentions/steps/10-score.ts';
+import { collectFeatures } from '../../src/mentions/steps/10-features.ts';
+import { CLASSES } from '../../src/mentions/steps/11-score.ts';
 import { foldName } from '../../src/model/slug.ts';
-import type { Example } from './fit.ts';
+import type { Example } from './fit-scorer.ts';
 
-export interface GoldEntity {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly kind: string;
-  readonly introduced: boolean;
-}
+/** Files of annotated papers in the gold folder. */
+export const GOLD_SETS = ['seeds-train', 'arxiv-train'] as const;
+export type GoldSet = (typeof GOLD_SETS)[number];
 
-export interface GoldPaper {
-  readonly id: string;
-  readonly title: string;
-  readonly abstract: string;
-  readonly entities: readonly GoldEntity[];
-}
-
-export function parseGold(text: string): GoldPaper[] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldPaper);
+export function readGold(folder: string, set: GoldSet): GoldPaper[] {
+  const file = join(folder, `${set}.jsonl`);
+  return parseGold(file, readFileSync(file, 'utf8'));
 }
 
 /** A candidate is what the annotation says if one of its names folds like one of the entity's. */
@@ -39,7 +30,6 @@ export function labelCandidates(
   for (const entity of entities) {
     for (const form of [entity.name, ...entity.forms]) byName.set(foldName(form), entity);
   }
-  const features = new FeatureSet();
   return candidates.map((candidate) => {
     const known =
       candidate.concept === undefined ? [] : [lexicon.concepts[candidate.concept]?.name ?? ''];
@@ -50,6 +40,7 @@ export function labelCandidates(
     const entity = names
       .map((name) => byName.get(foldName(name)))
       .find((found) => found !== undefined);
+    const features = new FeatureList();
     collectFeatures(context, candidate, features);
     return {
       features: features.toArray(),

@@ -2,7 +2,8 @@
 // examples (Duchi et al., "Adaptive subgradient methods", JMLR 2011). Seeded: same examples, same weights.
 import { packWeights } from '../../src/mentions/features/weights.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
-import { CLASSES } from '../../src/mentions/steps/10-score.ts';
+import { CLASSES } from '../../src/mentions/steps/11-score.ts';
+import { seeded, shuffle } from './random.ts';
 
 export interface Example {
   readonly features: Int32Array;
@@ -13,7 +14,7 @@ export interface Example {
 }
 
 const ABOUT =
-  'Computed by scripts/train-scorer.ts from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
+  'Computed by scripts/train from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
   'annotated by the project; weights under Apache-2.0, as the program.';
 const SOFTMAX = CLASSES.length - 1;
 const EPOCHS = 8;
@@ -116,24 +117,4 @@ function packed(index: ReadonlyMap<number, number>, weights: Float64Array): Weig
     kept.flatMap(([, i]) => [...weights.subarray(i * width, (i + 1) * width)]),
   );
   return packWeights(ABOUT, Int32Array.from(kept.map(([feature]) => feature)), rows, SCALE);
-}
-
-/** Mulberry32: a small seeded generator of numbers in 0..1. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = list[i] ?? 0;
-    list[i] = list[j] ?? 0;
-    list[j] = kept;
-  }
 }

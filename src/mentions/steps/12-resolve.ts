@@ -1,6 +1,6 @@
 // Scored candidates in, kept places out: no two overlap. Longer places win unless they are much less likely.
 import type { Candidate, Finding } from '../candidate.ts';
-import type { Score } from './10-score.ts';
+import type { Score } from './11-score.ts';
 
 export interface ScoredCandidate {
   readonly candidate: Candidate;

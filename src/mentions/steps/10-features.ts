@@ -4,32 +4,45 @@ import type { Candidate } from '../candidate.ts';
 import { addConcept } from '../features/concept.ts';
 import type { FeatureContext } from '../features/context.ts';
 import { addCues } from '../features/cues.ts';
-import { type FeatureSet, hashWord, template } from '../features/feature-set.ts';
+import { type FeatureSink, hashWord, template } from '../features/feature-set.ts';
 import { addNeighbours } from '../features/neighbours.ts';
 import { addPlaces } from '../features/places.ts';
+import { addTags } from '../features/tags.ts';
 import { addWording } from '../features/wording.ts';
+
+/** Numbers of rules, of which there are a few dozen. */
+const ruleNumbers = new Map<string, number>();
+
+function ruleNumber(rule: string): number {
+  const known = ruleNumbers.get(rule);
+  if (known !== undefined) return known;
+  const number = hashWord(rule);
+  ruleNumbers.set(rule, number);
+  return number;
+}
 
 const ANY = template('any');
 const RULE = template('rule');
 /** More places than this add little and cost time. */
 const MOST_PLACES = 4;
 
-/** Distinct features, in a fixed order, in the set that is handed in. */
+/** Hands each feature to the sink, some of them several times. */
 export function collectFeatures(
   context: FeatureContext,
   candidate: Candidate,
-  features: FeatureSet,
+  features: FeatureSink,
 ): void {
-  features.reset();
   features.add(ANY);
   addConcept(context, candidate, features);
   addWording(context, candidate, features);
+  let cues = 0;
   for (let i = 0; i < Math.min(candidate.findings.length, MOST_PLACES); i++) {
     const finding = candidate.findings[i];
     if (!finding) continue;
-    features.add(RULE, hashWord(finding.rule));
+    features.add(RULE, ruleNumber(finding.rule));
     addNeighbours(context, finding, features);
-    addCues(context, finding, features);
+    cues |= addCues(context, finding, features);
   }
-  addPlaces(context, candidate, features);
+  addPlaces(context, candidate, cues, features);
+  addTags(context, candidate, features);
 }

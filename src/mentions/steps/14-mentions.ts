@@ -4,8 +4,8 @@ import type { Mention, Role } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { KeptPlace } from './11-resolve.ts';
-import { conceptOf } from './12-concepts.ts';
+import type { KeptPlace } from './12-resolve.ts';
+import { conceptOf } from './13-concepts.ts';
 
 /** From this probability on the paper is said to propose the concept; recall is dearer than precision here. */
 const INTRODUCES_FROM = 0.23;

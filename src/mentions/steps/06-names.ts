@@ -4,14 +4,11 @@ import type { Finding } from '../candidate.ts';
 import { spanOfTokens } from '../candidate.ts';
 import type { Document, Token } from '../document.ts';
 import type { Shape } from '../shape.ts';
-import type { Words } from '../words.ts';
 
-/** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
-const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKbm])$/;
 const LONGEST_NAME = 6;
 
 /** Spans may overlap; the scorer chooses. At most a few a token. */
-export function findNames(document: Document, words: Words): Finding[] {
+export function findNames(document: Document): Finding[] {
   const found: Finding[] = [];
   for (const sentence of document.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -19,33 +16,33 @@ export function findNames(document: Document, words: Words): Finding[] {
       if (!token) continue;
       const shape = token.word.shape;
       const silent = sentence.shouted || i === sentence.firstToken;
-      if (!isNameLike(token, shape, silent, words)) continue;
+      if (!isNameLike(token, shape, silent)) continue;
       if (shape !== 'cap')
         found.push({ ...spanOfTokens(document, i, i + 1), rule: `shape:${shape}` });
       else if (!silent) found.push({ ...spanOfTokens(document, i, i + 1), rule: 'shape:capital' });
-      const versionEnd = versionTail(document, i, sentence.endToken, words);
+      const versionEnd = versionTail(document, i, sentence.endToken);
       if (versionEnd > i + 1)
         found.push({ ...spanOfTokens(document, i, versionEnd), rule: 'shape:version' });
-      if (!sentence.shouted) found.push(...capitalRuns(document, i, sentence.endToken, words));
+      if (!sentence.shouted) found.push(...capitalRuns(document, i, sentence.endToken));
     }
   }
-  return [...found, ...beforeColon(document), ...afterNaming(document, words)];
+  return [...found, ...beforeColon(document), ...afterNaming(document)];
 }
 
-function isNameLike(token: Token, shape: Shape, silent: boolean, words: Words): boolean {
-  if (shape === 'none' || words.notNames.has(token.word.text)) return false;
+function isNameLike(token: Token, shape: Shape, silent: boolean): boolean {
+  if (shape === 'none' || token.word.isNoName) return false;
   return shape !== 'cap' || !silent || token.word.text.includes('-');
 }
 
 /** Runs of two or more words in capitals that begin at `from`: each end is a candidate. */
-function capitalRuns(document: Document, from: number, end: number, words: Words): Finding[] {
+function capitalRuns(document: Document, from: number, end: number): Finding[] {
   const found: Finding[] = [];
   for (let to = from + 1; to < Math.min(end, from + LONGEST_NAME); to++) {
     const token = document.tokens[to];
     if (!token?.runsOn) break;
-    const isCapital = /^\p{Lu}/u.test(token.word.text) || VERSION.test(token.word.text);
+    const isCapital = token.word.isCapital || token.word.isVersion;
     if (!isCapital && !LINK.has(token.word.lower)) break;
-    if (isCapital && !words.stop.has(token.word.lower))
+    if (isCapital && !token.word.isStop)
       found.push({ ...spanOfTokens(document, from, to + 1), rule: 'shape:capitals' });
   }
   return found;
@@ -54,12 +51,11 @@ function capitalRuns(document: Document, from: number, end: number, words: Words
 const LINK: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'and', 'on', 'with', 'to']);
 
 /** The end of a name with its version after it: `Llama 3.1 70B`, `Claude 3.5 Sonnet`. */
-function versionTail(document: Document, from: number, end: number, words: Words): number {
+function versionTail(document: Document, from: number, end: number): number {
   let to = from + 1;
   while (to < Math.min(end, from + 5)) {
     const token = document.tokens[to];
-    if (!token?.runsOn || !(VERSION.test(token.word.text) || words.versions.has(token.word.text)))
-      break;
+    if (!token?.runsOn || !(token.word.isVersion || token.word.isEdition)) break;
     to++;
   }
   return to;
@@ -76,12 +72,12 @@ function beforeColon(document: Document): Finding[] {
 }
 
 /** `called X`, `dubbed X`: one word, or a run of capitals (found above). */
-function afterNaming(document: Document, words: Words): Finding[] {
+function afterNaming(document: Document): Finding[] {
   const found: Finding[] = [];
   document.tokens.forEach((token, i) => {
     const before = document.tokens[i - 1];
-    if (!before || before.field !== token.field || !words.named.has(before.word.lower)) return;
-    if (words.stop.has(token.word.lower) || words.genericModifiers.has(token.word.lower)) return;
+    if (!before || before.field !== token.field || !before.word.names) return;
+    if (token.word.isStop || token.word.isGeneric) return;
     found.push({ ...spanOfTokens(document, i, i + 1), rule: 'cue:named' });
   });
   return found;

@@ -3,7 +3,7 @@
 import { type Candidate, type Finding, foldSpan, surfaceOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import { isCased } from '../lexicon/guard.ts';
-import { compareSpans, spanKey } from './07-candidates.ts';
+import { compareSpans, spanKey } from './08-candidates.ts';
 
 interface Form {
   readonly candidate: number;
@@ -21,8 +21,8 @@ export function sweepNames(document: Document, candidates: readonly Candidate[])
     for (const finding of candidate.findings) addForm(document, finding, i, forms, starts);
   });
   const more = candidates.map(() => [] as Finding[]);
-  document.pieces.forEach(({ fold }, from) => {
-    if (!starts.has(fold)) return;
+  document.pieces.forEach(({ part }, from) => {
+    if (!starts.has(part.fold)) return;
     for (const { candidate, finding } of formsAt(document, forms, from))
       more[candidate]?.push(finding);
   });
@@ -42,7 +42,7 @@ function addForm(
   if (forms.has(fold)) return;
   const surface = surfaceOf(document, finding);
   forms.set(fold, { candidate, cased: /\s/.test(surface) ? null : surface });
-  starts.add(document.pieces[finding.from]?.fold ?? '');
+  starts.add(document.pieces[finding.from]?.part.fold ?? '');
 }
 
 function formsAt(
@@ -58,7 +58,7 @@ function formsAt(
     const piece = document.pieces[to - 1];
     const token = piece && document.tokens[piece.token];
     if (!piece || !token || (token.pieces === to - 1 && to - from > 1 && !token.runsOn)) break;
-    fold += piece.fold;
+    fold += piece.part.fold;
     const form = forms.get(fold);
     if (!form || !endsWell(token.word.text.slice(piece.end - token.start))) continue;
     const surface = surfaceOf(document, { from, to });

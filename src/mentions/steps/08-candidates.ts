@@ -11,7 +11,7 @@ interface Draft {
   readonly key: string;
   concept?: number;
   longForm?: PieceSpan;
-  readonly findings: Map<string, Finding>;
+  readonly findings: Map<number, Finding>;
 }
 
 /** Candidates in order of their first place; the findings of one have distinct spans. */
@@ -65,7 +65,7 @@ type Expansions = ReadonlyMap<string, Expansion>;
 function expand(
   lexicon: Lexicon,
   document: Document,
-  byPlace: ReadonlyMap<string, number>,
+  byPlace: ReadonlyMap<number, number>,
   pairs: readonly AbbreviationPair[],
 ): Expansions {
   const expansions = new Map<string, Expansion>();
@@ -91,7 +91,7 @@ function sameConcept(
   shortFold: string,
   long: PieceSpan,
 ): number | undefined {
-  const stems = document.pieces.slice(long.from, long.to).map(({ fold }) => fold.slice(0, 4));
+  const stems = document.pieces.slice(long.from, long.to).map(({ part }) => part.fold.slice(0, 4));
   for (const index of lexicon.byFold.get(shortFold) ?? []) {
     const pattern = lexicon.patterns[index];
     const concept = pattern && lexicon.concepts[pattern.concept];
@@ -115,7 +115,7 @@ function isVariant(stems: readonly string[], name: string): boolean {
 /** The paper's own expansion of a short form wins over the lexicon's meaning of it. */
 function meaningOf(
   document: Document,
-  byPlace: ReadonlyMap<string, number>,
+  byPlace: ReadonlyMap<number, number>,
   expansions: Expansions,
   span: PieceSpan,
 ): Meaning {
@@ -131,20 +131,21 @@ function hasEmptyHead(
   lexicon: Lexicon,
   words: Words,
   document: Document,
-  byPlace: ReadonlyMap<string, number>,
+  byPlace: ReadonlyMap<number, number>,
   span: PieceSpan,
 ): boolean {
   const core = { from: span.from, to: span.to - 1 };
   const index = span.to - span.from < 2 ? undefined : byPlace.get(spanKey(core));
   const kind = index === undefined ? undefined : lexicon.concepts[index]?.kind;
   if (!kind || byPlace.has(spanKey(span))) return false;
-  const isEmpty = words.empty.has(`${kind} ${document.pieces[core.to]?.fold}`);
+  const isEmpty = words.empty.has(`${kind} ${document.pieces[core.to]?.part.fold}`);
   const isNamed = kind !== 'METHOD' || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(surfaceOf(document, core));
   return isEmpty && isNamed;
 }
 
-export function spanKey({ from, to }: PieceSpan): string {
-  return `${from}-${to}`;
+/** One number a span. */
+export function spanKey({ from, to }: PieceSpan): number {
+  return from * 65_536 + to;
 }
 
 export function compareSpans(a: PieceSpan | undefined, b: PieceSpan | undefined): number {

@@ -1,0 +1,120 @@
+// The chain's sums against a plain count over all sequences of tags.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Chain } from '../../../src/mentions/tagger/chain.ts';
+import { packRows } from '../../../src/mentions/tagger/packed-sums.ts';
+import { beginOf, insideOf, mayFollow, OUTSIDE } from '../../../src/mentions/tagger/tags.ts';
+
+const KINDS = 2;
+const TAGS = 5;
+const SCALE = 0.025;
+
+interface Sums {
+  readonly moves: readonly number[];
+  readonly steps: readonly (readonly number[])[];
+}
+
+const sums: fc.Arbitrary<Sums> = fc.record({
+  moves: fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {
+    minLength: TAGS * TAGS,
+    maxLength: TAGS * TAGS,
+  }),
+  steps: fc.array(
+    fc.array(fc.integer({ min: -80, max: 80 }), { minLength: TAGS, maxLength: TAGS }),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
+/** Every allowed sequence of tags with its probability. */
+function sequences({ moves, steps }: Sums): { tags: number[]; chance: number }[] {
+  let all: { tags: number[]; chance: number }[] = [{ tags: [], chance: 1 }];
+  for (const row of steps) {
+    all = all.flatMap(({ tags, chance }) => {
+      const before = tags.at(-1) ?? OUTSIDE;
+      return [...row.keys()]
+        .filter((tag) => mayFollow(before, tag))
+        .map((tag) => ({
+          tags: [...tags, tag],
+          chance: chance * Math.exp((moves[before * TAGS + tag] ?? 0) + (row[tag] ?? 0) * SCALE),
+        }));
+    });
+  }
+  const total = all.reduce((sum, { chance }) => sum + chance, 0);
+  return all.map(({ tags, chance }) => ({ tags, chance: chance / total }));
+}
+
+function chainOf({ moves, steps }: Sums): Chain {
+  const chain = new Chain(KINDS);
+  chain.setTransitions(Float64Array.from(moves));
+  chain.run(
+    Float64Array.from(steps.flat(), (step) => step * SCALE),
+    steps.length,
+  );
+  return chain;
+}
+
+function chanceOf(all: ReturnType<typeof sequences>, holds: (tags: number[]) => boolean): number {
+  return all.filter(({ tags }) => holds(tags)).reduce((sum, { chance }) => sum + chance, 0);
+}
+
+describe('a chain of tags', () => {
+  it('gives each tag the share of the sequences that have it', () => {
+    fc.assert(
+      fc.property(sums, (given) => {
+        const all = sequences(given);
+        const chain = chainOf(given);
+        for (let i = 0; i < given.steps.length; i++) {
+          for (let tag = 0; tag < TAGS; tag++) {
+            expect(chain.marginal(i, tag)).toBeCloseTo(
+              chanceOf(all, (tags) => tags[i] === tag),
+              5,
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives each span the share of the sequences in which it is one entity', () => {
+    fc.assert(
+      fc.property(sums, (given) => {
+        const all = sequences(given);
+        const chain = chainOf(given);
+        const { length } = given.steps;
+        for (let from = 0; from < length; from++) {
+          for (let to = from + 1; to <= length; to++) {
+            for (let kind = 0; kind < KINDS; kind++) {
+              const reaches = (tags: number[]) =>
+                tags[from] === beginOf(kind) &&
+                tags.slice(from + 1, to).every((tag) => tag === insideOf(kind));
+              const isSpan = (tags: number[]) => reaches(tags) && tags[to] !== insideOf(kind);
+              expect(chain.spanProbability(from, to, kind)).toBeCloseTo(chanceOf(all, isSpan), 5);
+              expect(chain.reach(from, to - from, kind)).toBeCloseTo(chanceOf(all, reaches), 5);
+            }
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('says the same of sums that are packed by twos', () => {
+    fc.assert(
+      fc.property(sums, (given) => {
+        const plain = chainOf(given);
+        const packed = new Chain(KINDS);
+        packed.setTransitions(Float64Array.from(given.moves));
+        const powers = Float64Array.from({ length: 400 }, (_, i) => Math.exp(-i * SCALE));
+        const { length } = given.steps;
+        packed.runPacked(packRows(Int16Array.from(given.steps.flat()), TAGS), 0, length, powers);
+        for (let i = 0; i < length; i++) {
+          for (let tag = 0; tag < TAGS; tag++) {
+            expect(packed.marginal(i, tag)).toBeCloseTo(plain.marginal(i, tag), 9);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  PAIR_STRIDE,
+  packTagger,
+  pairFeature,
+  plainFeature,
+  slotOfPair,
+  unpackTagger,
+} from '../../../src/mentions/tagger/model.ts';
+
+const ROW = [0.5, -0.25, 9];
+
+describe('a packed tagger', () => {
+  const plain = plainFeature(123_456_789);
+  const pair = pairFeature(-987_654_321);
+  const features = Int32Array.from([plain, pair, pair | 1]);
+  const weights = Float32Array.from([ROW, [1, 1, 1], [-1, 0, 0]].flat());
+  const head = { about: 'test', kinds: ['METHOD'], scale: 0.025 };
+  const model = unpackTagger(
+    packTagger(head, features, Float32Array.from(Array(9).keys()), weights),
+  );
+
+  it('comes back with its weights cut to a signed byte', () => {
+    expect(model.kinds).toEqual(['METHOD']);
+    expect([...model.transitions]).toEqual([...Array(9).keys()]);
+    const row = model.rowOf(plain);
+    expect([...model.weights.slice(row, row + 3)]).toEqual([20, -10, 127]);
+    expect(model.rowOf(plainFeature(5))).toBe(-1);
+  });
+
+  it('finds both rows of a pair in one slot', () => {
+    const { slots, weights: rows } = model.pairs;
+    const slot = slotOfPair(pair, slots.length - 1);
+    expect(slots[slot]).toBe(pair);
+    const rowsOf = [1, 2].map((side) => (slots[slot + side] ?? 0) * 3);
+    expect(rowsOf.map((at) => rows[at])).toEqual([40, -40]);
+    expect(PAIR_STRIDE).toBeGreaterThan(2);
+  });
+});
