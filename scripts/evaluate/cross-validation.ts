@@ -20,6 +20,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { GOLD_SETS, type GoldSet, readGold } from '../train/gold.ts';
 import { FOLDS, foldOf, Learner } from '../train/learner.ts';
+import { readShortTexts } from '../train/texts.ts';
 import { calibrate, type Judged } from './calibration.ts';
 import { jsonLine, scoreLine, sharesOf } from './report.ts';
 
@@ -65,9 +66,15 @@ function extractUnseen(folder: string): Extracted[] {
   const papers = GOLD_SETS.flatMap((set) => readGold(folder, set).map((paper) => ({ set, paper })));
   const classes = parseWordClasses(readFileSync(join(LEXICON_FOLDER, CLASSES_FILE), 'utf8'));
   const learner = new Learner(compileLexicon(readKnowledge()), classes);
+  const texts = readShortTexts();
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const seen = papers.filter(({ paper }) => foldOf(paper) !== fold);
-    const extractor = learner.extractor(learner.train(seen.map(({ paper }) => paper)));
+    const extractor = learner.extractor(
+      learner.train(
+        seen.map(({ paper }) => paper),
+        texts,
+      ),
+    );
     return papers
       .filter(({ paper }) => foldOf(paper) === fold)
       .map(({ set, paper }) => {

@@ -4,24 +4,27 @@ import type { GoldPaper } from '../../src/evaluation/gold.ts';
 import { createExtractor } from '../../src/mentions/extract.ts';
 import type { Extractor } from '../../src/mentions/extractor.ts';
 import { findCandidates } from '../../src/mentions/find-candidates.ts';
+import type { Learned } from '../../src/mentions/learned.ts';
 import type { Lexicon } from '../../src/mentions/lexicon/compile.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
 import { buildPrior, type Prior } from '../../src/mentions/prior.ts';
 import { guardContextOf, readDocument } from '../../src/mentions/read-document.ts';
 import { findLexiconPlaces } from '../../src/mentions/steps/03-lexicon.ts';
 import { findAbbreviations } from '../../src/mentions/steps/04-abbreviations.ts';
-import { type TaggerModel, unpackTagger } from '../../src/mentions/tagger/model.ts';
+import { unpackTagger } from '../../src/mentions/tagger/model.ts';
 import type { WordClasses } from '../../src/mentions/tagger/word-classes.ts';
 import { Vocabulary } from '../../src/mentions/vocabulary.ts';
 import { compileWords } from '../../src/mentions/words.ts';
 import { KINDS } from '../../src/model/concept.ts';
 import { hashNumber } from '../../src/model/hash.ts';
 import { cleanText } from '../../src/text/clean.ts';
+import { type DomainText, fitDomain } from './domain.ts';
 import { type Example, fitWeights } from './fit-scorer.ts';
 import { labelCandidates } from './gold.ts';
 import { annotatedSpans } from './tagger/annotate.ts';
 import { type TaggedText, taggedText } from './tagger/examples.ts';
 import { fitTagger } from './tagger/fit.ts';
+import type { ShortText } from './texts.ts';
 
 export const FOLDS = 5;
 const ABOUT =
@@ -30,47 +33,85 @@ const ABOUT =
 
 export interface TrainedExtractor {
   readonly tagger: Buffer;
+  readonly domain: Weights;
   readonly weights: Weights;
 }
+
+type Sequenced = Pick<TrainedExtractor, 'tagger' | 'domain'>;
 
 export class Learner {
   readonly #lexicon: Lexicon;
   readonly #classes: WordClasses;
   readonly #texts = new Map<string, TaggedText>();
-  readonly #taggers = new Map<string, Buffer>();
+  readonly #sentencesOf = new Map<string, readonly DomainText[]>();
+  readonly #known = new Map<string, Sequenced>();
 
   constructor(lexicon: Lexicon, classes: WordClasses) {
     this.#lexicon = lexicon;
     this.#classes = classes;
   }
 
-  /** Trains on the papers; in parts of `FOLDS` each paper is judged by a tagger that did not see its part. */
-  train(papers: readonly GoldPaper[]): TrainedExtractor {
-    const parts = [...new Set(papers.map(foldOf))].sort();
-    const examples = parts.flatMap((part) => {
-      const rest = papers.filter((paper) => foldOf(paper) !== part);
-      const prior = this.#prior(unpackTagger(this.#tagger(rest)));
-      return papers
-        .filter((paper) => foldOf(paper) === part)
-        .flatMap((paper) => this.#examples(prior, paper));
+  /** Trains on the papers and texts; in parts of `FOLDS` each is judged by what did not see its part. */
+  train(papers: readonly GoldPaper[], texts: readonly ShortText[]): TrainedExtractor {
+    const examples = Array.from({ length: FOLDS }, (_, part) => part).flatMap((part) => {
+      const isPart = (paper: GoldPaper) => foldOf(paper) === part;
+      const prior = this.#prior(
+        papers.filter((paper) => !isPart(paper)),
+        texts.filter((text) => !isPart(text)),
+      );
+      return [
+        ...papers.filter(isPart).flatMap((paper) => this.#examples(prior, paper)),
+        ...texts.filter(isPart).flatMap((text) => this.#shortExamples(prior, text)),
+      ];
     });
-    return { tagger: this.#tagger(papers), weights: fitWeights(examples) };
+    return { ...this.#learn(papers, texts), weights: fitWeights(examples) };
   }
 
-  extractor({ tagger, weights }: TrainedExtractor): Extractor {
-    const learned = { classes: this.#classes, tagger: unpackTagger(tagger), hash: '' };
-    return createExtractor({ lexicon: { ...this.#lexicon, weights }, learned });
+  extractor({ weights, ...learned }: TrainedExtractor): Extractor {
+    return createExtractor({
+      lexicon: { ...this.#lexicon, weights },
+      learned: this.#learned(learned),
+    });
+  }
+
+  #prior(papers: readonly GoldPaper[], texts: readonly ShortText[]): Prior {
+    return buildPrior(this.#lexicon, this.#learned(this.#learn(papers, texts)));
+  }
+
+  #learned({ tagger, domain }: Sequenced): Learned {
+    return { classes: this.#classes, tagger: unpackTagger(tagger), domain, hash: '' };
   }
 
   /** Cached by the papers it saw. */
-  #tagger(papers: readonly GoldPaper[]): Buffer {
-    const key = papers.map(({ id }) => id).join(' ');
-    const known = this.#taggers.get(key);
+  #learn(papers: readonly GoldPaper[], texts: readonly ShortText[]): Sequenced {
+    const key = [...papers, ...texts].map(({ id }) => id).join(' ');
+    const known = this.#known.get(key);
     if (known) return known;
-    const texts = papers.map((paper) => this.#tagged(paper));
-    const tagger = fitTagger(texts, { about: ABOUT, kinds: KINDS });
-    this.#taggers.set(key, tagger);
-    return tagger;
+    const tagged = [...papers, ...texts].map((paper) => this.#tagged(paper));
+    const domainTexts = [
+      ...papers.flatMap((paper) => this.#sentences(paper, true)),
+      ...texts.flatMap((text) => this.#sentences(text, text.isOfField)),
+    ];
+    const tagger = fitTagger(tagged, { about: ABOUT, kinds: KINDS });
+    const learned = {
+      tagger,
+      domain: fitDomain(domainTexts, this.#classes, ABOUT),
+    };
+    this.#known.set(key, learned);
+    return learned;
+  }
+
+  #sentences(paper: GoldPaper, isOfField: boolean): readonly DomainText[] {
+    const known = this.#sentencesOf.get(paper.id);
+    if (known) return known;
+    const vocabulary = this.#vocabulary;
+    const sentences = sentencesOf(paper.abstract).map((abstract) => {
+      const document = readDocument(vocabulary, textOf({ title: '', abstract }));
+      const places = findLexiconPlaces(this.#lexicon, guardContextOf(document));
+      return { document, places, isOfField };
+    });
+    this.#sentencesOf.set(paper.id, sentences);
+    return sentences;
   }
 
   #tagged(paper: GoldPaper): TaggedText {
@@ -95,17 +136,14 @@ export class Learner {
     return new Vocabulary(this.#lexicon, compileWords(this.#lexicon.words));
   }
 
-  #prior(model: TaggerModel): Prior {
-    return buildPrior(this.#lexicon, this.#classes, model);
-  }
-
   /** The paper, and its middle sentence alone: short texts are extracted too. */
   #examples(prior: Prior, paper: GoldPaper): Example[] {
-    const short = this.#labelled(prior, shortOf(paper));
-    return [
-      ...this.#labelled(prior, paper),
-      ...short.map((example) => ({ ...example, introduced: null })),
-    ];
+    return [...this.#labelled(prior, paper), ...this.#shortExamples(prior, shortOf(paper))];
+  }
+
+  /** Nothing is learned of what a text without its paper proposes. */
+  #shortExamples(prior: Prior, text: GoldPaper): Example[] {
+    return this.#labelled(prior, text).map((example) => ({ ...example, introduced: null }));
   }
 
   #labelled(prior: Prior, paper: GoldPaper): Example[] {
@@ -118,11 +156,15 @@ export function foldOf({ id }: { readonly id: string }): number {
   return hashNumber(id) % FOLDS;
 }
 
-function textOf({ title, abstract }: GoldPaper) {
+function textOf({ title, abstract }: Pick<GoldPaper, 'title' | 'abstract'>) {
   return { title: cleanText(title), abstract: cleanText(abstract) };
 }
 
 function shortOf(paper: GoldPaper): GoldPaper {
-  const sentences = paper.abstract.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const sentences = sentencesOf(paper.abstract);
   return { ...paper, title: '', abstract: sentences[Math.floor(sentences.length / 2)] ?? '' };
+}
+
+function sentencesOf(abstract: string): string[] {
+  return abstract.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
 }

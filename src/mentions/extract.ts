@@ -1,6 +1,7 @@
 // papers -> mentions: the steps composed. Pure: the same text and lexicon give the same mentions.
 import { ConfigurationError } from '../errors.ts';
 import { hashText } from '../model/hash.ts';
+import type { Candidate } from './candidate.ts';
 import type { Extractor } from './extractor.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Learned } from './learned.ts';
@@ -28,22 +29,26 @@ export function createExtractor({ lexicon, learned, onTrace }: ExtractorOptions)
     const message = 'The lexicon folder has no weights.json.';
     throw new ConfigurationError('LEXICON_WEIGHTS', message, 'Run `npm run train`.');
   }
-  const prior = buildPrior(lexicon, learned.classes, learned.tagger);
+  const prior = buildPrior(lexicon, learned);
   const scorer = new Scorer(lexicon.weights);
   return {
     fingerprint: hashText(`${CODE_VERSION}:${lexicon.hash}:${learned.hash}`, 16),
     concepts: lexicon.concepts,
     extract: (paper) => {
-      const { document, candidates, context } = findCandidates(prior, paper);
+      const { document, candidates, context, guards, ofField } = findCandidates(prior, paper);
       const scored = candidates.map((candidate) => {
         scorer.begin();
         collectFeatures(context, candidate, scorer);
-        return { candidate, score: scorer.score() };
+        return { candidate, score: scorer.score(isOwn(lexicon, candidate) ? 1 : ofField) };
       });
       const likely = scored.filter(isLikely);
       const kept = resolveOverlaps(likely, document.pieces.length);
       onTrace?.(buildTrace(document, scored, likely, kept));
-      return buildMentions(lexicon, document, paper, kept);
+      return buildMentions(lexicon, guards, paper, kept);
     },
   };
+}
+
+function isOwn(lexicon: Lexicon, { concept }: Candidate): boolean {
+  return concept !== undefined && lexicon.concepts[concept]?.isUser === true;
 }

@@ -1,8 +1,10 @@
 // The visible order of the steps that look: a paper's texts in, candidates and what their features are read from out.
 import type { Candidate } from './candidate.ts';
 import type { Document } from './document.ts';
+import { stepOfDomain } from './domain.ts';
 import type { PaperText } from './extractor.ts';
 import { buildFeatureContext, type FeatureContext } from './features/context.ts';
+import type { GuardContext } from './lexicon/guard.ts';
 import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
 import { findLexiconPlaces } from './steps/03-lexicon.ts';
@@ -17,14 +19,18 @@ export interface FoundCandidates {
   readonly document: Document;
   readonly candidates: readonly Candidate[];
   readonly context: FeatureContext;
+  readonly guards: GuardContext;
+  /** Probability that the text is of the field at all. */
+  readonly ofField: number;
 }
 
 export function findCandidates(
-  { lexicon, words, vocabulary, tagger }: Prior,
+  { lexicon, words, vocabulary, tagger, domain }: Prior,
   paper: PaperText,
 ): FoundCandidates {
   const document = readDocument(vocabulary, paper);
-  const places = findLexiconPlaces(lexicon, guardContextOf(document));
+  const guards = guardContextOf(document);
+  const places = findLexiconPlaces(lexicon, guards);
   const pairs = findAbbreviations(document);
   tagger.read({ lexicon, document, places, pairs }, vocabulary.age);
   const { chain } = tagger;
@@ -32,6 +38,15 @@ export function findCandidates(
   const findings = [...findTagged(document, chain), ...keepPossible(looked, chain)];
   const joined = joinCandidates(lexicon, words, document, places, pairs, findings);
   const candidates = sweepNames(document, joined);
-  const context = buildFeatureContext(lexicon, vocabulary, document, places, candidates, chain);
-  return { document, candidates, context };
+  const ofField = domain.chanceOf(document, places);
+  const context = buildFeatureContext(
+    lexicon,
+    vocabulary,
+    document,
+    places,
+    candidates,
+    chain,
+    stepOfDomain(ofField),
+  );
+  return { document, candidates, context, guards, ofField };
 }

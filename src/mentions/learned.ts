@@ -3,16 +3,20 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import type { Weights } from './lexicon/entry.ts';
 import { type TaggerModel, unpackTagger } from './tagger/model.ts';
 import { parseWordClasses, type WordClasses } from './tagger/word-classes.ts';
 
 export const CLASSES_FILE = 'word-classes.txt';
 export const TAGGER_FILE = 'tagger.bin';
+export const DOMAIN_FILE = 'domain.json';
 
 export interface Learned {
   readonly classes: WordClasses;
   readonly tagger: TaggerModel;
-  /** Hash of both files. */
+  /** Weights of words, see domain.ts. */
+  readonly domain: Weights;
+  /** Hash of the files. */
   readonly hash: string;
 }
 
@@ -20,10 +24,12 @@ export interface Learned {
 export function readLearned(folder: string): Learned {
   const classes = load(join(folder, CLASSES_FILE));
   const tagger = load(join(folder, TAGGER_FILE));
+  const domain = load(join(folder, DOMAIN_FILE));
   return {
     classes: parseWordClasses(classes.toString()),
     tagger: unpackTagger(tagger),
-    hash: hash('sha1', Buffer.concat([classes, tagger]), 'hex').slice(0, 16),
+    domain: JSON.parse(domain.toString()) as Weights,
+    hash: hash('sha1', Buffer.concat([classes, tagger, domain]), 'hex').slice(0, 16),
   };
 }
 

@@ -1,8 +1,9 @@
 // What is known before a paper is read, put to work: the lexicon, its word lists, the words met so far, the tagger.
+
+import { Domain } from './domain.ts';
+import type { Learned } from './learned.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import type { TaggerModel } from './tagger/model.ts';
 import { Tagger } from './tagger/tagger.ts';
-import type { WordClasses } from './tagger/word-classes.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { compileWords, type Words } from './words.ts';
 
@@ -11,10 +12,18 @@ export interface Prior {
   readonly words: Words;
   readonly vocabulary: Vocabulary;
   readonly tagger: Tagger;
+  readonly domain: Domain;
 }
 
-export function buildPrior(lexicon: Lexicon, classes: WordClasses, model: TaggerModel): Prior {
+export function buildPrior(lexicon: Lexicon, learned: Omit<Learned, 'hash'>): Prior {
+  const { classes, tagger, domain } = learned;
   const words = compileWords(lexicon.words);
   const vocabulary = new Vocabulary(lexicon, words);
-  return { lexicon, words, vocabulary, tagger: new Tagger(model, words, classes) };
+  return {
+    lexicon,
+    words,
+    vocabulary,
+    tagger: new Tagger(tagger, words, classes),
+    domain: new Domain(domain, classes),
+  };
 }

@@ -4,6 +4,10 @@
 export const KINDS = ['MODEL', 'DATASET', 'METHOD', 'TASK', 'METRIC'] as const;
 export type Kind = (typeof KINDS)[number];
 
+export function isKind(text: string): text is Kind {
+  return (KINDS as readonly string[]).includes(text);
+}
+
 /** Where a concept's first knowledge comes from. */
 export const ORIGINS = ['lexicon', 'abbreviation', 'pattern', 'tagger'] as const;
 export type Origin = (typeof ORIGINS)[number];

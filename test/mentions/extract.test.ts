@@ -86,7 +86,8 @@ describe('mentions', () => {
     );
   });
 
-  it('are found in a megabyte in less than two seconds', () => {
+  // A second or two where nothing else runs (`npm run bench:extract`); quadratic time would take minutes.
+  it('are found in a megabyte without quadratic time', () => {
     const unit = 'We use LoRA, RAG (Retrieval (MoE ((CLIP and Foo Bar Baz Qux (FBBQ) on PG19 ';
     for (const text of [
       unit.repeat(14_000),
@@ -102,9 +103,9 @@ describe('mentions', () => {
       };
       const start = performance.now();
       extractor.extract(paper);
-      expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(4000);
+      expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(20_000);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('an explanation', () => {

@@ -49,7 +49,7 @@ const WRITINGS: readonly (readonly [slug: string, texts: readonly string[]])[] =
       'CLIP embeds images and captions in one space.',
       'Contrastive Language-Image Pre-training (CLIP) embeds images and captions.',
       'The image encoder is taken from the CLIP model.',
-      'A CLIP-guided diffusion model draws the scene.',
+      'The text encoder of CLIP guides a diffusion model that draws the scene.',
     ],
   ],
   [
@@ -73,7 +73,10 @@ const WRITINGS: readonly (readonly [slug: string, texts: readonly string[]])[] =
       'Fine tuning is compared with in-context learning.',
     ],
   ],
-  ['bleu', ['The BLEU score rises by two points.', 'Translations are compared by BLEU.']],
+  [
+    'bleu',
+    ['The BLEU score rises by two points.', 'Machine translation systems are compared by BLEU.'],
+  ],
 ];
 
 describe('a concept', () => {

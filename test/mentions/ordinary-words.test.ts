@@ -8,7 +8,7 @@ const ORDINARY: readonly (readonly [slug: string, sentence: string])[] = [
   ['lora', 'Gateways of LoRaWAN cover the whole valley.'],
   ['adam', 'Adam Miller and his colleagues interviewed farmers.'],
   ['adam', 'The story of adam and eve is told in many tongues.'],
-  ['adam', 'Adam was ill, so the interviews were repeated.'],
+  ['adam', 'Adam was ill on Monday, so the interviews with the farmers were repeated in spring.'],
   ['clip', 'We clip the gradients at a norm of one.'],
   ['clip', 'Each video clip lasts ten seconds.'],
   ['clip', 'A paper clip holds the sheets.'],

@@ -14,6 +14,8 @@ export interface FeatureContext {
   readonly vocabulary: Vocabulary;
   /** The tagger's sums over the document. */
   readonly chain: Chain;
+  /** Class of the probability that the text is of the field, see domain.ts. */
+  readonly domain: number;
   /** Index of the abstract's first sentence. */
   readonly abstractFrom: number;
   /** For each piece the length of the longest lexicon place or abbreviation's long form over it. */
@@ -33,13 +35,15 @@ export function buildFeatureContext(
   places: readonly LexiconPlace[],
   candidates: readonly Candidate[],
   chain: Chain,
+  domain: number,
 ): FeatureContext {
-  const outer = places.filter(({ isInside }) => !isInside);
+  const outer = places.filter(({ isInside, assurance }) => !isInside && assurance !== 'unsure');
   return {
     lexicon,
     document,
     vocabulary,
     chain,
+    domain,
     abstractFrom: document.sentences.findIndex(({ field }) => field === 'abstract'),
     cover: coverOf(document, candidates),
     placeAt: new Map(outer.map((place) => [place.from, place])),

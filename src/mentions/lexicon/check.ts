@@ -35,6 +35,7 @@ export function findFaults(entries: readonly Entry[]): Problem[] {
     ...duplicateNames(entries),
     ...findClashes(entries),
     ...unknownParents(entries, entries),
+    ...excludesItself(entries),
     ...circles(entries),
   ];
 }
@@ -46,6 +47,7 @@ export function findUserFaults(shipped: readonly Entry[], entries: readonly Entr
     ...duplicateNames(entries),
     ...findClashes(entries),
     ...unknownParents(entries, all),
+    ...excludesItself(entries),
     ...circles(all),
   ];
 }
@@ -75,6 +77,19 @@ function unknownParents(entries: readonly Entry[], all: readonly Entry[]): Probl
         return buildFault('parent', entry, found, expected);
       }),
   );
+}
+
+/** Words are compared folded: `never: [race]` would exclude RACE wherever it stands. */
+function excludesItself(entries: readonly Entry[]): Problem[] {
+  return entries.flatMap((entry) => {
+    const folds = new Set(entry.forms.map(({ text }) => foldPhrase(text)));
+    return entry.never
+      .filter((word) => folds.has(foldPhrase(word)))
+      .map((word) => {
+        const found = `never "${word}", a form of "${entry.name}" itself`;
+        return buildFault('never', entry, found, 'words that show another meaning');
+      });
+  });
 }
 
 function circles(entries: readonly Entry[]): Problem[] {

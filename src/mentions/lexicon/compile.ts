@@ -21,6 +21,8 @@ export interface CompiledConcept extends LexiconConcept {
   /** Words and phrases that confirm or exclude a guarded form, as folded pieces. */
   readonly near: readonly (readonly string[])[];
   readonly never: readonly (readonly string[])[];
+  /** From a user's own file: it holds in the user's texts, whatever they are about. */
+  readonly isUser: boolean;
 }
 
 export interface Lexicon {
@@ -88,6 +90,7 @@ function conceptOf(slug: Slug, entry: Entry, broaderOf: (name: string) => Slug):
     number: hashWord(slug),
     near: entry.near.map(foldPieces),
     never: entry.never.map(foldPieces),
+    isUser: entry.isUser === true,
   };
 }
 

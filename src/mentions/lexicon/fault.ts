@@ -8,6 +8,7 @@ export const FAULT_CODES = {
   clash: 'LEXICON_CLASH',
   near: 'LEXICON_CUE_WITHOUT_NEAR',
   parent: 'LEXICON_UNKNOWN_PARENT',
+  never: 'LEXICON_EXCLUDES_ITSELF',
   circle: 'LEXICON_CIRCLE',
   taken: 'LEXICON_FORM_TAKEN',
 } as const;
@@ -21,6 +22,8 @@ const MESSAGES: Readonly<Record<keyof typeof FAULT_CODES, string>> = {
   near: 'A form asks for a cue that nothing or the form itself gives. Give near words from around it.',
   parent:
     'A more general concept is not there. Correct its name, add an entry for it, or leave it out.',
+  never:
+    'A word that excludes the entry is a form of it, so that it is never linked. Leave it out.',
   circle: 'An entry is more general than itself. Leave out one of the steps.',
   taken: 'A form of the shipped lexicon means your entry from now on.',
 };

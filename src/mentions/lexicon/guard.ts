@@ -2,8 +2,12 @@
 import type { Document, PieceSpan } from '../document.ts';
 import type { CompiledConcept, Lexicon, Pattern } from './compile.ts';
 
-/** How sure a form is of its meaning: `open` needs nothing, `cased` its letters' case, `cued` a word that confirms it. */
-export type Assurance = 'open' | 'cased' | 'cued';
+/**
+ * How sure a form is of its meaning: `open` needs nothing, `cased` its letters' case, `cued` a word that confirms it;
+ * `unsure` is written as the name is, but nothing confirms it: the scorer decides.
+ */
+export const ASSURANCES = ['open', 'cased', 'cued', 'unsure'] as const;
+export type Assurance = (typeof ASSURANCES)[number];
 
 export interface GuardContext {
   readonly document: Document;
@@ -27,7 +31,7 @@ export function passGuard(
   if (!isCased(pattern.text, surface)) return null;
   const saysNothing = pattern.single && silent && !hasInnerCapital(pattern.text);
   if (pattern.guard === 'case' && !saysNothing) return 'cased';
-  return countNear(context, concept) > 0 || context.isCued(span, concept.kind) ? 'cued' : null;
+  return countNear(context, concept) > 0 || context.isCued(span, concept.kind) ? 'cued' : 'unsure';
 }
 
 /** How many of the concept's near words stand in the document. */

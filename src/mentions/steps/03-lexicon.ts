@@ -26,12 +26,12 @@ export function findLexiconPlaces(lexicon: Lexicon, context: GuardContext): Lexi
     const reading = readForm(lexicon, context, form);
     if (!reading) continue;
     places.push({ from: form.from, to: form.to, ...reading, isInside: form.to <= end });
-    end = Math.max(end, form.to);
+    if (reading.assurance !== 'unsure') end = Math.max(end, form.to);
   }
   return places;
 }
 
-/** The one meaning whose guard passes; of several the one with the most near words; a tie is left unlinked. */
+/** The one meaning whose guard passes, or the only one that may; of several the one with the most near words; a tie is left unlinked. */
 function readForm(
   lexicon: Lexicon,
   context: GuardContext,
@@ -47,7 +47,9 @@ function readForm(
     const near = form.patterns.length > 1 ? countNear(context, concept) : 0;
     readings.push({ concept: pattern.concept, assurance, near });
   }
-  const [best, next] = readings.sort((a, b) => b.near - a.near);
+  const sure = readings.filter(({ assurance }) => assurance !== 'unsure');
+  const told = sure.length > 0 ? sure : readings;
+  const [best, next] = told.sort((a, b) => b.near - a.near);
   if (!best || (next && next.near === best.near)) return null;
   return { concept: best.concept, assurance: best.assurance };
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { addConcept } from '../features/concept.ts';
 import type { FeatureContext } from '../features/context.ts';
 import { addCues } from '../features/cues.ts';
+import { addDomain } from '../features/domain.ts';
 import { type FeatureSink, hashWord, template } from '../features/feature-set.ts';
 import { addNeighbours } from '../features/neighbours.ts';
 import { addPlaces } from '../features/places.ts';
@@ -45,4 +46,5 @@ export function collectFeatures(
   }
   addPlaces(context, candidate, cues, features);
   addTags(context, candidate, features);
+  addDomain(context, candidate, features);
 }

@@ -61,9 +61,10 @@ export class Scorer implements FeatureSink {
     sums[6] = (sums[6] ?? 0) + ((high << 8) >> 24);
   }
 
-  /** Of the candidate begun last. */
-  score(): Score {
-    return scoreOf(Float64Array.from(this.#sums, (sum) => sum * this.#scale));
+  /** Of the candidate begun last. What was learned holds in texts of the field: `ofField` is how likely this is one. */
+  score(ofField: number): Score {
+    const score = scoreOf(Float64Array.from(this.#sums, (sum) => sum * this.#scale));
+    return { ...score, link: score.link * ofField };
   }
 }
 

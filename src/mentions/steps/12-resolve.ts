@@ -19,8 +19,16 @@ const PROPOSED = 0.5;
 /** What a piece of length is worth against likelihood; chosen on the training papers. */
 const LENGTH_BONUS = 0.1;
 
-export function isLikely({ score }: ScoredCandidate): boolean {
+/** A word of the lexicon that nothing confirms may as well be a person or a verb. */
+const UNSURE_FROM = 0.65;
+
+export function isLikely({ candidate, score }: ScoredCandidate): boolean {
+  if (isUnsure(candidate)) return score.link >= UNSURE_FROM;
   return score.link >= (score.introduces >= PROPOSED ? PROPOSED_FROM : KEPT_FROM);
+}
+
+function isUnsure({ concept, findings }: Candidate): boolean {
+  return concept !== undefined && findings.every(({ rule }) => rule === 'lexicon:unsure');
 }
 
 /** Deterministic: by worth, then length, then place. */

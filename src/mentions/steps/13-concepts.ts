@@ -1,27 +1,53 @@
 // A kept candidate in, the concept it names out: the lexicon's, or one of the paper's own under its fullest name.
 import type { ExtractedConcept, Kind } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
-import { type Candidate, surfaceOf } from '../candidate.ts';
+import { type Candidate, foldSpan, surfaceOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import { findFamily } from '../family.ts';
 import { foldPiece } from '../fold.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { CompiledConcept, Lexicon } from '../lexicon/compile.ts';
+import { type GuardContext, isCased } from '../lexicon/guard.ts';
 
 /** `likeliest` is the scorer's kind; a version of a known model or dataset has its family's. */
 export function conceptOf(
   lexicon: Lexicon,
-  document: Document,
+  guards: GuardContext,
   candidate: Candidate,
   likeliest: Kind,
 ): ExtractedConcept {
-  const known = candidate.concept === undefined ? undefined : lexicon.concepts[candidate.concept];
+  const { document } = guards;
+  const known =
+    candidate.concept === undefined
+      ? namesake(lexicon, guards, candidate, likeliest)
+      : lexicon.concepts[candidate.concept];
   if (known) return { slug: known.slug, name: known.name, kind: known.kind, origin: 'lexicon' };
   const kind = familyKind(lexicon, document, candidate) ?? likeliest;
   const name = nameOf(document, candidate);
   const slug = slugOf(name);
-  // A name that the lexicon holds under a guard this place did not pass is another concept with the same name.
+  // A name that the lexicon holds for another kind is another concept with the same name.
   const own = lexicon.bySlug.has(slug) ? slugOf(`${name} ${kind.toLowerCase()}`) : slug;
   return { slug: own, name, kind, origin: candidate.longForm ? 'abbreviation' : 'pattern' };
+}
+
+/**
+ * The one concept of the lexicon that is so written and of this kind. Its guard found nothing that confirms it, but
+ * what was learned of the paper's words did: `LLaMA` among models is no other LLaMA.
+ */
+function namesake(
+  lexicon: Lexicon,
+  { document, has }: GuardContext,
+  { longForm, findings: [first] }: Candidate,
+  kind: Kind,
+): CompiledConcept | undefined {
+  if (!first || longForm) return undefined;
+  const surface = surfaceOf(document, first);
+  const meanings = (lexicon.byFold.get(foldSpan(document, first)) ?? []).flatMap((index) => {
+    const pattern = lexicon.patterns[index];
+    const concept = pattern && lexicon.concepts[pattern.concept];
+    return concept?.kind === kind && isCased(pattern?.text ?? '', surface) ? [concept] : [];
+  });
+  const [only, ...others] = new Set(meanings);
+  return others.length > 0 || only?.never.some(has) ? undefined : only;
 }
 
 function familyKind(lexicon: Lexicon, document: Document, candidate: Candidate): Kind | undefined {

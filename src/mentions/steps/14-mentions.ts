@@ -4,6 +4,7 @@ import type { Mention, Role } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { GuardContext } from '../lexicon/guard.ts';
 import type { KeptPlace } from './12-resolve.ts';
 import { conceptOf } from './13-concepts.ts';
 
@@ -13,7 +14,7 @@ const INTRODUCES_FROM = 0.23;
 /** In order of field (title first), start and end. One concept has one kind and one role in a paper. */
 export function buildMentions(
   lexicon: Lexicon,
-  document: Document,
+  guards: GuardContext,
   paper: PaperText,
   places: readonly KeptPlace[],
 ): Mention[] {
@@ -21,9 +22,9 @@ export function buildMentions(
   return places.map((place) => {
     const { candidate, score } = place;
     const concept =
-      concepts.get(candidate.key) ?? conceptOf(lexicon, document, candidate, score.kind);
+      concepts.get(candidate.key) ?? conceptOf(lexicon, guards, candidate, score.kind);
     concepts.set(candidate.key, concept);
-    return mentionOf(document, paper, place, concept);
+    return mentionOf(guards.document, paper, place, concept);
   });
 }
 

@@ -1,19 +1,19 @@
 // A linear-chain conditional random field over tags: forward and backward sums, scaled at each piece (Lafferty,
 // McCallum and Pereira, "Conditional random fields", ICML 2001; Rabiner, "A tutorial on hidden Markov models", 1989).
 import { packedWidth } from './packed-sums.ts';
-import { beginOf, insideOf, mayFollow, OUTSIDE, tagCount } from './tags.ts';
+import { beginOf, insideOf, OUTSIDE, tagCount } from './tags.ts';
+import { readTransitions } from './transitions.ts';
 
-/** Less than this is handed on to no neighbour: most pieces are plainly outside, and cost little. */
+/** Less is handed on to no neighbour: most pieces are plainly outside, and cost little. */
 const NEGLIGIBLE = 1e-7;
 
 /** Sums for one text. Arrays are reused: they hold until the next `run`. */
 export class Chain {
   readonly kinds: number;
   readonly tags: number;
-  /** exp of the transition weights, 0 where one tag may not follow the other: before * tags + tag. */
-  readonly moves: Float64Array;
-  /** The same by tag: tag * tags + before. */
-  readonly into: Float64Array;
+  /** As Transitions has them. */
+  moves: Float64Array = new Float64Array(0);
+  into: Float64Array = new Float64Array(0);
   /** exp of the emission sums, scaled by their largest at each piece: piece * tags + tag. */
   potentials = new Float64Array(0);
   forward = new Float64Array(0);
@@ -28,19 +28,10 @@ export class Chain {
     this.kinds = kinds;
     this.tags = tagCount(kinds);
     this.steps = new Int32Array(2 * packedWidth(this.tags));
-    this.moves = new Float64Array(this.tags * this.tags);
-    this.into = new Float64Array(this.tags * this.tags);
   }
 
   setTransitions(weights: Float32Array | Float64Array): void {
-    for (let before = 0; before < this.tags; before++) {
-      for (let tag = 0; tag < this.tags; tag++) {
-        const at = before * this.tags + tag;
-        const move = mayFollow(before, tag) ? Math.exp(weights[at] ?? 0) : 0;
-        this.moves[at] = move;
-        this.into[tag * this.tags + before] = move;
-      }
-    }
+    ({ moves: this.moves, into: this.into } = readTransitions(weights, this.tags));
   }
 
   /** As `run`, from packed sums (packed-sums.ts) that begin at `start`; `powers` are e to the minus so many steps. */
@@ -66,7 +57,6 @@ export class Chain {
       }
     }
     this.#runForward();
-    this.#runBackward();
   }
 
   /** Works out both sums from emission sums, `tags` a piece. */
@@ -80,7 +70,6 @@ export class Chain {
       for (let t = 0; t < tags; t++) potentials[at + t] = Math.exp((emissions[at + t] ?? 0) - top);
     }
     this.#runForward();
-    this.#runBackward();
   }
 
   #reserve(length: number): void {
@@ -115,6 +104,7 @@ export class Chain {
       const share = 1 / sum;
       for (let t = 0; t < tags; t++) forward[at + t] = (forward[at + t] ?? 0) * share;
     }
+    this.#runBackward();
   }
 
   /** Hands on what has come to a tag to those that may follow it. */

@@ -4,6 +4,7 @@ import { KINDS } from '../../model/concept.ts';
 import type { Document, Piece, Token } from '../document.ts';
 import { mix, template } from '../features/feature-set.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { ASSURANCES } from '../lexicon/guard.ts';
 import { SHAPES } from '../shape.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import type { AbbreviationPair } from '../steps/04-abbreviations.ts';
@@ -34,7 +35,7 @@ export interface PlaceContext {
 }
 
 const [GAPS, REGION, TOKEN, LEXICON, ENDED, BEGUN, ABBREVIATED, REPEATED] = [
-  1, 70, 80, 130, 200, 210, 220, 230,
+  1, 70, 80, 130, 215, 225, 235, 245,
 ];
 
 let codes = new Uint16Array(4096 * CODES_A_PIECE);
@@ -110,10 +111,10 @@ function codeLexicon(lexicon: Lexicon, places: readonly LexiconPlace[], pieces: 
   for (const { from, to, concept, assurance, isInside } of places) {
     if (isInside) continue;
     const kind = KINDS.indexOf(lexicon.concepts[concept]?.kind ?? 'METHOD');
-    const sure = assurance === 'open' ? 0 : assurance === 'cased' ? 1 : 2;
+    const sure = ASSURANCES.indexOf(assurance);
     for (let i = from; i < to; i++) {
       const position = to - from === 1 ? 0 : i === from ? 1 : i === to - 1 ? 2 : 3;
-      codes[i * CODES_A_PIECE + 4] = LEXICON + (kind * 4 + position) * 3 + sure;
+      codes[i * CODES_A_PIECE + 4] = LEXICON + (kind * 4 + position) * 4 + sure;
     }
     if (to < pieces) codes[to * CODES_A_PIECE + 5] = ENDED + kind;
     if (from > 0) codes[(from - 1) * CODES_A_PIECE + 7] = BEGUN + kind;

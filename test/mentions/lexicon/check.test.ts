@@ -17,6 +17,11 @@ describe('a fault of the lexicon', () => {
       '- {name: A1, aliases: [zig zag], source: x}\n- {name: B1, aliases: [Zig-Zag], source: x}',
       'expected one owner',
     ],
+    [
+      'a word that excludes its own entry',
+      '- {name: RACE, never: [races], source: x}',
+      'never "races", a form of "RACE" itself',
+    ],
     ['an unknown parent', '- {name: Foo, broader: [Bar], source: x}', 'broader "Bar"'],
     [
       'a circle',

@@ -23,8 +23,8 @@ describe('a score', () => {
     const scorer = new Scorer(weights);
     scorer.begin();
     scorer.add(template('unknown'));
-    expect(scorer.score().link).toBeCloseTo(5 / 6, 9);
-    expect(scorer.score().introduces).toBe(0.5);
+    expect(scorer.score(1).link).toBeCloseTo(5 / 6, 9);
+    expect(scorer.score(1).introduces).toBe(0.5);
   });
 
   it('is the softmax of the weights of its features', () => {
@@ -32,20 +32,27 @@ describe('a score', () => {
     scorer.begin();
     scorer.add(LIKELY, 1);
     scorer.add(PROPOSED);
-    expect(scorer.score().kind).toBe('DATASET');
-    expect(scorer.score().link).toBeCloseTo(1 - 1 / (5 + Math.E ** 2), 9);
-    expect(scorer.score().introduces).toBeCloseTo(1 / (1 + Math.E), 9);
+    expect(scorer.score(1).kind).toBe('DATASET');
+    expect(scorer.score(1).link).toBeCloseTo(1 - 1 / (5 + Math.E ** 2), 9);
+    expect(scorer.score(1).introduces).toBeCloseTo(1 / (1 + Math.E), 9);
+  });
+
+  it('is worth less in a text that may be of another field', () => {
+    const scorer = new Scorer(weights);
+    scorer.begin();
+    scorer.add(LIKELY, 1);
+    expect(scorer.score(0.25).link).toBeCloseTo(scorer.score(1).link / 4, 9);
   });
 
   it('counts a feature once for each candidate, however often it is added', () => {
     const scorer = new Scorer(weights);
     scorer.begin();
     scorer.add(LIKELY, 1);
-    const once = scorer.score();
+    const once = scorer.score(1);
     scorer.add(LIKELY, 1);
-    expect(scorer.score()).toEqual(once);
+    expect(scorer.score(1)).toEqual(once);
     scorer.begin();
     scorer.add(LIKELY, 1);
-    expect(scorer.score()).toEqual(once);
+    expect(scorer.score(1)).toEqual(once);
   });
 });

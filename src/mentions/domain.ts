@@ -1,0 +1,101 @@
+// How much a text reads like one about machine learning: a logistic regression over its distinct words. Names mean
+// other things elsewhere, and whoever tags sentences of an abstract has never seen a cookery book. Several names that
+// the lexicon knows stand by each other, where one alone says little.
+import type { Document } from './document.ts';
+import { hashWord, mix, template } from './features/feature-set.ts';
+import type { Weights } from './lexicon/entry.ts';
+import type { LexiconPlace } from './steps/03-lexicon.ts';
+import type { WordClasses } from './tagger/word-classes.ts';
+import type { Word } from './word.ts';
+
+const WORD = template('domain word');
+const MIDDLE = template('domain class');
+const COARSE = template('domain coarse class');
+const UNFAMILIAR = template('domain unfamiliar');
+const BIAS = template('domain bias');
+const CONCEPTS = template('domain concepts');
+const MOST_CONCEPTS = 4;
+
+/** Fewer words say too little against a text: `BERT and LoRA` alone is taken for what people give to this program. */
+const ENOUGH_WORDS = 4;
+
+/** Ends of the classes of probability. */
+const STEPS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
+
+export class Domain {
+  readonly #weights: ReadonlyMap<number, number>;
+  readonly #classes: WordClasses;
+  readonly #scores = new WeakMap<Word, number>();
+
+  constructor(weights: Weights, classes: WordClasses) {
+    this.#weights = readWeights(weights);
+    this.#classes = classes;
+  }
+
+  /** Probability that the document is of the field, from 0 to 1. Linear in its tokens and the lexicon's places. */
+  chanceOf(document: Document, places: readonly LexiconPlace[]): number {
+    let sum = 0;
+    const words = distinctWords(document);
+    for (const word of words) sum += this.#scoreOf(word);
+    sum *= shareOf(words.size);
+    for (const feature of textFeatures(places)) sum += this.#weights.get(feature) ?? 0;
+    return 1 - Math.min(1, words.size / ENOUGH_WORDS) / (1 + Math.exp(sum));
+  }
+
+  #scoreOf(word: Word): number {
+    const known = this.#scores.get(word);
+    if (known !== undefined) return known;
+    let score = 0;
+    for (const feature of domainFeatures(word, this.#classes))
+      score += this.#weights.get(feature) ?? 0;
+    this.#scores.set(word, score);
+    return score;
+  }
+}
+
+/** Number of the class of a probability. */
+export function stepOfDomain(chance: number): number {
+  let step = 0;
+  while (step < STEPS.length && chance >= (STEPS[step] ?? 1)) step++;
+  return step;
+}
+
+/** Names say nothing: they are what the domain is asked for. */
+export function distinctWords({ tokens }: Document): ReadonlySet<Word> {
+  const words = new Set<Word>();
+  for (const { word } of tokens) {
+    const { isStop, isNumber, text, lower } = word;
+    if (!isStop && !isNumber && text === lower && lower.length > 1) words.add(word);
+  }
+  return words;
+}
+
+/** Features of the whole text, which count in full. */
+export function textFeatures(places: readonly LexiconPlace[]): number[] {
+  const sure = places.filter(({ assurance }) => assurance !== 'unsure');
+  const concepts = new Set(sure.map(({ concept }) => concept));
+  return [BIAS, mix(CONCEPTS, Math.min(MOST_CONCEPTS, concepts.size))];
+}
+
+/** What one of so many distinct words adds: more words are more evidence, but not for ever. */
+export function shareOf(words: number): number {
+  return 1 / Math.sqrt(Math.max(1, words));
+}
+
+export function domainFeatures({ parts }: Word, classes: WordClasses): number[] {
+  return parts.flatMap(({ fold }) => {
+    const found = classes.get(fold);
+    const word = mix(WORD, hashWord(fold));
+    return found
+      ? [word, mix(MIDDLE, found.middle), mix(COARSE, found.coarse)]
+      : [word, UNFAMILIAR];
+  });
+}
+
+function readWeights({ features, weights, scale }: Weights): Map<number, number> {
+  const numbers = Buffer.from(features, 'base64');
+  const bytes = new Int8Array(Buffer.from(weights, 'base64'));
+  return new Map(
+    Array.from(bytes, (weight, i) => [numbers.readInt32LE(4 * i), weight * scale] as const),
+  );
+}
