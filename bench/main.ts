@@ -21,7 +21,7 @@ for (const measure of chosen) {
     if (values.json) console.log(JSON.stringify({ measure: measure.name, ...row }));
     else
       console.log(
-        `${measure.name.padEnd(16)} ${row.what.padEnd(44)} ${row.value.toFixed(row.digits ?? 0).padStart(10)} ${row.unit}`,
+        `${measure.name.padEnd(16)} ${row.what.padEnd(58)} ${row.value.toFixed(row.digits ?? 0).padStart(10)} ${row.unit.padEnd(8)} ${row.aim ?? ''}`.trimEnd(),
       );
   }
 }

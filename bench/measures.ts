@@ -2,6 +2,7 @@
 import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
 import { eventLoop } from './event-loop.ts';
+import { extract } from './extract.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { questions } from './questions.ts';
@@ -12,6 +13,8 @@ export interface MeasureRow {
   readonly value: number;
   readonly unit: string;
   readonly digits?: number;
+  /** What the figure should be. */
+  readonly aim?: string;
 }
 
 export interface Measure {
@@ -20,6 +23,7 @@ export interface Measure {
 }
 
 export const MEASURES: readonly Measure[] = [
+  { name: 'extract', run: extract },
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
   { name: 'event-loop', run: eventLoop },
