@@ -11,7 +11,8 @@ import { collectFeatures } from './steps/10-features.ts';
 import { Scorer } from './steps/11-score.ts';
 import { isLikely, resolveOverlaps } from './steps/12-resolve.ts';
 import { buildMentions } from './steps/14-mentions.ts';
-import { buildTrace, type Trace } from './trace.ts';
+import { buildTrace } from './trace/build-trace.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** Raise it whenever the same text and lexicon would give other mentions: stored papers are then stale. */
 const CODE_VERSION = '2';
@@ -35,7 +36,8 @@ export function createExtractor({ lexicon, learned, onTrace }: ExtractorOptions)
     fingerprint: hashText(`${CODE_VERSION}:${lexicon.hash}:${learned.hash}`, 16),
     concepts: lexicon.concepts,
     extract: (paper) => {
-      const { document, candidates, context, guards, ofField } = findCandidates(prior, paper);
+      const found = findCandidates(prior, paper);
+      const { document, candidates, context, guards, ofField } = found;
       const scored = candidates.map((candidate) => {
         scorer.begin();
         collectFeatures(context, candidate, scorer);
@@ -43,8 +45,9 @@ export function createExtractor({ lexicon, learned, onTrace }: ExtractorOptions)
       });
       const likely = scored.filter(isLikely);
       const kept = resolveOverlaps(likely, document.pieces.length);
-      onTrace?.(buildTrace(document, scored, likely, kept));
-      return buildMentions(lexicon, guards, paper, kept);
+      const mentions = buildMentions(lexicon, guards, paper, kept);
+      onTrace?.(buildTrace({ paper, found, scored, kept, mentions }));
+      return mentions;
     },
   };
 }

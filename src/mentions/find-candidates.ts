@@ -1,5 +1,5 @@
 // The visible order of the steps that look: a paper's texts in, candidates and what their features are read from out.
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Finding } from './candidate.ts';
 import type { Document } from './document.ts';
 import { stepOfDomain } from './domain.ts';
 import type { PaperText } from './extractor.ts';
@@ -7,8 +7,8 @@ import { buildFeatureContext, type FeatureContext } from './features/context.ts'
 import type { GuardContext } from './lexicon/guard.ts';
 import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
-import { findLexiconPlaces } from './steps/03-lexicon.ts';
-import { findAbbreviations } from './steps/04-abbreviations.ts';
+import { findLexiconPlaces, type LexiconPlace } from './steps/03-lexicon.ts';
+import { type AbbreviationPair, findAbbreviations } from './steps/04-abbreviations.ts';
 import { findTagged, keepPossible } from './steps/05-tags.ts';
 import { findNames } from './steps/06-names.ts';
 import { findTerms } from './steps/07-terms.ts';
@@ -22,6 +22,11 @@ export interface FoundCandidates {
   readonly guards: GuardContext;
   /** Probability that the text is of the field at all. */
   readonly ofField: number;
+  /** What the steps saw, for an explanation: places of the lexicon, pairs, the tagger's spans, names and terms. */
+  readonly places: readonly LexiconPlace[];
+  readonly pairs: readonly AbbreviationPair[];
+  readonly tagged: readonly Finding[];
+  readonly looked: readonly Finding[];
 }
 
 export function findCandidates(
@@ -35,7 +40,8 @@ export function findCandidates(
   tagger.read({ lexicon, document, places, pairs }, vocabulary.age);
   const { chain } = tagger;
   const looked = [...findNames(document), ...findTerms(document)];
-  const findings = [...findTagged(document, chain), ...keepPossible(looked, chain)];
+  const tagged = findTagged(document, chain);
+  const findings = [...tagged, ...keepPossible(looked, chain)];
   const joined = joinCandidates(lexicon, words, document, places, pairs, findings);
   const candidates = sweepNames(document, joined);
   const ofField = domain.chanceOf(document, places);
@@ -48,5 +54,5 @@ export function findCandidates(
     chain,
     stepOfDomain(ofField),
   );
-  return { document, candidates, context, guards, ofField };
+  return { document, candidates, context, guards, ofField, places, pairs, tagged, looked };
 }

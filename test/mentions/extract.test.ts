@@ -1,11 +1,6 @@
 // What holds for every text: exact ranges, the same answer again, no time bomb.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../src/mentions/extract.ts';
-import { readLearned } from '../../src/mentions/learned.ts';
-import { compileLexicon } from '../../src/mentions/lexicon/compile.ts';
-import { LEXICON_FOLDER, readKnowledge } from '../../src/mentions/lexicon/read.ts';
-import type { Trace } from '../../src/mentions/trace.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { extractor, mentionsIn } from './extractor.ts';
 
@@ -106,26 +101,4 @@ describe('mentions', () => {
       expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(20_000);
     }
   }, 120_000);
-});
-
-describe('an explanation', () => {
-  it('tells each candidate, the rules that noticed it, and what became of it', () => {
-    const traces: Trace[] = [];
-    const traced = createExtractor({
-      lexicon: compileLexicon(readKnowledge()),
-      learned: readLearned(LEXICON_FOLDER),
-      onTrace: (trace) => traces.push(trace),
-    });
-    traced.extract({
-      title: cleanText(''),
-      abstract: cleanText('We fine-tune the large language model with LoRA on two tasks.'),
-    });
-    const [trace] = traces;
-    expect(trace?.find(({ surface }) => surface === 'LoRA')).toMatchObject({
-      outcome: 'kept',
-      kind: 'METHOD',
-      rules: expect.arrayContaining([expect.stringMatching(/^lexicon:/)]),
-    });
-    expect(trace?.find(({ surface }) => surface === 'language model')?.outcome).not.toBe('kept');
-  });
 });

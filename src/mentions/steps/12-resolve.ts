@@ -22,12 +22,18 @@ const LENGTH_BONUS = 0.1;
 /** A word of the lexicon that nothing confirms may as well be a person or a verb. */
 const UNSURE_FROM = 0.65;
 
-export function isLikely({ candidate, score }: ScoredCandidate): boolean {
-  if (isUnsure(candidate)) return score.link >= UNSURE_FROM;
-  return score.link >= (score.introduces >= PROPOSED ? PROPOSED_FROM : KEPT_FROM);
+export function isLikely(scored: ScoredCandidate): boolean {
+  return scored.score.link >= neededBy(scored);
 }
 
-function isUnsure({ concept, findings }: Candidate): boolean {
+/** The probability from which on it is kept. */
+export function neededBy({ candidate, score }: ScoredCandidate): number {
+  if (isUnsure(candidate)) return UNSURE_FROM;
+  return score.introduces >= PROPOSED ? PROPOSED_FROM : KEPT_FROM;
+}
+
+/** A name of the lexicon that is also a word, and nothing in the paper confirms it. */
+export function isUnsure({ concept, findings }: Candidate): boolean {
   return concept !== undefined && findings.every(({ rule }) => rule === 'lexicon:unsure');
 }
 

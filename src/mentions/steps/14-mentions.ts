@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { GuardContext } from '../lexicon/guard.ts';
+import type { Score } from './11-score.ts';
 import type { KeptPlace } from './12-resolve.ts';
 import { conceptOf } from './13-concepts.ts';
 
@@ -40,7 +41,6 @@ function mentionOf(
   const display = { start: first?.start ?? 0, end: last?.end ?? 0 };
   const { start, end } = paper[field].toSource(display);
   const sentence = document.sentences[document.sentenceOf[first?.token ?? 0] ?? 0];
-  const role: Role = score.introduces >= INTRODUCES_FROM ? 'INTRODUCES' : 'MENTIONS';
   return {
     concept,
     field,
@@ -48,8 +48,12 @@ function mentionOf(
     source: { start, end },
     display,
     sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
-    role,
+    role: roleOf(score),
     confidence: Math.round(1000 * score.link),
     rule: finding.rule,
   };
+}
+
+export function roleOf({ introduces }: Score): Role {
+  return introduces >= INTRODUCES_FROM ? 'INTRODUCES' : 'MENTIONS';
 }
