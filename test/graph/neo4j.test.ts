@@ -27,11 +27,14 @@ describeNeo4j('A Neo4j store', (server) => {
     await again.close();
   });
 
-  test('opened by several at once is set up once, without one locking another out', async () => {
+  test('opened by two at once is set up once, without one locking the other out', async () => {
     await ask(server, 'MATCH (n) DETACH DELETE n');
     await dropSchema(server);
-    const stores = await Promise.all(Array.from({ length: 4 }, () => openOn(server)));
-    expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0, 0, 0]);
+    // Settled, so that a fault of one leaves none at work behind the next test's back.
+    const ends = await Promise.allSettled([openOn(server), openOn(server)]);
+    const stores = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0]);
     await Promise.all(stores.map((store) => store.close()));
   });
 

@@ -23,6 +23,9 @@ declare module 'vitest' {
   }
 }
 
+/** A new server plans every statement for the first time, on cores that it shares with the other tests. */
+const TEST_TIMEOUT_MS = 120_000;
+
 /** Time for other test files to be done with a server. */
 const TURN_TIMEOUT_MS = 600_000;
 
@@ -37,7 +40,7 @@ export function describeNeo4j(name: string, suite: (server: ReachableNeo4j) => v
         it('is skipped', (context) => context.skip(server.skip));
       });
     } else {
-      describe(`${name} on Neo4j ${server.name}`, () => {
+      describe(`${name} on Neo4j ${server.name}`, { timeout: TEST_TIMEOUT_MS }, () => {
         takeTurns(server);
         suite(server);
       });

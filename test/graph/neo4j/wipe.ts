@@ -40,6 +40,9 @@ export function openOn(
 export async function dropSchema(server: ReachableNeo4j): Promise<void> {
   const constraints = await ask(server, 'SHOW CONSTRAINTS YIELD name');
   for (const { name } of constraints) await ask(server, `DROP CONSTRAINT \`${String(name)}\``);
-  const indexes = await ask(server, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  const indexes = await ask(
+    server,
+    "SHOW INDEXES YIELD name, type, owningConstraint AS owner WHERE type <> 'LOOKUP' AND owner IS NULL RETURN name",
+  );
   for (const { name } of indexes) await ask(server, `DROP INDEX \`${String(name)}\``);
 }
