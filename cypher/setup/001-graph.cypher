@@ -60,8 +60,6 @@ FOR ()-[r:CO_OCCURS]-() ON (r.rank, r.a, r.b);
 // (:Progress {input, line, done}): how far an input was read.
 CREATE CONSTRAINT progress_input IF NOT EXISTS FOR (p:Progress) REQUIRE p.input IS UNIQUE;
 
-CALL db.awaitIndexes(300);
-
 // (:Graph {id: 1, version, revision, papers, undatedPapers, records, mentions, lexiconFingerprint}): one node.
 MERGE (g:Graph {id: 1})
 ON CREATE SET g.revision = 0, g.papers = 0, g.undatedPapers = 0, g.records = 0, g.mentions = 0

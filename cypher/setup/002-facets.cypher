@@ -5,5 +5,3 @@
 CREATE CONSTRAINT facet_list IF NOT EXISTS FOR (f:Facet) REQUIRE f.list IS UNIQUE;
 CREATE INDEX listed_under_by_list IF NOT EXISTS
 FOR ()-[l:LISTED_UNDER]-() ON (l.list, l.sortKey);
-
-CALL db.awaitIndexes(300);

@@ -17,8 +17,6 @@ CREATE INDEX concept_by_growth_12 IF NOT EXISTS FOR (c:Concept) ON (c.growth12, 
 CREATE INDEX mentions_introducing IF NOT EXISTS
 FOR ()-[m:MENTIONS]-() ON (m.introduced, m.sortKey);
 
-CALL db.awaitIndexes(300);
-
 MATCH (p:Paper)
 WITH split(p.sortKey, '|')[0] AS date
 WITH toInteger(left(date, 4)) * 100 + CASE

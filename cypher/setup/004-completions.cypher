@@ -6,5 +6,3 @@
 CREATE CONSTRAINT completion_uid_tail IF NOT EXISTS
 FOR (t:Completion) REQUIRE (t.uid, t.tail) IS UNIQUE;
 CREATE INDEX completion_by_level IF NOT EXISTS FOR (t:Completion) ON (t.level, t.tail, t.uid);
-
-CALL db.awaitIndexes(300);

@@ -5,5 +5,3 @@
 // src/graph/layout.ts. (:Concept) has {community, pageRank, x, y} where it has a place.
 CREATE CONSTRAINT layout_id IF NOT EXISTS FOR (l:Layout) REQUIRE l.id IS UNIQUE;
 CREATE INDEX concept_by_community IF NOT EXISTS FOR (c:Concept) ON (c.community);
-
-CALL db.awaitIndexes(300);

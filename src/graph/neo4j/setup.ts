@@ -15,6 +15,10 @@ const COMPLETED_BY = new Map([
 
 const FIND_VERSION = 'MATCH (g:Graph) WHERE g.id = 1 RETURN g.version AS version';
 const SET_VERSION = 'MATCH (g:Graph {id: 1}) SET g.version = $version';
+const FIND_UNREADY = "SHOW INDEXES YIELD name, state WHERE state = 'POPULATING' RETURN name";
+/** Catches `CREATE INDEX ...` and `DROP CONSTRAINT ...`; refuses `CREATE (n)`. */
+const OF_THE_SCHEMA =
+  /^(?:CREATE|DROP) (?:(?:RANGE|TEXT|FULLTEXT|LOOKUP|POINT) )?(?:INDEX|CONSTRAINT)\b/;
 /** Ends a statement at the end of a line. */
 const STATEMENT_END = /;[ \t]*$/m;
 const COMMENT_LINE = /^\s*\/\/.*$/gm;
@@ -29,13 +33,29 @@ export async function setUp(server: Server): Promise<void> {
     if (version > setup.length) throw newer(server.address, version, setup.length);
     for (const [index, name] of setup.entries()) {
       if (index < version) continue;
-      for (const statement of statementsOf(readStatement('cypher', name)))
+      for (const statement of statementsOf(readStatement('cypher', name))) {
+        if (!OF_THE_SCHEMA.test(statement)) await indexesAreReady(session);
         await runPatiently(session, statement);
+      }
+      await indexesAreReady(session);
       await COMPLETED_BY.get(name)?.(session);
       await session.run(SET_VERSION, { version: int(index + 1) });
     }
   } finally {
     session.close().catch(() => undefined);
+  }
+}
+
+/**
+ * Asked again and again, each time in a transaction that ends at once: an index that another process makes is not ready
+ * before the transactions end that began before it, so that to wait within one, as `db.awaitIndexes` does, would keep
+ * both waiting for each other.
+ */
+async function indexesAreReady(session: Session): Promise<void> {
+  for (;;) {
+    const { records } = await session.run(FIND_UNREADY);
+    if (records.length === 0) return;
+    await setTimeout(PAUSE);
   }
 }
 
