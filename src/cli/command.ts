@@ -1,6 +1,7 @@
 // What a command is: words for --help, options, and what it does with them. Names and summaries are in commands.ts.
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Config } from '../config.ts';
+import type { Style } from './style.ts';
 
 /** Everything a command may touch, handed in so that a test can hand in its own. */
 export interface Terminal {
@@ -10,6 +11,8 @@ export interface Terminal {
   out(text: string): void;
   /** Progress, problems, hints. */
   note(text: string): void;
+  /** Colours for results, where standard output is a terminal that wants them. */
+  readonly style: Style;
   /** A bar or status line can be drawn: stderr is a terminal and --json was not given. */
   readonly interactive: boolean;
   /** Aborted by the first Ctrl-C or SIGTERM. */

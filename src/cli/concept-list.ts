@@ -1,5 +1,6 @@
 // What one paper names, for a person: a concept a line, and under it the sentence that says so best.
 import type { Mention } from '../model/mention.ts';
+import { wrap } from './wrap.ts';
 
 /** The texts that the mentions' display ranges index. */
 export interface ShownTexts {
@@ -7,8 +8,6 @@ export interface ShownTexts {
   readonly abstract: string;
 }
 
-/** Columns of a line of a sentence; longer words stand out. */
-const WIDTH = 96;
 const INDENT = '      ';
 /** Longer names do not push the columns of the others. */
 const WIDEST_NAME = 44;
@@ -32,7 +31,7 @@ export function conceptList(texts: ShownTexts, mentions: readonly Mention[]): re
     const times = places.length === 1 ? '' : `  ${places.length} times`;
     const { name, kind } = best.concept;
     const head = `  ${name.padEnd(width)}  ${kind.padEnd(7)}  ${role.padEnd(10)}  ${sure}${times}`;
-    return [head, ...wrap(markedSentence(texts, best, places))];
+    return [head, ...wrap(markedSentence(texts, best, places).split(/\s+/), INDENT)];
   });
 }
 
@@ -68,16 +67,4 @@ function markedSentence(
     at = display.end;
   }
   return marked + text.slice(at, sentence.end);
-}
-
-function wrap(text: string): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > WIDTH) {
-      lines.push(INDENT + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, INDENT + line];
 }

@@ -111,3 +111,111 @@ describe('extract', () => {
     });
   });
 });
+
+describe('extract --text', () => {
+  it('reads an abstract from the command line, alone or before files', async () => {
+    const text = 'We fine-tune BERT with LoRA on SQuAD.';
+    const alone = await paperloom(['extract', '--text', text, '--json']);
+    const [line, ...others] = jsonLines(alone.out).map((one) => LINE.parse(one));
+    expect([alone.code, others]).toEqual([0, []]);
+    expect(line?.mentions.map(({ slug }) => slug)).toEqual(['bert', 'lora', 'squad']);
+    for (const { start, end, surface } of line?.mentions ?? [])
+      expect(text.slice(start, end)).toBe(surface);
+    const stdin = '{"id":"x","title":"A","abstract":"LoRA."}\n';
+    const both = await paperloom(['extract', '-', '--text', text, '--json'], { stdin });
+    expect(jsonLines(both.out).map(({ id }) => id)).toEqual([line?.id, 'x']);
+  });
+
+  it('without words is refused', async () => {
+    const { code, err } = await paperloom(['extract', '--text', ' ']);
+    expect([code, err]).toEqual([2, expect.stringContaining('--text is " "')]);
+  });
+});
+
+const PLACE = z.object({
+  surface: z.string(),
+  field: z.enum(['title', 'abstract']),
+  start: z.int(),
+  end: z.int(),
+});
+const FINDINGS = z.array(PLACE.extend({ rule: z.string(), fate: z.string(), chance: z.number() }));
+const EXPLAINED = LINE.extend({
+  ofField: z.number().min(0).max(1),
+  steps: z.strictObject({
+    lexicon: z.array(PLACE.extend({ verdict: z.string(), guard: z.string() })),
+    abbreviations: z.array(z.object({ short: PLACE, long: PLACE })),
+    tagger: FINDINGS,
+    names: FINDINGS,
+    terms: FINDINGS,
+    sweep: FINDINGS,
+  }),
+  candidates: z.array(
+    z.object({
+      surface: z.string(),
+      outcome: z.enum(['kept', 'covered', 'unsure', 'unlikely']),
+      confidence: z.number(),
+      needed: z.number(),
+      rules: z.array(z.string()).min(1),
+      places: z.array(PLACE.extend({ isKept: z.boolean(), coveredBy: z.string().nullable() })),
+    }),
+  ),
+});
+
+describe('extract --explain', () => {
+  const text = 'We fine-tune BERT with LoRA (low-rank adaptation) on SQuAD.';
+
+  it('shows people the marked text, the steps and the candidates, plain where nobody sees colours', async () => {
+    const { code, out } = await paperloom(['extract', '--explain', '--text', text]);
+    expect(code).toBe(0);
+    expect(out).toContain('We fine-tune [BERT MODEL] with [LoRA METHOD]');
+    expect(out.match(/^ {2}(Lexicon|Abbreviations|Tagger|Names|Terms|Sweep|Kept)/gm)).toHaveLength(
+      7,
+    );
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('in colours where they are wanted', async () => {
+    const { out } = await paperloom(['extract', '--explain', '--text', text], {
+      env: { FORCE_COLOR: '1' },
+    });
+    expect(out).toContain('\u001b[36mLoRA\u001b[39m');
+  });
+
+  it('with --json prints one line a paper: the mentions as without it, and all that led to them', async () => {
+    const page = join(FIXTURES, 'arxiv.jsonl');
+    const { out } = await paperloom(['extract', page, '--json', '--explain']);
+    const bare = await paperloom(['extract', page, '--json']);
+    const lines = jsonLines(out).map((line) => EXPLAINED.parse(line));
+    expect(lines.map(({ id, key, title, mentions }) => ({ id, key, title, mentions }))).toEqual(
+      jsonLines(bare.out),
+    );
+    for (const { mentions, candidates } of lines) {
+      const kept = candidates.flatMap(({ places }) => places.filter(({ isKept }) => isKept));
+      expect(kept).toHaveLength(mentions.length);
+    }
+  });
+
+  it('explains ten papers, says that there are more, and as many as --limit asks for', async () => {
+    const stdin = Array.from({ length: 12 }, (_, i) =>
+      JSON.stringify({ id: `p${i}`, title: `Paper ${i}`, abstract: 'We use LoRA.' }),
+    ).join('\n');
+    const ten = await paperloom(['extract', '-', '--explain', '--json'], { stdin });
+    expect(jsonLines(ten.out)).toHaveLength(10);
+    expect(ten.err).toContain('The first 10 papers are explained; --limit N explains more.');
+    const all = await paperloom(['extract', '-', '--explain', '--json', '--limit', '12'], {
+      stdin,
+    });
+    expect([jsonLines(all.out).length, all.err]).toEqual([12, '']);
+    const two = await paperloom(['extract', '-', '--json', '--limit', '2'], { stdin });
+    expect(jsonLines(two.out).map(({ id }) => id)).toEqual(['p0', 'p1']);
+  });
+
+  it('knows the words of a lexicon of your own', async () => {
+    const cwd = newFolder();
+    const entry = '- name: Zorbulator\n  kind: METHOD\n  source: our own\n';
+    writeFileSync(join(cwd, 'own.yml'), entry);
+    const args = ['extract', '--explain', '--text', 'We use a zorbulator.', '--lexicon', 'own.yml'];
+    const { code, out } = await paperloom(args, { cwd });
+    expect([code, out]).toEqual([0, expect.stringContaining('[zorbulator METHOD]')]);
+  });
+});

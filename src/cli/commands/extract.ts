@@ -1,18 +1,19 @@
-// extract: prints what a file's papers name, without a store.
+// extract: prints what a file's papers name, without a store; with --explain, how that was found.
 import { findLongText } from '../../ingest/long-text.ts';
 import { untilAborted } from '../../ingest/until-aborted.ts';
-import type { ExtractTexts } from '../../mentions/workers/pool.ts';
-import type { Mention } from '../../model/mention.ts';
-import { decodeMentions, NO_MENTIONS, type PackedMentions } from '../../model/mention-codec.ts';
-import type { PaperRecord, PlacedRecord } from '../../model/paper.ts';
-import type { Input } from '../../papers/read/inputs.ts';
+import { loadExplainer } from '../../mentions/load-explainer.ts';
+import { LONGEST_TEXT } from '../../mentions/workers/messages.ts';
+import { decodeMentions, NO_MENTIONS } from '../../model/mention-codec.ts';
+import type { PaperRecord } from '../../model/paper.ts';
+import type { Input, OpenedInputs } from '../../papers/read/inputs.ts';
 import { parseInput } from '../../papers/read/parse-input.ts';
-import { showPaper } from '../../papers/show.ts';
 import type { ParsedItem } from '../../papers/source.ts';
-import { type Command, EXIT, type Terminal } from '../command.ts';
-import { conceptList } from '../concept-list.ts';
+import { cleanText } from '../../text/clean.ts';
+import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
+import { explanationText } from '../explain/explanation.ts';
 import { openNamedInputs } from '../open-named-inputs.ts';
-import { dayOption, isSet } from '../options.ts';
+import { dayOption, isSet, numberOption, textOption } from '../options.ts';
+import { paperText } from '../paper-text.ts';
 import { problemText } from '../problem-text.ts';
 import {
   combine,
@@ -21,96 +22,155 @@ import {
   LEXICON_OPTION,
   WORKERS_OPTION,
 } from '../shared-options.ts';
-import { withExtraction, workersOption } from '../with-extraction.ts';
+import { recordOfText } from '../text-record.ts';
+import { lexiconFiles, withExtraction, workersOption } from '../with-extraction.ts';
 
 const shared = combine(INPUT_OPTIONS, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
 
 /** Papers handed to the threads at once. */
 const CHUNK = 500;
 
+/** Explanations that a person may want to read; more where --limit says so. */
+const EXPLAINED = 10;
+const MOST = 100_000_000;
+
 export const extract: Command = {
-  arguments: 'FILE|DIR|- ...',
-  options: { ...shared.options, strict: { type: 'boolean' } },
-  help: { ...shared.help, strict: { text: 'exit with 1 where there were problems' } },
-  examples: ['paperloom extract papers.jsonl --json', 'paperloom extract hf-daily-papers-000.txt'],
+  arguments: '[FILE|DIR|- ...]',
+  options: {
+    explain: { type: 'boolean' },
+    text: { type: 'string' },
+    limit: { type: 'string' },
+    ...shared.options,
+    strict: { type: 'boolean' },
+  },
+  help: {
+    explain: { text: 'show what each step found, and what was kept or dropped for which reason' },
+    text: { value: 'TEXT', text: 'an abstract to read instead of, or before, files' },
+    limit: {
+      value: 'N',
+      text: `stop after N papers; default: all, with --explain ${EXPLAINED}`,
+    },
+    ...shared.help,
+    strict: { text: 'exit with 1 where there were problems' },
+  },
+  examples: [
+    'paperloom extract papers.jsonl --json',
+    'paperloom extract hf-daily-papers-000.txt',
+    'paperloom extract --explain --text "We fine-tune BERT with LoRA on SQuAD."',
+    'FORCE_COLOR=1 paperloom extract --explain papers.jsonl --limit 3 | less -R',
+  ],
   run: async (paths, options, terminal) => {
     const asOf = dayOption(options, 'as-of');
+    const limit = limitOption(options);
     workersOption(options, terminal);
-    const { inputs, problems } = await openNamedInputs('extract', paths, options, terminal);
+    const text = textOption(options, 'text');
+    const given: ParsedItem[] =
+      text === undefined ? [] : [{ kind: 'record', ...recordOfText(text) }];
+    const { inputs, problems } = await openInputsBeside(given, paths, options, terminal);
     for (const problem of problems) terminal.note(problemText(problem));
-    if (inputs.length === 0) return EXIT.usage;
-    const print = (record: PaperRecord, packed: PackedMentions) =>
-      terminal.out(paperText(record, decodeMentions(packed), isSet(options, 'json')));
-    const found = await withExtraction(options, terminal, ({ extractTexts }) =>
-      extractAll(itemsOf(inputs, asOf, terminal.signal), extractTexts, print, terminal),
-    );
+    if (inputs.length + given.length === 0) return EXIT.usage;
+    const reading = { items: itemsOf(given, inputs, asOf, terminal.signal), limit, terminal };
+    const found = isSet(options, 'explain')
+      ? await explainAll(reading, options)
+      : await extractAll(reading, options);
     if (terminal.signal.aborted) return EXIT.interrupted;
     return problems.length + found > 0 && isSet(options, 'strict') ? EXIT.problems : EXIT.done;
   },
 };
 
+interface Reading {
+  readonly items: AsyncIterable<ParsedItem>;
+  readonly limit: number;
+  readonly terminal: Terminal;
+}
+
+function limitOption(options: OptionValues): number {
+  const most = isSet(options, 'explain') ? EXPLAINED : MOST;
+  return numberOption(options, 'limit', { min: 1, max: MOST, default: most });
+}
+
+/** Nothing need be named beside a text. */
+async function openInputsBeside(
+  given: readonly ParsedItem[],
+  paths: readonly string[],
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<OpenedInputs> {
+  if (given.length > 0 && paths.length === 0) return { inputs: [], problems: [] };
+  return await openNamedInputs('extract', paths, options, terminal);
+}
+
 function itemsOf(
+  given: readonly ParsedItem[],
   inputs: readonly Input[],
   asOf: string | undefined,
   signal: AbortSignal,
 ): AsyncIterable<ParsedItem> {
   async function* items(): AsyncGenerator<ParsedItem> {
+    yield* given;
     for (const input of inputs) yield* parseInput(input, asOf);
   }
   return untilAborted(items(), signal);
 }
 
-/** Gives the number of problems met. What was read before an interruption is printed. */
-async function extractAll(
-  items: AsyncIterable<ParsedItem>,
-  extractTexts: ExtractTexts,
-  print: (record: PaperRecord, packed: PackedMentions) => void,
-  terminal: Terminal,
-): Promise<number> {
+/** Hands on so many records and tells problems on the way. Gives the number of problems, and whether there was more. */
+async function readAll(
+  { items, limit, terminal }: Reading,
+  take: (record: PaperRecord) => Promise<void> | void,
+): Promise<{ problems: number; isMore: boolean }> {
   let problems = 0;
-  let chunk: PlacedRecord[] = [];
-  const flush = async () => {
-    const texts = chunk.map(({ record }) => ({
-      title: record.sourceTitle,
-      abstract: record.sourceAbstract,
-    }));
-    const mentions = await extractTexts(texts);
-    for (const [i, { record }] of chunk.entries()) print(record, mentions[i] ?? NO_MENTIONS);
-    chunk = [];
-  };
+  let records = 0;
   for await (const item of items) {
+    if (item.kind === 'record' && records === limit) return { problems, isMore: true };
     const problem = item.kind === 'problem' ? item.problem : findLongText(item);
     if (problem !== undefined) {
       problems++;
       terminal.note(problemText(problem));
     }
     if (item.kind === 'problem') continue;
-    if (chunk.push(item) === CHUNK) await flush();
+    records++;
+    await take(item.record);
   }
-  await flush();
+  return { problems, isMore: false };
+}
+
+/** Gives the number of problems met. What was read before an interruption is printed. */
+async function extractAll(reading: Reading, options: OptionValues): Promise<number> {
+  const { terminal } = reading;
+  return await withExtraction(options, terminal, async ({ extractTexts }) => {
+    let chunk: PaperRecord[] = [];
+    const flush = async () => {
+      const mentions = await extractTexts(
+        chunk.map(({ sourceTitle, sourceAbstract }) => ({
+          title: sourceTitle,
+          abstract: sourceAbstract,
+        })),
+      );
+      for (const [i, record] of chunk.entries()) {
+        const found = decodeMentions(mentions[i] ?? NO_MENTIONS);
+        terminal.out(paperText(record, found, isSet(options, 'json')));
+      }
+      chunk = [];
+    };
+    const { problems } = await readAll(reading, async (record) => {
+      if (chunk.push(record) === CHUNK) await flush();
+    });
+    await flush();
+    return problems;
+  });
+}
+
+/** The same, explained: one paper at a time, in this thread. */
+async function explainAll(reading: Reading, options: OptionValues): Promise<number> {
+  const { terminal, limit } = reading;
+  const explain = loadExplainer(lexiconFiles(options, terminal));
+  const searched = (text: string) => cleanText(text.slice(0, LONGEST_TEXT));
+  const { problems, isMore } = await readAll(reading, (record) => {
+    const { sourceTitle, sourceAbstract } = record;
+    const trace = explain({ title: searched(sourceTitle), abstract: searched(sourceAbstract) });
+    terminal.out(explanationText(record, trace, isSet(options, 'json'), terminal.style));
+  });
+  if (isMore && textOption(options, 'limit') === undefined)
+    terminal.note(`The first ${limit} papers are explained; --limit N explains more.`);
   return problems;
-}
-
-function paperText(record: PaperRecord, mentions: readonly Mention[], json: boolean): string {
-  const { key, title, abstract } = showPaper([record]);
-  if (!json) return [title, ...conceptList({ title, abstract }, mentions), ''].join('\n');
-  const id = record.ownId ?? key;
-  return JSON.stringify({ id, key, title, mentions: mentions.map(mentionLine) });
-}
-
-function mentionLine({ concept, surface, field, source, role, confidence, rule }: Mention) {
-  const { slug, name, kind } = concept;
-  const { start, end } = source;
-  return {
-    slug,
-    name,
-    kind,
-    surface,
-    field,
-    start,
-    end,
-    role,
-    confidence: confidence / 1000,
-    rule,
-  };
 }

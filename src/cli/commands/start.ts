@@ -34,6 +34,7 @@ export const start: Command = {
 function onlyNotes(terminal: Terminal): Terminal {
   return {
     config: terminal.config,
+    style: terminal.style,
     interactive: terminal.interactive,
     out: terminal.note,
     note: terminal.note,

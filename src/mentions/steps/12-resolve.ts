@@ -12,15 +12,15 @@ export interface KeptPlace extends ScoredCandidate {
 }
 
 /** A candidate is kept from this probability on; chosen for the best F1 on the training papers. */
-const KEPT_FROM = 0.4;
+export const KEPT_FROM = 0.4;
 /** What the paper itself proposes is often new and unlike anything known: it is kept earlier. */
-const PROPOSED_FROM = 0.25;
+export const PROPOSED_FROM = 0.25;
 const PROPOSED = 0.5;
 /** What a piece of length is worth against likelihood; chosen on the training papers. */
 const LENGTH_BONUS = 0.1;
 
 /** A word of the lexicon that nothing confirms may as well be a person or a verb. */
-const UNSURE_FROM = 0.65;
+export const UNSURE_FROM = 0.65;
 
 export function isLikely(scored: ScoredCandidate): boolean {
   return scored.score.link >= neededBy(scored);

@@ -10,7 +10,7 @@ import type { KeptPlace } from './12-resolve.ts';
 import { conceptOf } from './13-concepts.ts';
 
 /** From this probability on the paper is said to propose the concept; recall is dearer than precision here. */
-const INTRODUCES_FROM = 0.23;
+export const INTRODUCES_FROM = 0.23;
 
 /** In order of field (title first), start and end. One concept has one kind and one role in a paper. */
 export function buildMentions(

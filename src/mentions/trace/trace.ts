@@ -80,7 +80,7 @@ export interface TraceCandidatePlace extends TracePlace {
  * `unlikely`: below the threshold; `unsure`: a name that is also a word, which nothing confirms, below its higher
  * threshold; `covered`: likely enough, but every place lies under another name.
  */
-export const OUTCOMES = ['kept', 'covered', 'unlikely', 'unsure'] as const;
+export const OUTCOMES = ['kept', 'covered', 'unsure', 'unlikely'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface TraceCandidate {

@@ -1,0 +1,76 @@
+// What became of each candidate, for a person: a table an outcome, the likeliest first.
+import { OUTCOMES, type Outcome, type TraceCandidate } from '../../mentions/trace/trace.ts';
+import { KIND_COLOURS, type Style } from '../style.ts';
+import { wrap } from '../wrap.ts';
+import { type Cell, flat, percent, table, times } from './table.ts';
+
+const TITLES: Readonly<Record<Outcome, string>> = {
+  kept: 'Kept',
+  covered: 'Covered: likely enough, but a better name stands in every place',
+  unsure: 'Unsure: a name that is also a word, and nothing confirms it',
+  unlikely: 'Too unlikely',
+};
+
+const HEADING = ['name', 'kind', ' sure', 'needed', 'introduced', 'noticed by'];
+const NOTE_INDENT = '      ';
+
+export function candidateLines(
+  candidates: readonly TraceCandidate[],
+  style: Style,
+): readonly string[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const its = candidates
+      .filter((candidate) => candidate.outcome === outcome)
+      .sort((a, b) => b.confidence - a.confidence);
+    if (its.length === 0 && outcome !== 'kept') return [];
+    const title = `  ${style('bold', TITLES[outcome])}${its.length === 0 ? ': nothing' : ''}`;
+    const rows = its.map((candidate) => {
+      const note = noteOf(candidate);
+      const below = note === '' ? [] : wrap(note.split(' '), NOTE_INDENT);
+      return { cells: cellsOf(candidate), below };
+    });
+    return ['', title, ...table(HEADING, rows, style)];
+  });
+}
+
+function cellsOf(candidate: TraceCandidate): readonly Cell[] {
+  const { kind, confidence, needed, role, introduces, rules, outcome } = candidate;
+  const colour = outcome === 'kept' ? KIND_COLOURS[kind] : 'dim';
+  const isNew = role === 'INTRODUCES';
+  return [
+    { text: nameOf(candidate), format: colour },
+    { text: kind, format: colour },
+    { text: percent(confidence).padStart(5) },
+    { text: percent(needed).padStart(6), format: 'dim' },
+    { text: `${isNew ? 'yes' : 'no'}, ${percent(introduces)}`, format: isNew ? 'bold' : 'dim' },
+    { text: rulesText(rules), format: 'dim' },
+  ];
+}
+
+function nameOf({ surface, places }: TraceCandidate): string {
+  return `${flat(surface)}${times(places.length)}`;
+}
+
+/** What it is linked to where that is called otherwise, and what lies over its places. */
+function noteOf({ outcome, concept, surface, places }: TraceCandidate): string {
+  if (outcome === 'unlikely' || outcome === 'unsure') return '';
+  const over = [...new Set(places.flatMap(({ coveredBy }) => coveredBy ?? []))].map(flat);
+  const under = `under ${over.map((name) => `"${name}"`).join(', ')}`;
+  if (outcome === 'covered') return under;
+  const kept = places.filter(({ isKept }) => isKept).length;
+  const name = concept && concept.name !== flat(surface) ? [`is "${concept.name}"`] : [];
+  const where =
+    kept === places.length ? [] : [`${kept} of ${places.length} places, others ${under}`];
+  return [...name, ...where].join('; ');
+}
+
+/** `lexicon:open lexicon:cased tagger` is `lexicon:open,cased tagger`. */
+function rulesText(rules: readonly string[]): string {
+  const steps = Map.groupBy(rules, (rule) => rule.split(':')[0] ?? rule);
+  return [...steps]
+    .map(([step, its]) => {
+      const names = its.map((rule) => rule.slice(step.length + 1)).join(',');
+      return names === '' ? step : `${step}:${names}`;
+    })
+    .join(' ');
+}
