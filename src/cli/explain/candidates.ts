@@ -47,21 +47,34 @@ function cellsOf(candidate: TraceCandidate): readonly Cell[] {
   ];
 }
 
-function nameOf({ surface, places }: TraceCandidate): string {
-  return `${flat(surface)}${times(places.length)}`;
+function nameOf({ text, places }: TraceCandidate): string {
+  return `${flat(text)}${times(places.length)}`;
 }
 
-/** What it is linked to where that is called otherwise, and what lies over its places. */
-function noteOf({ outcome, concept, surface, places }: TraceCandidate): string {
+/** What it is linked to and how else it is written, where that differs, and what lies over its places. */
+function noteOf({ outcome, concept, text, places }: TraceCandidate): string {
   if (outcome === 'unlikely' || outcome === 'unsure') return '';
-  const over = [...new Set(places.flatMap(({ coveredBy }) => coveredBy ?? []))].map(flat);
-  const under = `under ${over.map((name) => `"${name}"`).join(', ')}`;
+  const kept = places.filter(({ isKept }) => isKept);
+  const own = new Set(kept.map((place) => flat(place.text)));
+  const over = new Set(
+    places.flatMap(({ coveredBy }) => (coveredBy === null ? [] : flat(coveredBy))),
+  );
+  const others = [...over.difference(own)];
+  const under = others.length === 0 ? '' : `under ${quoted(others)}`;
   if (outcome === 'covered') return under;
-  const kept = places.filter(({ isKept }) => isKept).length;
-  const name = concept && concept.name !== flat(surface) ? [`is "${concept.name}"`] : [];
-  const where =
-    kept === places.length ? [] : [`${kept} of ${places.length} places, others ${under}`];
-  return [...name, ...where].join('; ');
+  const written = new Map([...own].reverse().map((name) => [name.toLowerCase(), name]));
+  for (const told of [flat(text), concept?.name ?? '']) written.delete(told.toLowerCase());
+  const part = `${kept.length} of ${places.length} places`;
+  const notes = [
+    ...(concept && concept.name !== flat(text) ? [`is ${quoted([concept.name])}`] : []),
+    ...(written.size > 0 ? [`also written ${quoted([...written.values()].reverse())}`] : []),
+    ...(kept.length < places.length ? [under === '' ? part : `${part}, others ${under}`] : []),
+  ];
+  return notes.join('; ');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }
 
 /** `lexicon:open lexicon:cased tagger` is `lexicon:open,cased tagger`. */

@@ -10,7 +10,7 @@ export function stepLines(steps: TraceSteps, style: Style): readonly string[] {
   const { lexicon, abbreviations, tagger, names, terms, sweep } = steps;
   const pairs = abbreviations.map(({ short, long, meaning }) => {
     const known = meaning ? ` (in the lexicon: ${meaning.name})` : '';
-    return `${flat(short.surface)} = ${flat(long.surface)}${known}`;
+    return `${flat(short.text)} = ${flat(long.text)}${known}`;
   });
   return [
     ...step('Lexicon: where its forms are written', formLines(lexicon, style), style),
@@ -42,7 +42,7 @@ function formLines(forms: readonly TraceForm[], style: Style): readonly string[]
     const names = form.meanings.map(({ name }) => name);
     const kinds = [...new Set(form.meanings.map(({ kind }) => kind))].join('/');
     const cells: Cell[] = [
-      { text: flat(form.surface), format: colour },
+      { text: flat(form.text), format: colour },
       { text: kinds, format: colour },
       { text: names.length === 1 ? (names[0] ?? '') : `${names.length} meanings` },
       { text: form.guard },
@@ -101,11 +101,11 @@ function findingLines(
 ): readonly string[] {
   return FATES.flatMap(([fate, words]) => {
     const its = findings.filter((finding) => finding.fate === fate);
-    const groups = Map.groupBy(its, (finding) => flat(finding.surface));
-    const items = [...groups].map(([surface, same]): readonly string[] => {
+    const groups = Map.groupBy(its, (finding) => flat(finding.text));
+    const items = [...groups].map(([text, same]): readonly string[] => {
       const { kind, chance } = same.reduce((best, one) => (one.chance > best.chance ? one : best));
       const inColour = (word: string) => style(KIND_COLOURS[kind], word);
-      const name = surface.split(' ');
+      const name = text.split(' ');
       const shown = fate === 'proposed' ? name.map(inColour) : name;
       const told = withChance ? [kind, percent(chance)] : [];
       const count = placesOf(same);

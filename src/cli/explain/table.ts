@@ -46,10 +46,13 @@ function lineOf(row: readonly Cell[], widths: readonly number[], style: Style): 
   return INDENT + cells.join('  ');
 }
 
-/** From 0 to 1000 in, `97 %` out. Nothing is told as quite certain, or as quite out of the question. */
+/**
+ * From 0 to 1000 in, `97 %` out. Nothing is told as quite certain, or as quite out of the question; rounded down, so
+ * that what lies below a threshold does not look as if it reached it.
+ */
 export function percent(thousandths: number): string {
-  if (thousandths < 5) return '<1 %';
-  return thousandths >= 995 ? '>99 %' : `${Math.round(thousandths / 10)} %`;
+  if (thousandths < 10) return '<1 %';
+  return thousandths > 990 ? '>99 %' : `${Math.floor(thousandths / 10)} %`;
 }
 
 /** ` (3x)`, nothing for once. */
@@ -58,6 +61,6 @@ export function times(count: number): string {
 }
 
 /** On one line. */
-export function flat(surface: string): string {
-  return surface.replace(/\s+/g, ' ');
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

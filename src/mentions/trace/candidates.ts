@@ -29,6 +29,7 @@ export function traceCandidates(extraction: Extraction): TraceCandidate[] {
     const spans = candidate.findings.map(spanKey);
     return {
       surface: places[0]?.surface ?? '',
+      text: places[0]?.text ?? '',
       places,
       rules: rulesAt.flatMap(([rule, at]) => (spans.some((span) => at.has(span)) ? [rule] : [])),
       kind: mention?.concept.kind ?? score.kind,

@@ -7,14 +7,14 @@ import { type FormMatch, findForms } from '../lexicon/match.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import { spanKey } from '../steps/08-candidates.ts';
 import { placeOf } from './place.ts';
-import type { TraceForm, TraceMeaning } from './trace.ts';
+import type { TraceForm, TraceMeaning, TracePlace } from './trace.ts';
 
 interface Reading {
   readonly pattern: Pattern;
   readonly concept: CompiledConcept;
 }
 
-type Verdict = Omit<TraceForm, 'field' | 'surface' | 'source' | 'display'>;
+type Verdict = Omit<TraceForm, keyof TracePlace>;
 
 export function traceForms(paper: PaperText, found: FoundCandidates): TraceForm[] {
   const { document, guards, places, context } = found;

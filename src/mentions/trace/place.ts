@@ -9,7 +9,8 @@ export function placeOf(document: Document, paper: PaperText, span: PieceSpan): 
   const display = { start: first?.start ?? 0, end: document.pieces[span.to - 1]?.end ?? 0 };
   const source = paper[field].toSource(display);
   const surface = paper[field].source.slice(source.start, source.end);
-  return { field, surface, source, display };
+  const text = document.texts[field].slice(display.start, display.end);
+  return { field, surface, text, source, display };
 }
 
 export function inThousandths(probability: number): number {

@@ -4,10 +4,11 @@ import type { Field, Mention, Range, Role } from '../../model/mention.ts';
 import type { Guard } from '../lexicon/entry.ts';
 import type { Assurance } from '../lexicon/guard.ts';
 
-/** One place. `surface` is the text as it was read, which `source` indexes; `display` indexes the cleaned text. */
+/** One place. `surface` is as it was read, which `source` indexes; `text` is as it reads cleaned, which `display` indexes. */
 export interface TracePlace {
   readonly field: Field;
   readonly surface: string;
+  readonly text: string;
   readonly source: Range;
   readonly display: Range;
 }
@@ -84,8 +85,9 @@ export const OUTCOMES = ['kept', 'covered', 'unsure', 'unlikely'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface TraceCandidate {
-  /** Its first place as it was read. */
+  /** Its first place as it was read, and cleaned. */
   readonly surface: string;
+  readonly text: string;
   readonly places: readonly TraceCandidatePlace[];
   /** Every rule that noticed one of its places, in order of the steps. */
   readonly rules: readonly string[];

@@ -41,7 +41,7 @@ describe('an explanation', () => {
     expect(linesOf(ABSTRACT)).toContain('  A text about machine learning: >99 %.');
     const other = linesOf('Whisper it to her before the rain comes over the hills tonight.');
     expect(other.join('\n')).toMatch(
-      /machine learning: +\d+ %\. Names mean other things elsewhere/,
+      /machine learning: +<?\d+ %\. Names mean other things elsewhere/,
     );
   });
 
@@ -73,15 +73,19 @@ describe('an explanation', () => {
     expect(lines.at(-2)).toContain('from 23 % on');
   });
 
-  it('names the concept where it is called otherwise, and what covers a candidate', () => {
+  it('names the concept where it is called otherwise, and how else it is written', () => {
     const lines = linesOf(
-      'We train a large language model and many vision transformers for image classification.',
+      'We train vision transformers (ViTs) for image classification. The ViTs are small.',
     );
-    expect(under(lines, 'Kept')).toContain('      is "vision transformer"');
-    const covered = linesOf(
-      'We study diffusion-based data augmentation and other data augmentation by diffusion models.',
+    expect(under(lines, 'Kept')).toContain('      is "vision transformer"; also written "ViTs"');
+    expect(under(linesOf(ABSTRACT), 'Kept')).toContain('      also written "low-rank adaptation"');
+  });
+
+  it('says what covers a candidate, all of it or some of its places', () => {
+    const lines = linesOf(
+      'We study diffusion-based data augmentation. Data augmentation helps. Diffusion-based data augmentation helps more.',
     );
-    expect(covered.join('\n')).toContain('under "');
+    expect(lines.join('\n')).toMatch(/under "diffusion-based data augmentation"/i);
   });
 
   it('sets words that nothing confirms apart, with their higher threshold', () => {
@@ -95,6 +99,12 @@ describe('an explanation', () => {
     expect(shown).toContain('\u001b[36mLoRA\u001b[39m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
     expect(shown.replace(/\u001b\[\d+m/g, '')).toBe(linesOf(ABSTRACT, 'Small LoRA').join('\n'));
+  });
+
+  it('shows names as they read, without the markup around them', () => {
+    const lines = linesOf('We use a \\textit{large} language model.').join('\n');
+    expect(lines).toContain('[large language model METHOD]');
+    expect(lines).not.toContain('large}');
   });
 
   it('of an empty text finds nothing and says so', () => {

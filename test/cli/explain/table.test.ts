@@ -36,11 +36,15 @@ it('shows nothing for no rows', () => {
 
 it.each([
   [0, '<1 %'],
-  [4, '<1 %'],
-  [5, '1 %'],
-  [646, '65 %'],
-  [994, '99 %'],
+  [9, '<1 %'],
+  [10, '1 %'],
+  [399, '39 %'],
+  [400, '40 %'],
+  [990, '99 %'],
   [1000, '>99 %'],
-])('calls nothing certain: %i thousandths are %s', (thousandths, text) => {
-  expect(percent(thousandths)).toBe(text);
-});
+])(
+  'calls nothing certain, and nothing below a threshold as high: %i thousandths are %s',
+  (thousandths, text) => {
+    expect(percent(thousandths)).toBe(text);
+  },
+);

@@ -144,5 +144,8 @@ describe('the steps of an explanation', () => {
     expect(lexicon.length).toBeGreaterThan(1);
     for (const { source, surface } of [...lexicon, ...tagger])
       expect(abstract.slice(source.start, source.end)).toBe(surface);
+    const across = 'We use a \\textit{large} language model.';
+    const { text, surface } = candidateOf(traceOf(across), 'large} language model') ?? {};
+    expect([text, surface]).toEqual(['large language model', 'large} language model']);
   });
 });
