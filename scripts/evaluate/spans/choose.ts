@@ -1,20 +1,24 @@
 // The tagger's sums in, spans that do not overlap out: those whose probabilities exceed the threshold by the most in
 // sum (maximum expected accuracy, by dynamic programming over ends).
+import { foldSpan } from '../../../src/mentions/candidate.ts';
+import type { Document } from '../../../src/mentions/document.ts';
 import type { Chain } from '../../../src/mentions/tagger/chain.ts';
 import { beginOf } from '../../../src/mentions/tagger/tags.ts';
 import type { TaggedSpan } from '../../train/tagger/examples.ts';
 
 const LONGEST = 12;
 const NEGLIGIBLE = 0.02;
+/** How far a place is drawn to where the same words are likeliest an entity in the text. */
+const AGREEMENT = 0.5;
 
 interface Choice extends TaggedSpan {
   readonly worth: number;
 }
 
-export function chooseSpans(chain: Chain, threshold: number): TaggedSpan[] {
+export function chooseSpans(document: Document, chain: Chain, threshold: number): TaggedSpan[] {
   const best = new Float64Array(chain.length + 1);
   const last = new Array<Choice | undefined>(chain.length + 1).fill(undefined);
-  const ending = spansByEnd(chain, threshold);
+  const ending = spansByEnd(document, chain, threshold);
   for (let to = 1; to <= chain.length; to++) {
     best[to] = best[to - 1] ?? 0;
     for (const span of ending[to] ?? []) {
@@ -33,17 +37,26 @@ export function chooseSpans(chain: Chain, threshold: number): TaggedSpan[] {
   return chosen.reverse();
 }
 
-function spansByEnd(chain: Chain, threshold: number): Choice[][] {
+function spansByEnd(document: Document, chain: Chain, threshold: number): Choice[][] {
+  const highest = new Map<string, number>();
+  const all: (TaggedSpan & { chance: number; key: string })[] = [];
   const ending = Array.from({ length: chain.length + 1 }, (): Choice[] => []);
   for (let from = 0; from < chain.length; from++) {
     for (let kind = 0; kind < chain.kinds; kind++) {
       if (chain.marginal(from, beginOf(kind)) < NEGLIGIBLE) continue;
       for (let to = from + 1; to <= Math.min(chain.length, from + LONGEST); to++) {
         if (chain.reach(from, to - from, kind) < NEGLIGIBLE) break;
-        const worth = chain.spanProbability(from, to, kind) - threshold;
-        if (worth > 0) ending[to]?.push({ from, to, kind, worth });
+        const chance = chain.spanProbability(from, to, kind);
+        if (chance < NEGLIGIBLE) continue;
+        const key = `${kind} ${foldSpan(document, { from, to })}`;
+        highest.set(key, Math.max(highest.get(key) ?? 0, chance));
+        all.push({ from, to, kind, chance, key });
       }
     }
+  }
+  for (const { chance, key, ...span } of all) {
+    const worth = chance + AGREEMENT * ((highest.get(key) ?? 0) - chance) - threshold;
+    if (worth > 0) ending[span.to]?.push({ ...span, worth });
   }
   return ending;
 }

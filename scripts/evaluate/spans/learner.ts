@@ -51,7 +51,7 @@ export class SpanLearner {
       const clean = cleanText(text);
       const context = this.#contextOf(fresh, clean);
       tagger.read(context, fresh.age);
-      const found = chooseSpans(tagger.chain, TAKEN_FROM);
+      const found = chooseSpans(context.document, tagger.chain, TAKEN_FROM);
       return {
         gold: spans,
         found: found.map((span) => sourceSpan(context.document, clean, span, kinds)),
