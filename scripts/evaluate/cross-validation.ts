@@ -72,7 +72,7 @@ function extractUnseen(folder: string): Extracted[] {
     const extractor = learner.extractor(
       learner.train(
         seen.map(({ paper }) => paper),
-        texts,
+        texts.filter((text) => foldOf(text) !== fold),
       ),
     );
     return papers

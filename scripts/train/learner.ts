@@ -14,7 +14,7 @@ import { findAbbreviations } from '../../src/mentions/steps/04-abbreviations.ts'
 import { unpackTagger } from '../../src/mentions/tagger/model.ts';
 import type { WordClasses } from '../../src/mentions/tagger/word-classes.ts';
 import { Vocabulary } from '../../src/mentions/vocabulary.ts';
-import { compileWords } from '../../src/mentions/words.ts';
+import { compileWords, type Words } from '../../src/mentions/words.ts';
 import { KINDS } from '../../src/model/concept.ts';
 import { hashNumber } from '../../src/model/hash.ts';
 import { cleanText } from '../../src/text/clean.ts';
@@ -44,11 +44,13 @@ export class Learner {
   readonly #classes: WordClasses;
   readonly #texts = new Map<string, TaggedText>();
   readonly #sentencesOf = new Map<string, readonly DomainText[]>();
+  readonly #words: Words;
   readonly #known = new Map<string, Sequenced>();
 
   constructor(lexicon: Lexicon, classes: WordClasses) {
     this.#lexicon = lexicon;
     this.#classes = classes;
+    this.#words = compileWords(lexicon.words);
   }
 
   /** Trains on the papers and texts; in parts of `FOLDS` each is judged by what did not see its part. */
@@ -61,7 +63,9 @@ export class Learner {
       );
       return [
         ...papers.filter(isPart).flatMap((paper) => this.#examples(prior, paper)),
-        ...texts.filter(isPart).flatMap((text) => this.#shortExamples(prior, text)),
+        ...texts
+          .filter((text) => isPart(text) && !isContrast(text))
+          .flatMap((text) => this.#shortExamples(prior, text)),
       ];
     });
     return { ...this.#learn(papers, texts), weights: fitWeights(examples) };
@@ -114,10 +118,9 @@ export class Learner {
     return sentences;
   }
 
-  #tagged(paper: GoldPaper): TaggedText {
+  #tagged(paper: GoldPaper | ShortText): TaggedText {
     const known = this.#texts.get(paper.id);
     if (known) return known;
-    const words = compileWords(this.#lexicon.words);
     const document = readDocument(this.#vocabulary, textOf(paper));
     const places = findLexiconPlaces(this.#lexicon, guardContextOf(document));
     const context = {
@@ -126,14 +129,18 @@ export class Learner {
       places,
       pairs: findAbbreviations(document),
     };
-    const spans = annotatedSpans(document, paper.entities);
-    const tagged = taggedText(context, words, this.#classes, spans);
+    const spans = annotatedSpans(
+      document,
+      paper.entities,
+      'marks' in paper ? paper.marks : undefined,
+    );
+    const tagged = taggedText(context, this.#words, this.#classes, spans);
     this.#texts.set(paper.id, tagged);
     return tagged;
   }
 
   get #vocabulary(): Vocabulary {
-    return new Vocabulary(this.#lexicon, compileWords(this.#lexicon.words));
+    return new Vocabulary(this.#lexicon, this.#words);
   }
 
   /** The paper, and its middle sentence alone: short texts are extracted too. */
@@ -167,4 +174,13 @@ function shortOf(paper: GoldPaper): GoldPaper {
 
 function sentencesOf(abstract: string): string[] {
   return abstract.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+}
+
+/** A word stands in it as a name and as something else: the scorer, which sees the whole text at once, cannot tell. */
+function isContrast({ abstract, entities, marks }: ShortText): boolean {
+  return entities.some(({ name }) => {
+    let at = abstract.indexOf(name);
+    while (at >= 0 && marks.has(at)) at = abstract.indexOf(name, at + 1);
+    return at >= 0;
+  });
 }

@@ -1,6 +1,6 @@
-// npm run train: annotated papers in, the extractor's weights out: lexicon/tagger.bin and lexicon/weights.json.
+// npm run train: annotated papers in, the extractor's weights out: lexicon/tagger.bin, domain.json and weights.json.
 //   npm run train -- GOLD_FOLDER
-// The same papers, lexicon and word classes give the same bytes. Takes about half a minute.
+// The same papers, lexicon and word classes give the same bytes. Takes about a minute.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLASSES_FILE, DOMAIN_FILE, TAGGER_FILE } from '../../src/mentions/learned.ts';

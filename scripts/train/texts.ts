@@ -10,6 +10,8 @@ const FOLDER = join(import.meta.dirname, 'texts');
 export interface ShortText extends GoldPaper {
   /** Of a paper on machine learning, or of anything else. */
   readonly isOfField: boolean;
+  /** Where the marked names begin: the same word elsewhere in the text is none. */
+  readonly marks: ReadonlySet<number>;
 }
 
 export function readShortTexts(): ShortText[] {
@@ -32,10 +34,17 @@ function linesOf(name: string): string[] {
 const MARKED = /\[([^[\]|]+)\|([A-Z]+)\]/g;
 
 /** `We train with [Adam|METHOD].` is the text without its marks, and one entity. Throws an Error for an unknown kind. */
-export function parse(id: string, line: string): GoldPaper {
+export function parse(id: string, line: string): Omit<ShortText, 'isOfField'> {
   const entities = [...line.matchAll(MARKED)].map(([, name = '', kind = '']) => {
     if (!isKind(kind)) throw new Error(`${id}: ${kind} is no kind.`);
     return { name, forms: [name], kind, introduced: false };
   });
-  return { id, title: '', abstract: line.replace(MARKED, '$1'), entities };
+  let removed = 0;
+  const marks = [...line.matchAll(MARKED)].map((match) => {
+    const start = match.index - removed;
+    removed += match[0].length - (match[1] ?? '').length;
+    return start;
+  });
+  const abstract = line.replace(MARKED, '$1');
+  return { id, title: '', abstract, entities, marks: new Set(marks) };
 }

@@ -6,7 +6,7 @@ import { hashWord, mix, template } from './features/feature-set.ts';
 import type { Weights } from './lexicon/entry.ts';
 import type { LexiconPlace } from './steps/03-lexicon.ts';
 import type { WordClasses } from './tagger/word-classes.ts';
-import type { Word } from './word.ts';
+import { LONGEST_WORD, type Word } from './word.ts';
 
 const WORD = template('domain word');
 const MIDDLE = template('domain class');
@@ -65,7 +65,8 @@ export function distinctWords({ tokens }: Document): ReadonlySet<Word> {
   const words = new Set<Word>();
   for (const { word } of tokens) {
     const { isStop, isNumber, text, lower } = word;
-    if (!isStop && !isNumber && text === lower && lower.length > 1) words.add(word);
+    if (!isStop && !isNumber && text === lower && lower.length > 1 && lower.length <= LONGEST_WORD)
+      words.add(word);
   }
   return words;
 }

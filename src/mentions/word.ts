@@ -61,7 +61,7 @@ export interface Word {
 }
 
 /** Longer runs of letters are data, not words: they are neither folded nor cut. */
-const LONGEST_WORD = 60;
+export const LONGEST_WORD = 60;
 const CAPITAL = /^\p{Lu}/u;
 /** Catches `12`, `3.5`, `1,000`; refuses `3D`. */
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;

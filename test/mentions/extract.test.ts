@@ -81,6 +81,17 @@ describe('mentions', () => {
     );
   });
 
+  it('have one role for one concept, also where only one of its places is sure', () => {
+    const found = mentionsIn(
+      'We propose a new language model and compare it with CRAG in all settings. Our network is fine-tuned with CRAG and the CRAG dataset and the CRAG model are used.',
+    );
+    const roles = Map.groupBy(found, ({ concept }) => concept.slug);
+    for (const [slug, own] of roles) {
+      expect([slug, new Set(own.map(({ role }) => role)).size]).toEqual([slug, 1]);
+      expect([slug, new Set(own.map(({ concept }) => concept.kind)).size]).toEqual([slug, 1]);
+    }
+  });
+
   // A second or two where nothing else runs (`npm run bench:extract`); quadratic time would take minutes.
   it('are found in a megabyte without quadratic time', () => {
     const unit = 'We use LoRA, RAG (Retrieval (MoE ((CLIP and Foo Bar Baz Qux (FBBQ) on PG19 ';

@@ -7,13 +7,19 @@ import { FIELDS } from '../../../src/model/mention.ts';
 import { cleanText } from '../../../src/text/clean.ts';
 import type { TaggedSpan } from './examples.ts';
 
-export function annotatedSpans(document: Document, entities: readonly GoldEntity[]): TaggedSpan[] {
+/** With `marks` only the places of the abstract that begin there. */
+export function annotatedSpans(
+  document: Document,
+  entities: readonly GoldEntity[],
+  marks?: ReadonlySet<number>,
+): TaggedSpan[] {
   const edges = edgesOf(document);
   const taken = new Uint8Array(document.pieces.length);
   const spans: TaggedSpan[] = [];
   for (const { text, kind } of formsOf(entities)) {
     for (const field of FIELDS) {
       for (const at of placesOf(document.texts[field], text)) {
+        if (marks && !marks.has(at)) continue;
         const from = edges.starts.get(`${field} ${at}`);
         const to = edges.ends.get(`${field} ${at + text.length}`);
         if (from === undefined || to === undefined || taken.subarray(from, to).includes(1))

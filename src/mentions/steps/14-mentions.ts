@@ -1,5 +1,5 @@
 // Kept places in, mentions out: ranges back to the source text, sentence, role and confidence.
-import type { ExtractedConcept } from '../../model/concept.ts';
+import type { ExtractedConcept, Slug } from '../../model/concept.ts';
 import type { Mention, Role } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
@@ -19,13 +19,23 @@ export function buildMentions(
   paper: PaperText,
   places: readonly KeptPlace[],
 ): Mention[] {
-  const concepts = new Map<string, ExtractedConcept>();
-  return places.map((place) => {
+  const byKey = new Map<string, ExtractedConcept>();
+  const bySlug = new Map<Slug, ExtractedConcept>();
+  const proposed = new Set<Slug>();
+  const named = places.map((place) => {
     const { candidate, score } = place;
-    const concept =
-      concepts.get(candidate.key) ?? conceptOf(lexicon, guards, candidate, score.kind);
-    concepts.set(candidate.key, concept);
-    return mentionOf(guards.document, paper, place, concept);
+    const known = byKey.get(candidate.key);
+    const read = known ?? conceptOf(lexicon, guards, candidate, score.kind);
+    // Two candidates may turn out to be one concept: a name that a cue confirms here and nothing there.
+    const concept = bySlug.get(read.slug) ?? read;
+    byKey.set(candidate.key, concept);
+    bySlug.set(concept.slug, concept);
+    if (score.introduces >= INTRODUCES_FROM) proposed.add(concept.slug);
+    return { place, concept };
+  });
+  return named.map(({ place, concept }) => {
+    const role: Role = proposed.has(concept.slug) ? 'INTRODUCES' : 'MENTIONS';
+    return mentionOf(guards.document, paper, place, concept, role);
   });
 }
 
@@ -34,6 +44,7 @@ function mentionOf(
   paper: PaperText,
   { finding, score }: KeptPlace,
   concept: ExtractedConcept,
+  role: Role,
 ): Mention {
   const first = document.pieces[finding.from];
   const last = document.pieces[finding.to - 1];

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 import { plainFeature } from './model.ts';
 import type { WordClasses } from './word-classes.ts';
 
-/** Where the tagged piece stands from the one whose letters are read: two and one before it, itself, after it. */
+/** Where the piece whose letters are read stands from the tagged one: two and one before it, itself, after it. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
 export interface PartText {

@@ -1,11 +1,11 @@
 // A document in, the probability of each span as an entity of each kind out.
 import type { Piece } from '../document.ts';
-import type { Part } from '../word.ts';
+import { LONGEST_WORD } from '../word.ts';
 import type { Words } from '../words.ts';
 import { Chain } from './chain.ts';
 import { PAIR_STRIDE, slotOfPair, type TaggerModel } from './model.ts';
 import { packedWidth, packRows } from './packed-sums.ts';
-import { OFFSETS, partFeatures } from './part-features.ts';
+import { OFFSETS, type PartText, partFeatures } from './part-features.ts';
 import {
   CODES,
   CODES_A_PIECE,
@@ -18,6 +18,8 @@ import type { WordClasses } from './word-classes.ts';
 
 /** e to the power of minus so many steps of a weight; what lies below is as good as impossible. */
 const STEPS = 2048;
+
+const DATA: PartText = { text: 'data', fold: 'data' };
 
 export class Tagger {
   readonly chain: Chain;
@@ -33,6 +35,7 @@ export class Tagger {
   #scores = new Int32Array(1 << 16);
   #scored = 0;
   #age = 0;
+  #dataScores = -1;
 
   constructor(model: TaggerModel, words: Words, classes: WordClasses) {
     this.#model = model;
@@ -55,7 +58,10 @@ export class Tagger {
 
   /** Reads the document; afterwards `chain` answers for its pieces. `age` is the vocabulary's. Linear in the text. */
   read(context: PlaceContext, age: number): void {
-    if (age !== this.#age) this.#scored = 0;
+    if (age !== this.#age) {
+      this.#scored = 0;
+      this.#dataScores = -1;
+    }
     this.#age = age;
     const { pieces } = context.document;
     // Room for what pieces tell of two places before the first and after the last.
@@ -74,7 +80,7 @@ export class Tagger {
     for (let i = 0; i < pieces.length; i++) {
       const part = pieces[i]?.part;
       if (!part) continue;
-      if (part.scores < 0) part.scores = this.#scoresOf(part);
+      if (part.scores < 0) part.scores = isData(part) ? this.#scoresOfData() : this.#scoresOf(part);
       this.#add(this.#scores, part.scores, i * this.#width, size);
     }
   }
@@ -86,7 +92,7 @@ export class Tagger {
   }
 
   /** Where the sums of a part's own features lie, worked out once for each distinct part. */
-  #scoresOf(part: Part): number {
+  #scoresOf(part: PartText): number {
     const { tags } = this.chain;
     const { weights } = this.#model;
     const sums = new Int16Array(OFFSETS.length * tags);
@@ -109,6 +115,12 @@ export class Tagger {
     }
     this.#scores.set(packed, at);
     return at;
+  }
+
+  /** Long runs of letters are met once and kept by nobody: all share the scores of one. */
+  #scoresOfData(): number {
+    if (this.#dataScores < 0) this.#dataScores = this.#scoresOf(DATA);
+    return this.#dataScores;
   }
 
   #addCodes(pieces: number, codes: Uint16Array): void {
@@ -138,4 +150,8 @@ export class Tagger {
       this.#add(this.#pairWeights, (slots[slot + 1] ?? 0) * width, (i + 2) * width, width);
     }
   }
+}
+
+function isData({ text }: PartText): boolean {
+  return text.length > LONGEST_WORD;
 }

@@ -42,7 +42,7 @@ export function openExtractorPool(workers: number, setup: ExtractorSetup): Extra
     maxThreads: workers,
     isolateWorkers: false,
     workerData: setup,
-    // Extraction leaves nothing behind between tasks: a small heap keeps the process's memory flat.
+    // Extraction keeps little between tasks, the words it met: a small heap keeps the process's memory flat.
     resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 },
   });
   return {

@@ -14,6 +14,10 @@ describe('a set of features', () => {
     );
   });
 
+  it('tells templates apart by their digits', () => {
+    expect(template('suffix 3')).not.toBe(template('suffix 4'));
+  });
+
   it('takes all runs of digits as one', () => {
     expect(hashWord('gpt4')).toBe(hashWord('gpt35'));
     expect(hashWord('gpt')).not.toBe(hashWord('gpt4'));

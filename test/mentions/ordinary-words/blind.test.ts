@@ -18,10 +18,16 @@ function read(name: string): Sentence[] {
 
 /** A mention over the word, alone or in a longer name. */
 function isLinked({ word, text }: Sentence): boolean {
-  const start = text.indexOf(word);
+  const start = placeOf(word, text);
   return mentionsIn(text).some(
     ({ source }) => source.start < start + word.length && source.end > start,
   );
+}
+
+/** Where the word stands as a word of its own. */
+function placeOf(word: string, text: string): number {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u'));
 }
 
 function shareLinked(sentences: readonly Sentence[]): number {

@@ -6,6 +6,7 @@ import { fitTagger } from '../../../scripts/train/tagger/fit.ts';
 import { readLearned } from '../../../src/mentions/learned.ts';
 import { compileLexicon } from '../../../src/mentions/lexicon/compile.ts';
 import { LEXICON_FOLDER, readKnowledge } from '../../../src/mentions/lexicon/read.ts';
+import { Chain } from '../../../src/mentions/tagger/chain.ts';
 import { unpackTagger } from '../../../src/mentions/tagger/model.ts';
 import { Tagger } from '../../../src/mentions/tagger/tagger.ts';
 import { compileWords } from '../../../src/mentions/words.ts';
@@ -40,6 +41,41 @@ describe('a fitted tagger', () => {
   it('is the same bytes for the same texts', () => {
     const again = fitTagger(texts, { about: 'test', kinds: KINDS, epochs: 30, rate: 0.2 });
     expect(packed.equals(again)).toBe(true);
+  });
+
+  it('says of a text what the sums of its features in training say', () => {
+    const model = unpackTagger(packed);
+    const tagger = new Tagger(model, words, classes);
+    const context = contextOf('We train Okapi (v2) on many texts, and LoRA-tuned Okapi wins.');
+    const { starts, features, tags } = taggedText(context, words, classes, []);
+    const chain = new Chain(KINDS.length);
+    chain.setTransitions(model.transitions);
+    const emissions = new Float64Array(tags.length * chain.tags);
+    for (let i = 0; i < tags.length; i++) {
+      for (const feature of features.subarray(starts[i], starts[i + 1])) {
+        const row = model.rowOf(feature);
+        if (row < 0) continue;
+        for (let t = 0; t < chain.tags; t++) {
+          const at = i * chain.tags + t;
+          emissions[at] = (emissions[at] ?? 0) + (model.weights[row + t] ?? 0) * model.scale;
+        }
+      }
+    }
+    chain.run(emissions, tags.length);
+    tagger.read(context, 0);
+    for (let i = 0; i < tags.length; i++) {
+      for (let t = 0; t < chain.tags; t++)
+        expect(tagger.chain.marginal(i, t)).toBeCloseTo(chain.marginal(i, t), 6);
+    }
+  });
+
+  it('says the same again after the vocabulary forgot its words', () => {
+    const tagger = new Tagger(unpackTagger(packed), words, classes);
+    const read = (age: number) => {
+      tagger.read(contextOf('We train Okapi on many texts, and the loss falls.'), age);
+      return tagger.chain.forward.slice(0, 5 * tagger.chain.tags);
+    };
+    expect(read(1)).toEqual(read(0));
   });
 
   it('finds a name that it never met where such names stand', () => {
