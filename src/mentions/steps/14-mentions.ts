@@ -30,7 +30,7 @@ export function buildMentions(
     const concept = bySlug.get(read.slug) ?? read;
     byKey.set(candidate.key, concept);
     bySlug.set(concept.slug, concept);
-    if (score.introduces >= INTRODUCES_FROM) proposed.add(concept.slug);
+    if (roleOf(score) === 'INTRODUCES') proposed.add(concept.slug);
     return { place, concept };
   });
   return named.map(({ place, concept }) => {
@@ -59,12 +59,13 @@ function mentionOf(
     source: { start, end },
     display,
     sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
-    role: roleOf(score),
+    role,
     confidence: Math.round(1000 * score.link),
     rule: finding.rule,
   };
 }
 
+/** What one candidate says; where it shares its concept with another, one that proposes is enough. */
 export function roleOf({ introduces }: Score): Role {
   return introduces >= INTRODUCES_FROM ? 'INTRODUCES' : 'MENTIONS';
 }

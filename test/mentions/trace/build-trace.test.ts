@@ -134,8 +134,10 @@ describe('the steps of an explanation', () => {
   });
 
   it('list the places that only the sweep found', () => {
-    const { sweep } = traceOf('Foo bar adapters (FBA) are new. We like foo bar adapters.').steps;
-    expect(sweep.map(({ surface }) => surface)).toContain('foo bar adapters');
+    const { sweep } = traceOf(
+      'Sleepy Otters (SO) is our method. It was a day of sleepy otters.',
+    ).steps;
+    expect(sweep.map(({ surface }) => surface)).toContain('sleepy otters');
   });
 
   it('index the texts as they were read, through their LaTeX', () => {
