@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FIXTURES, jsonLines, newFolder, paperloom } from './paperloom.ts';
+import {
+  FIXTURES,
+  jsonLines,
+  newFolder,
+  outcomeOf,
+  paperloom,
+  startPaperloom,
+} from './paperloom.ts';
 
 const LINE = z.strictObject({
   id: z.string(),
@@ -208,6 +215,16 @@ describe('extract --explain', () => {
     expect([jsonLines(all.out).length, all.err]).toEqual([12, '']);
     const two = await paperloom(['extract', '-', '--json', '--limit', '2'], { stdin });
     expect(jsonLines(two.out).map(({ id }) => id)).toEqual(['p0', 'p1']);
+  });
+
+  it('ends with the last paper that --limit asks for, though more may come', async () => {
+    const child = startPaperloom(['extract', '-', '--explain', '--json', '--limit', '1']);
+    child.stdin.on('error', () => undefined);
+    const line = (id: string) => JSON.stringify({ id, title: id, abstract: 'LoRA.' });
+    // More than the head by which a format is recognised, and no end.
+    child.stdin.write(Array.from({ length: 3000 }, (_, i) => line(`p${i}`)).join('\n'));
+    const { code, out } = await outcomeOf(child);
+    expect([code, jsonLines(out).map(({ id }) => id)]).toEqual([0, ['p0']]);
   });
 
   it('knows the words of a lexicon of your own', async () => {

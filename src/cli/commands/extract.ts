@@ -62,6 +62,7 @@ export const extract: Command = {
   run: async (paths, options, terminal) => {
     const asOf = dayOption(options, 'as-of');
     const limit = limitOption(options);
+    const looksOn = textOption(options, 'limit') === undefined;
     workersOption(options, terminal);
     const text = textOption(options, 'text');
     const given: ParsedItem[] =
@@ -69,7 +70,8 @@ export const extract: Command = {
     const { inputs, problems } = await openInputsBeside(given, paths, options, terminal);
     for (const problem of problems) terminal.note(problemText(problem));
     if (inputs.length + given.length === 0) return EXIT.usage;
-    const reading = { items: itemsOf(given, inputs, asOf, terminal.signal), limit, terminal };
+    const items = itemsOf(given, inputs, asOf, terminal.signal);
+    const reading = { items, limit, looksOn, terminal };
     const found = isSet(options, 'explain')
       ? await explainAll(reading, options)
       : await extractAll(reading, options);
@@ -81,6 +83,8 @@ export const extract: Command = {
 interface Reading {
   readonly items: AsyncIterable<ParsedItem>;
   readonly limit: number;
+  /** Whether there is more than the limit is looked for, and said. */
+  readonly looksOn: boolean;
   readonly terminal: Terminal;
 }
 
@@ -115,7 +119,7 @@ function itemsOf(
 
 /** Hands on so many records and tells problems on the way. Gives the number of problems, and whether there was more. */
 async function readAll(
-  { items, limit, terminal }: Reading,
+  { items, limit, looksOn, terminal }: Reading,
   take: (record: PaperRecord) => Promise<void> | void,
 ): Promise<{ problems: number; isMore: boolean }> {
   let problems = 0;
@@ -130,6 +134,7 @@ async function readAll(
     if (item.kind === 'problem') continue;
     records++;
     await take(item.record);
+    if (records === limit && !looksOn) break;
   }
   return { problems, isMore: false };
 }
@@ -170,7 +175,6 @@ async function explainAll(reading: Reading, options: OptionValues): Promise<numb
     const trace = explain({ title: searched(sourceTitle), abstract: searched(sourceAbstract) });
     terminal.out(explanationText(record, trace, isSet(options, 'json'), terminal.style));
   });
-  if (isMore && textOption(options, 'limit') === undefined)
-    terminal.note(`The first ${limit} papers are explained; --limit N explains more.`);
+  if (isMore) terminal.note(`The first ${limit} papers are explained; --limit N explains more.`);
   return problems;
 }
