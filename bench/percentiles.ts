@@ -20,7 +20,11 @@ export async function percentilesOf<Question>(
       if (round > 0) times.push(performance.now() - started);
     }
   }
-  times.sort((x, y) => x - y);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
+  return percentilesIn(times);
+}
+
+export function percentilesIn(times: readonly number[]): Percentiles {
+  const sorted = [...times].sort((x, y) => x - y);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
