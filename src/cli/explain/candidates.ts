@@ -1,4 +1,5 @@
 // What became of each candidate, for a person: a table an outcome, the likeliest first.
+import { INTRODUCES_FROM } from '../../mentions/steps/14-mentions.ts';
 import { OUTCOMES, type Outcome, type TraceCandidate } from '../../mentions/trace/trace.ts';
 import { KIND_COLOURS, type Style } from '../style.ts';
 import { wrap } from '../wrap.ts';
@@ -12,6 +13,8 @@ const TITLES: Readonly<Record<Outcome, string>> = {
 };
 
 const HEADING = ['name', 'kind', ' sure', 'needed', 'introduced', 'noticed by'];
+/** One concept has one role: another candidate that became the same concept is what the paper proposes. */
+const ELSEWHERE = 'introduced under another row of this concept';
 const NOTE_INDENT = '      ';
 
 export function candidateLines(
@@ -52,7 +55,8 @@ function nameOf({ text, places }: TraceCandidate): string {
 }
 
 /** What it is linked to and how else it is written, where that differs, and what lies over its places. */
-function noteOf({ outcome, concept, text, places }: TraceCandidate): string {
+function noteOf(candidate: TraceCandidate): string {
+  const { outcome, concept, text, places, role, introduces } = candidate;
   if (outcome === 'unlikely' || outcome === 'unsure') return '';
   const kept = places.filter(({ isKept }) => isKept);
   const own = new Set(kept.map((place) => flat(place.text)));
@@ -68,6 +72,7 @@ function noteOf({ outcome, concept, text, places }: TraceCandidate): string {
   const notes = [
     ...(concept && concept.name !== flat(text) ? [`is ${quoted([concept.name])}`] : []),
     ...(written.size > 0 ? [`also written ${quoted([...written.values()].reverse())}`] : []),
+    ...(role === 'INTRODUCES' && introduces < 1000 * INTRODUCES_FROM ? [ELSEWHERE] : []),
     ...(kept.length < places.length ? [under === '' ? part : `${part}, others ${under}`] : []),
   ];
   return notes.join('; ');

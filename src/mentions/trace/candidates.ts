@@ -36,7 +36,7 @@ export function traceCandidates(extraction: Extraction): TraceCandidate[] {
       confidence: inThousandths(score.link),
       needed: inThousandths(neededBy(one)),
       introduces: inThousandths(score.introduces),
-      role: roleOf(score),
+      role: mention?.role ?? roleOf(score),
       outcome: outcomeOf(one, mention),
       concept: mention?.concept ?? null,
     };

@@ -99,6 +99,7 @@ export interface TraceCandidate {
   readonly needed: number;
   /** Probability that the paper proposes it, given that it is a concept, in thousandths. */
   readonly introduces: number;
+  /** A kept one has its concept's: another candidate of the same concept may be what the paper proposes. */
   readonly role: Role;
   readonly outcome: Outcome;
   /** What it is linked to, where it was kept. */

@@ -72,6 +72,20 @@ describe('an explanation', () => {
     expect(lora?.rules.some((rule) => rule.startsWith('lexicon:'))).toBe(true);
   });
 
+  it('gives two candidates that are one concept its one role, as extraction does', () => {
+    const trace = traceOf(
+      'Bird calls are hard to read. We propose Sparse Autoencoder for Finch Call Hearing (SAE-FiNCH), a framework that removes noise. SAE-FiNCH uses Sparse Autoencoders (SAEs) to find sparse features in the activations of language models. SAE-FiNCH beats baselines.',
+      'SAE-FiNCH: reading bird calls with Sparse Autoencoder feature selection',
+    );
+    const roles = new Map(trace.mentions.map(({ concept, role }) => [concept.slug, role]));
+    const kept = trace.candidates.flatMap(({ concept, role }) =>
+      concept ? [{ concept, role }] : [],
+    );
+    const slugs = kept.map(({ concept }) => concept.slug);
+    expect(slugs.length).toBeGreaterThan(new Set(slugs).size);
+    for (const { concept, role } of kept) expect(role).toBe(roles.get(concept.slug));
+  });
+
   it('says under which kept name a candidate lies', () => {
     const covered = candidateOf(traceOf(PLAIN), 'language model');
     expect(covered).toMatchObject({ concept: null });
