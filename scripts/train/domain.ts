@@ -38,11 +38,11 @@ export function fitDomain(
   const ofField = texts.filter(({ isOfField }) => isOfField).length;
   const examples = texts.map(({ document, places, isOfField }): Example => {
     const words = distinctWords(document);
-    const ofWords = [...words].flatMap((word) => domainFeatures(word, classes));
+    const ofWords = words.flatMap((word) => domainFeatures(word, classes));
     const ofText = textFeatures(places);
     return {
       features: [...ofWords, ...ofText],
-      shares: [...ofWords.map(() => shareOf(words.size)), ...ofText.map(() => 1)],
+      shares: [...ofWords.map(() => shareOf(words.length)), ...ofText.map(() => 1)],
       truth: isOfField ? 1 : 0,
       weight: isOfField
         ? texts.length / ofField

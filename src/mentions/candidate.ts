@@ -4,27 +4,27 @@ import type { Document, PieceSpan } from './document.ts';
 export interface Finding extends PieceSpan {
   /** Step and rule that noticed it. */
   readonly rule: string;
-  /** Index of the lexicon's concept. */
-  readonly concept?: number;
 }
 
 export interface Candidate {
-  /** `#12` for the lexicon's concept 12, else the folded phrase. */
-  readonly key: string;
+  /** Within its paper: the number of its folded phrase, or below 0 that of the lexicon's concept. */
+  readonly key: number;
   readonly concept?: number;
   /** The abstract's own long form, where it has one. */
   readonly longForm?: PieceSpan;
   readonly findings: readonly Finding[];
 }
 
-export function spanOfTokens(document: Document, from: number, to: number): PieceSpan {
+/** The tokens from..to as a place that the rule noticed. */
+export function findingOf(document: Document, from: number, to: number, rule: string): Finding {
   return {
     from: document.tokens[from]?.pieces ?? 0,
     to: document.tokens[to - 1]?.piecesEnd ?? 0,
+    rule,
   };
 }
 
-/** The folded pieces of a span, joined. */
+/** The folded pieces of a span, joined; fold-numbers.ts compares them without joining. */
 export function foldSpan(document: Document, span: PieceSpan): string {
   let folded = '';
   for (let i = span.from; i < span.to; i++) folded += document.pieces[i]?.part.fold ?? '';

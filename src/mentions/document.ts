@@ -1,6 +1,8 @@
 // What the steps share: a paper's two texts as one row of tokens, each cut at its hyphens into pieces.
 import type { Field, Range } from '../model/mention.ts';
-import type { Part, Word } from './word.ts';
+import type { Gap } from './gap.ts';
+import type { Part } from './part.ts';
+import type { Word } from './word.ts';
 
 /** A word as written: `Qwen2-VL-7B`, `pass@1`, `C++` are one token each. Offsets index the field's display text. */
 export interface Token {
@@ -10,7 +12,7 @@ export interface Token {
   /** What its letters say, shared by all tokens written alike. */
   readonly word: Word;
   /** What stands between the token before and this one; a field's first token has a line break. */
-  readonly gap: string;
+  readonly gap: Gap;
   /** Nothing but blanks or a possessive s before it: a name may run on from the token before. */
   readonly runsOn: boolean;
   /** Index of its first piece, and of the first piece of the next token. */

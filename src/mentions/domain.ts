@@ -6,7 +6,7 @@ import { hashWord, mix, template } from './features/feature-set.ts';
 import type { Weights } from './lexicon/entry.ts';
 import type { LexiconPlace } from './steps/03-lexicon.ts';
 import type { WordClasses } from './tagger/word-classes.ts';
-import { LONGEST_WORD, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 const WORD = template('domain word');
 const MIDDLE = template('domain class');
@@ -25,7 +25,6 @@ const STEPS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
 export class Domain {
   readonly #weights: ReadonlyMap<number, number>;
   readonly #classes: WordClasses;
-  readonly #scores = new WeakMap<Word, number>();
 
   constructor(weights: Weights, classes: WordClasses) {
     this.#weights = readWeights(weights);
@@ -37,18 +36,17 @@ export class Domain {
     let sum = 0;
     const words = distinctWords(document);
     for (const word of words) sum += this.#scoreOf(word);
-    sum *= shareOf(words.size);
+    sum *= shareOf(words.length);
     for (const feature of textFeatures(places)) sum += this.#weights.get(feature) ?? 0;
-    return 1 - Math.min(1, words.size / ENOUGH_WORDS) / (1 + Math.exp(sum));
+    return 1 - Math.min(1, words.length / ENOUGH_WORDS) / (1 + Math.exp(sum));
   }
 
   #scoreOf(word: Word): number {
-    const known = this.#scores.get(word);
-    if (known !== undefined) return known;
+    if (!Number.isNaN(word.ofField)) return word.ofField;
     let score = 0;
     for (const feature of domainFeatures(word, this.#classes))
       score += this.#weights.get(feature) ?? 0;
-    this.#scores.set(word, score);
+    word.ofField = score;
     return score;
   }
 }
@@ -60,13 +58,17 @@ export function stepOfDomain(chance: number): number {
   return step;
 }
 
+/** How often distinct words were asked for: a word bears the number of the document it was last met in. */
+let asked = 0;
+
 /** Names say nothing: they are what the domain is asked for. */
-export function distinctWords({ tokens }: Document): ReadonlySet<Word> {
-  const words = new Set<Word>();
+export function distinctWords({ tokens }: Document): readonly Word[] {
+  const words: Word[] = [];
+  asked++;
   for (const { word } of tokens) {
-    const { isStop, isNumber, text, lower } = word;
-    if (!isStop && !isNumber && text === lower && lower.length > 1 && lower.length <= LONGEST_WORD)
-      words.add(word);
+    if (!word.isOrdinary || word.metIn === asked) continue;
+    word.metIn = asked;
+    words.push(word);
   }
   return words;
 }

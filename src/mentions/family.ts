@@ -1,6 +1,7 @@
 // A name in, the lexicon's family it is a version of out: `Llama-3.1-70B` is a Llama, `ResNet-50` a ResNet.
 import type { Document, PieceSpan } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { ROOT, valuesAt, walk } from './lexicon/trie.ts';
 
 export interface Family {
   /** Index of the family's concept. */
@@ -9,40 +10,35 @@ export interface Family {
   readonly isVersion: boolean;
 }
 
-/** Sizes, versions and the like. Catches `50`, `v2`, `7b`, `8x7b`, `instruct`, `b0`; refuses `adapter`, `vl`. */
-const VERSION =
-  /^(?:v?\d+(?:\.\d+)?[bmk]?|\d+x\d+b|[a-z]?\d+|instruct|chat|base|large|small|tiny|mini|nano|pro|turbo|flash|sonnet|opus|haiku|ultra|preview|thinking|max|plus|xl|xxl|lite|[a-z])$/;
-/** A piece that runs from name to version. Catches `llama2`, `qwen2.5`, `yolov8`; refuses `pg`, `3d`. */
-const NUMBERED = /^(\p{L}{2,}?)(v?\d[\d.]*\p{L}?)$/u;
-
 /** The longest front of the name that the lexicon holds; undefined where there is none. */
 export function findFamily(
   lexicon: Lexicon,
   document: Document,
   { from, to }: PieceSpan,
 ): Family | undefined {
-  let whole = '';
+  const { trie } = lexicon;
+  let node = ROOT;
   let best: Family | undefined;
-  for (let end = from + 1; end <= to; end++) {
-    const fold = document.pieces[end - 1]?.part.fold ?? '';
-    const numbered = NUMBERED.exec(fold)?.[1];
-    const cut = numbered === undefined ? undefined : conceptAt(lexicon, whole + numbered);
+  for (let end = from + 1; end <= to && node >= 0; end++) {
+    const part = document.pieces[end - 1]?.part;
+    if (!part) break;
+    const cut =
+      part.numbered === null ? undefined : conceptAt(lexicon, walk(trie, node, part.numbered));
     if (cut !== undefined) best = { concept: cut, isVersion: areVersions(document, end, to) };
-    whole += fold;
-    const concept = end < to ? conceptAt(lexicon, whole) : undefined;
+    node = end === from + 1 ? part.node : walk(trie, node, part.fold);
+    const concept = end < to ? conceptAt(lexicon, node) : undefined;
     if (concept !== undefined) best = { concept, isVersion: areVersions(document, end, to) };
   }
   return best;
 }
 
-function conceptAt(lexicon: Lexicon, fold: string): number | undefined {
-  const patterns = lexicon.byFold.get(fold) ?? [];
-  return patterns.length === 1 ? lexicon.patterns[patterns[0] ?? 0]?.concept : undefined;
+/** The one concept whose form ends at the node. */
+function conceptAt(lexicon: Lexicon, node: number): number | undefined {
+  const patterns = node < 0 ? undefined : valuesAt(lexicon.trie, node);
+  return patterns?.length === 1 ? lexicon.patterns[patterns[0] ?? 0]?.concept : undefined;
 }
 
-function areVersions(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!VERSION.test(document.pieces[i]?.part.fold ?? '')) return false;
-  }
+function areVersions({ pieces }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!pieces[i]?.part.isVersion) return false;
   return true;
 }

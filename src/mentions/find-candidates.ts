@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { stepOfDomain } from './domain.ts';
 import type { PaperText } from './extractor.ts';
 import { buildFeatureContext, type FeatureContext } from './features/context.ts';
+import { FoldNumbers } from './fold-numbers.ts';
 import type { GuardContext } from './lexicon/guard.ts';
 import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
@@ -42,8 +43,9 @@ export function findCandidates(
   const looked = [...findNames(document), ...findTerms(document)];
   const tagged = findTagged(document, chain);
   const findings = [...tagged, ...keepPossible(looked, chain)];
-  const joined = joinCandidates(lexicon, words, document, places, pairs, findings);
-  const candidates = sweepNames(document, joined);
+  const folds = new FoldNumbers();
+  const joined = joinCandidates(lexicon, words, document, folds, places, pairs, findings);
+  const candidates = sweepNames(document, folds, joined);
   const ofField = domain.chanceOf(document, places);
   const context = buildFeatureContext(
     lexicon,

@@ -3,6 +3,8 @@
 
 /** Signs inside a token that spellings of one name differ in. Catches the dot of `GPT-3.5`; refuses `+` and `@`. */
 const SIGNS = /[.&']/g;
+/** Most pieces: nothing but small letters, which are folded already but for their ending. Refuses `Model`, `naïve`. */
+const PLAIN = /^[a-z]+$/;
 const LONGEST_KEPT = 40;
 const CACHE_SIZE = 50_000;
 const cache = new Map<string, string>();
@@ -11,9 +13,10 @@ const cache = new Map<string, string>();
 export function foldPiece(piece: string): string {
   const known = cache.get(piece);
   if (known !== undefined) return known;
-  const folded = american(
-    singular(piece, piece.normalize('NFKC').toLowerCase().replace(SIGNS, '')),
-  );
+  const lower = PLAIN.test(piece)
+    ? piece
+    : piece.normalize('NFKC').toLowerCase().replace(SIGNS, '');
+  const folded = american(singular(piece, lower));
   if (piece.length <= LONGEST_KEPT) {
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(piece, folded);
@@ -52,12 +55,14 @@ function singular(piece: string, lower: string): string {
   return lower.slice(0, -1);
 }
 
+/** What may be British in a word; most words need no closer look. */
+const MAYBE_BRITISH = /is[aei]|ll[ei]|our/;
 /** British endings. Catches `optimisation`, `tokeniser`, `modelling`; refuses `precision`, `rising`. */
 const BRITISH =
   /(?<=[a-z]{3})is(?=ation$|er$|ed$|ing$)|(?<=mode|labe|trave|signa)ll(?=ing$|ed$|er$)/;
 
 function american(word: string): string {
-  return word.length < 7
+  return word.length < 7 || !MAYBE_BRITISH.test(word)
     ? word
     : word
         .replace(BRITISH, (ending) => (ending === 'is' ? 'iz' : 'l'))

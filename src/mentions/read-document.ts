@@ -2,6 +2,7 @@
 import type { Document, Piece, PieceSpan, Token } from './document.ts';
 import type { PaperText } from './extractor.ts';
 import type { GuardContext } from './lexicon/guard.ts';
+import { Phrases } from './phrases.ts';
 import { addTokens } from './steps/01-tokens.ts';
 import { findSentences, indexSentences } from './steps/02-sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,33 +19,20 @@ export function readDocument(vocabulary: Vocabulary, paper: PaperText): Document
 }
 
 export function guardContextOf(document: Document): GuardContext {
-  let folds: ReadonlySet<string> | null = null;
+  let phrases: Phrases | undefined;
   const answers = new Map<readonly string[], boolean>();
   return {
     document,
     has: (phrase) => {
       const known = answers.get(phrase);
       if (known !== undefined) return known;
-      folds ??= new Set(document.pieces.map(({ part }) => part.fold));
-      const answer = hasPhrase(document, folds, phrase);
+      phrases ??= new Phrases(document);
+      const answer = phrases.has(phrase);
       answers.set(phrase, answer);
       return answer;
     },
     isCued: (span, kind) => isCued(document, span, kind),
   };
-}
-
-/** All its pieces in a row, or as one piece: `pre-training` is `pretraining`. */
-function hasPhrase(
-  document: Document,
-  folds: ReadonlySet<string>,
-  phrase: readonly string[],
-): boolean {
-  if (folds.has(phrase.length === 1 ? (phrase[0] ?? '') : phrase.join(''))) return true;
-  if (phrase.length < 2 || !phrase.every((fold) => folds.has(fold))) return false;
-  return document.pieces.some((_, at) =>
-    phrase.every((fold, i) => document.pieces[at + i]?.part.fold === fold),
-  );
 }
 
 const VERSION = /^v?\d+(?:\.\d+)?[BMK]?$/;

@@ -2,8 +2,6 @@
 // the short form's letters are found in the long form from right to left, the first one at the start of a word.
 import type { Token } from './document.ts';
 
-/** Signs that no long form runs across. Catches `. ` and `; `; refuses a blank and `, `. */
-const BREAK = /[.;:!?()]/;
 const SIGN = /[^\p{L}\p{N}]/gu;
 
 /** The token where the long form that ends before `end` begins, not before `floor`; null where there is none. */
@@ -14,7 +12,7 @@ export function reachBack(
   short: string,
 ): number | null {
   let from = end - 1;
-  while (from > floor && !BREAK.test(tokens[from]?.gap ?? '')) from--;
+  while (from > floor && !tokens[from]?.gap.breaks) from--;
   const words = tokens.slice(from, end).map(({ word }) => word.lower);
   const start = matchBackwards(short.toLowerCase().replace(SIGN, ''), words.join(' '));
   if (start < 0) return null;

@@ -1,5 +1,6 @@
 // The words met so far. Asked by place in a text, so that a word met before costs no new string.
 import { readUnits } from '../text/units.ts';
+import { Gaps } from './gap.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { readWord, type Word } from './word.ts';
 import type { Words } from './words.ts';
@@ -19,6 +20,11 @@ const HASHES_DIFFER = 0x9e3779b1;
 export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #lists: Words;
+  /** What stands between words. */
+  readonly gaps: Gaps;
+  /** What stands for a word before a field's first and after its last. */
+  readonly fieldStart: Word;
+  readonly fieldEnd: Word;
   #slots = new Int32Array(4096 * STRIDE);
   #words: Word[] = [];
   #age = 0;
@@ -26,6 +32,9 @@ export class Vocabulary {
   constructor(lexicon: Lexicon, lists: Words) {
     this.#lexicon = lexicon;
     this.#lists = lists;
+    this.gaps = new Gaps((sign) => this.#read(sign));
+    this.fieldStart = this.#read('^');
+    this.fieldEnd = this.#read('$');
   }
 
   /** Between two texts: forgets all words where there are too many. */

@@ -3,27 +3,10 @@
 import { KINDS, type Kind } from '../model/concept.ts';
 import { hashWord } from './features/feature-set.ts';
 import { classOf } from './features/word-class.ts';
-import { foldPiece } from './fold.ts';
-import { ROOT, type Trie, walk } from './lexicon/trie.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import type { Trie } from './lexicon/trie.ts';
+import { type Part, readData, readParts } from './part.ts';
+import { SHAPES, type Shape, shapeOf } from './shape.ts';
 import type { Words } from './words.ts';
-
-export interface Part {
-  /** Offset in the word. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly fold: string;
-  /** Number of the fold, for features. */
-  readonly hash: number;
-  /** Where the lexicon's forms that begin with it go on, or -1: most words begin none. */
-  readonly node: number;
-  /** The last word of a term, and one that is a term by itself. */
-  readonly isHead: boolean;
-  readonly isSolo: boolean;
-  /** Where the tagger keeps what it makes of the letters; -1 until it meets the part. */
-  scores: number;
-}
 
 export interface Word {
   readonly text: string;
@@ -32,6 +15,8 @@ export interface Word {
   readonly hash: number;
   readonly classHash: number;
   readonly shape: Shape;
+  /** Its number among SHAPES. */
+  readonly shapeNumber: number;
   /** Between hyphens and underscores. */
   readonly parts: readonly Part[];
   /** A capital comes first. */
@@ -41,6 +26,8 @@ export interface Word {
   readonly isSmall: boolean;
   /** A sentence may begin with it: a capital, a digit, or a name that begins small. */
   readonly begins: boolean;
+  /** Its full stop ends no sentence: `e.g`, `et al`. */
+  readonly isAbbreviated: boolean;
   /** What the word lists say; see Words. */
   readonly isStop: boolean;
   readonly isVerb: boolean;
@@ -58,35 +45,51 @@ export interface Word {
   /** Beside a name it tells this kind; also its number, or -1. */
   readonly beside: Kind | undefined;
   readonly besideNumber: number;
+  /** In small letters, and neither a function word nor a number. */
+  readonly isOrdinary: boolean;
+  /** What it tells of a text's field, not a number until asked; and in which document it was met last. See domain.ts. */
+  ofField: number;
+  metIn: number;
 }
 
 /** Longer runs of letters are data, not words: they are neither folded nor cut. */
 export const LONGEST_WORD = 60;
+/** Most words, of which less must be asked. Catches `model`; refuses `Model`, `naïve`. */
+const PLAIN = /^[a-z]+$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Catches `12`, `3.5`, `1,000`; refuses `3D`. */
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const SMALL = /^(?:\p{Ll}{1,4}|\p{N}+)$/u;
 /** Catches `The`, `3D`, `iPhone`; refuses `the`. */
 const BEGINS = /^(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})/u;
+/** Words whose full stop ends no sentence. Catches `e.g`, `et al`; refuses `all`. */
+const ABBREVIATED =
+  /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|eqs|sec|dr|prof|approx|resp|w\.?r\.?t|st|no|\p{L})$/u;
 /** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
 const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKbm])$/;
 
 export function readWord(text: string, words: Words, forms: Trie): Word {
   const isData = text.length > LONGEST_WORD;
   const lower = isData ? text : text.toLowerCase();
+  const isPlain = PLAIN.test(text);
+  const shape = isData || isPlain ? 'none' : shapeOf(text);
   const beside = words.beside.get(lower);
+  const isStop = words.stop.has(lower);
+  const isNumber = !isPlain && NUMBER.test(text);
   return {
     text,
     lower,
     hash: isData ? 0 : hashWord(lower),
     classHash: hashWord(classOf(words, lower)),
-    shape: isData ? 'none' : shapeOf(text),
-    parts: isData ? [partOf(0, text, text, words, forms)] : partsOf(text, words, forms),
-    isCapital: CAPITAL.test(text),
-    isNumber: NUMBER.test(text),
+    shape,
+    shapeNumber: SHAPES.indexOf(shape),
+    parts: isData ? [readData(text, words, forms)] : readParts(text, words, forms),
+    isCapital: !isPlain && CAPITAL.test(text),
+    isNumber,
     isSmall: SMALL.test(text),
-    begins: BEGINS.test(text),
-    isStop: words.stop.has(lower),
+    begins: !isPlain && BEGINS.test(text),
+    isAbbreviated: ABBREVIATED.test(lower),
+    isStop,
     isVerb: words.verbs.has(lower),
     isGeneric: words.genericModifiers.has(lower),
     isNoName: words.notNames.has(text),
@@ -96,36 +99,12 @@ export function readWord(text: string, words: Words, forms: Trie): Word {
     uses: words.use.has(lower),
     isWith: words.with.has(lower),
     tests: words.tested.has(lower),
-    isVersion: VERSION.test(text),
+    isVersion: !isPlain && VERSION.test(text),
     isEdition: words.versions.has(text),
     beside,
     besideNumber: beside ? KINDS.indexOf(beside) : -1,
-  };
-}
-
-/** Where a word is cut. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */
-const CUT = /[-\u2010-\u2013_]/;
-
-function partsOf(text: string, words: Words, forms: Trie): Part[] {
-  const parts: Part[] = [];
-  let start = 0;
-  for (const part of text.split(CUT)) {
-    if (part !== '') parts.push(partOf(start, part, foldPiece(part), words, forms));
-    start += part.length + 1;
-  }
-  return parts;
-}
-
-function partOf(start: number, part: string, fold: string, words: Words, forms: Trie): Part {
-  return {
-    start,
-    end: start + part.length,
-    text: part,
-    fold,
-    hash: hashWord(fold),
-    node: walk(forms, ROOT, fold),
-    isHead: words.heads.has(fold),
-    isSolo: words.solo.has(fold),
-    scores: -1,
+    isOrdinary: !isStop && !isNumber && !isData && text === lower && lower.length > 1,
+    ofField: Number.NaN,
+    metIn: 0,
   };
 }

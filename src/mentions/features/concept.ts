@@ -1,8 +1,9 @@
 // What is known of the candidate as a concept: the lexicon's word on it, on its family, and on its parts.
 import { KINDS } from '../../model/concept.ts';
-import { type Candidate, foldSpan } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import type { PieceSpan } from '../document.ts';
 import { findFamily } from '../family.ts';
+import { patternsOf } from '../lexicon/match.ts';
 import { type FeatureContext, kindOf } from './context.ts';
 import { type FeatureSink, template } from './feature-set.ts';
 
@@ -62,5 +63,5 @@ function addParts(
   }
   const family = isTerm ? undefined : findFamily(lexicon, document, span);
   if (family) features.add(FAMILY, kindOf(lexicon, family), family.isVersion ? 1 : 0);
-  if (lexicon.byFold.has(foldSpan(document, span))) features.add(GUARDED);
+  if (patternsOf(lexicon, document, span)) features.add(GUARDED);
 }

@@ -1,7 +1,7 @@
 // What features are read from: the document, and what the steps before found in it.
 import { KINDS } from '../../model/concept.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import type { Chain } from '../tagger/chain.ts';
@@ -25,7 +25,7 @@ export interface FeatureContext {
   /** Slugs of concepts that have a narrower one in this paper. */
   readonly broader: ReadonlySet<string>;
   /** Own names by how often they stand in the paper, the commonest first: key -> 0, 1, 2. */
-  readonly rank: ReadonlyMap<string, number>;
+  readonly rank: ReadonlyMap<number, number>;
 }
 
 export function buildFeatureContext(
@@ -64,7 +64,7 @@ function coverOf(document: Document, candidates: readonly Candidate[]): number[]
   return cover;
 }
 
-function rankOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+function rankOf(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
   return new Map(
     candidates
       .filter(
@@ -94,18 +94,14 @@ export function tokensOf(
 export function wordBefore({ document, vocabulary }: FeatureContext, index: number): Word {
   const token = document.tokens[index];
   const before = document.tokens[index - 1];
-  if (!token || !before || before.field !== token.field) return vocabulary.word('^');
-  return token.runsOn ? before.word : vocabulary.word(lastSign(token));
+  if (!token || !before || before.field !== token.field) return vocabulary.fieldStart;
+  return token.runsOn ? before.word : token.gap.last;
 }
 
 /** The word after, or the sign that parts them, or $ at the field's end. */
 export function wordAfter({ document, vocabulary }: FeatureContext, index: number): Word {
   const token = document.tokens[index];
   const after = document.tokens[index + 1];
-  if (!token || !after || after.field !== token.field) return vocabulary.word('$');
-  return after.runsOn ? after.word : vocabulary.word(after.gap.trim().charAt(0) || '_');
-}
-
-function lastSign({ gap }: Token): string {
-  return gap.trim().slice(-1) || '_';
+  if (!token || !after || after.field !== token.field) return vocabulary.fieldEnd;
+  return after.runsOn ? after.word : after.gap.first;
 }

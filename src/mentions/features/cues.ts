@@ -17,8 +17,6 @@ const KIND_BESIDE = template('kind noun beside');
 const KIND_APPOSED = template('kind noun in apposition');
 
 const FAR = 9;
-/** After the name: a comma, bracket, colon or dash. Catches `, a`; refuses ` model`. */
-const APPOSITION = /^\s*[,(:–—]/;
 
 /** What addCues tells of a place, as bits. */
 export const CUES = { our: 1, introduced: 2, colon: 4 } as const;
@@ -29,8 +27,7 @@ export function addCues(context: FeatureContext, finding: Finding, features: Fea
   const sentence = document.sentences[document.sentenceOf[first] ?? 0];
   if (!sentence) return 0;
   const cues = addCuesBefore(context, first, sentence.firstToken, features);
-  const gap = document.tokens[last + 1]?.gap ?? '';
-  const apposition = gap.length > 1 && APPOSITION.test(gap);
+  const apposition = document.tokens[last + 1]?.gap.apposes === true;
   addCuesAfter(context, last, sentence.endToken, apposition, features);
   if (sentence.field !== 'title' || first > 0 || !apposition) return cues;
   features.add(COLON);

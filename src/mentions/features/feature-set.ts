@@ -40,9 +40,16 @@ const NINE = 57;
 
 /** A 32-bit number of a word (FNV-1a over UTF-16 units); all runs of digits are alike. */
 export function hashWord(word: string): number {
+  return hashLetters(word, 0, word.length);
+}
+
+/** The number of the word that stands at these offsets, which may lie beyond the text. */
+export function hashLetters(word: string, start: number, end: number): number {
+  const from = Math.max(0, start);
+  const to = Math.min(word.length, end);
   let hash = FNV_START;
   let wasDigit = false;
-  for (let i = 0; i < word.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = word.charCodeAt(i);
     const isDigit = unit >= ZERO && unit <= NINE;
     if (!(isDigit && wasDigit)) hash = Math.imul(hash ^ (isDigit ? ZERO : unit), FNV_PRIME);

@@ -1,9 +1,9 @@
 // What the candidate's words are: its head, its other words, its length, and the shapes it is written in.
 import { KINDS } from '../../model/concept.ts';
 import type { Candidate, Finding } from '../candidate.ts';
-import { SHAPES } from '../shape.ts';
+import type { Part } from '../part.ts';
 import { type FeatureContext, tokensOf } from './context.ts';
-import { type FeatureSink, hashWord, mix, template } from './feature-set.ts';
+import { type FeatureSink, mix, template } from './feature-set.ts';
 
 const HEAD = template('head');
 const HEAD_ORIGIN = template('head and origin');
@@ -39,7 +39,7 @@ export function addWording(
   for (let i = span.from; i < Math.min(span.to - 1, span.from + MOST_WORDS); i++) {
     features.add(INNER, document.pieces[i]?.part.hash);
   }
-  addAffixes(last?.part.fold ?? '', length, features);
+  if (last) addAffixes(last.part, length, features);
   for (let i = 0; i < Math.min(candidate.findings.length, MOST_SHAPES); i++) {
     const shape = shapesOf(context, candidate.findings[i]);
     features.add(SHAPE, shape);
@@ -47,11 +47,11 @@ export function addWording(
   }
 }
 
-function addAffixes(head: string, length: number, features: FeatureSink): void {
-  if (head.length <= 4) return;
-  features.add(ENDING, 3, hashWord(head.slice(-3)));
-  features.add(ENDING, 5, hashWord(head.slice(-5)));
-  if (length === 1) features.add(BEGINNING, hashWord(head.slice(0, 4)));
+function addAffixes(head: Part, length: number, features: FeatureSink): void {
+  if (head.fold.length <= 4) return;
+  features.add(ENDING, 3, head.ending3);
+  features.add(ENDING, 5, head.ending5);
+  if (length === 1) features.add(BEGINNING, head.beginning);
 }
 
 /** The shapes of the first three tokens and whether there are more, as one number. */
@@ -60,7 +60,7 @@ function shapesOf({ document }: FeatureContext, finding: Finding | undefined): n
   const { first, last } = tokensOf(document, finding);
   let shape = Math.min(last - first, 3);
   for (let i = first; i <= Math.min(last, first + 2); i++) {
-    shape = mix(shape, SHAPES.indexOf(document.tokens[i]?.word.shape ?? 'none'));
+    shape = mix(shape, document.tokens[i]?.word.shapeNumber ?? 0);
   }
   return shape;
 }

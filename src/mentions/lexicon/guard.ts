@@ -69,6 +69,7 @@ const SPACES = /[\s\-\u2010-\u2015_.'’]+/g;
  * the form has an inner one (`LORA`), or another case beside a digit (`GSM8k`), or a phrase in title case.
  */
 export function isCased(form: string, surface: string): boolean {
+  if (form === surface) return true;
   const a = form.replace(SPACES, '');
   const b = surface.replace(SPACES, '');
   if (a === b || `${a}s` === b || `${a}es` === b) return true;

@@ -11,15 +11,17 @@ export interface FormMatch extends PieceSpan {
 const LONGEST_FORM = 12;
 
 /**
- * All forms that begin at each piece, the longest first. A form never crosses punctuation, and inside a token it
- * ends only before a small word: `CLIP-guided` holds CLIP, `CLIP-Adapter` and `ResNet-50` are other names.
+ * All forms that begin at each piece, the longest first. A form never crosses punctuation. Inside a token it begins
+ * only after small letters, as in `non-LoRA`, and ends only before a small word or the like in a title's case:
+ * `CLIP-guided` and `CLIP-Based` hold CLIP, `CLIP-Adapter` and `ResNet-50` are other names.
  */
 export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
   const found: FormMatch[] = [];
   for (let from = 0; from < document.pieces.length; from++) {
-    let node = document.pieces[from]?.part.node ?? -1;
-    if (node < 0 || !beginsHere(document, from)) continue;
-    const first = found.length;
+    const first = document.pieces[from]?.part;
+    if (!first || first.node < 0 || !first.begins) continue;
+    let { node } = first;
+    const before = found.length;
     for (let to = from + 1; to <= document.pieces.length; to++) {
       const piece = document.pieces[to - 1];
       if (
@@ -28,12 +30,12 @@ export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
         (to - from > 1 && breaksBefore(document, piece, to - 1))
       )
         break;
-      node = to === from + 1 ? piece.part.node : walk(lexicon.trie, node, piece.part.fold);
+      if (to > from + 1) node = walk(lexicon.trie, node, piece.part.fold);
       if (node < 0) break;
-      const patterns = valuesAt(lexicon.trie, node);
-      if (patterns && endsHere(document, to)) found.push({ from, to, patterns });
+      const patterns = piece.part.ends ? valuesAt(lexicon.trie, node) : undefined;
+      if (patterns) found.push({ from, to, patterns });
     }
-    if (found.length - first > 1) reverseFrom(found, first);
+    if (found.length - before > 1) reverseFrom(found, before);
   }
   return found;
 }
@@ -43,37 +45,19 @@ function breaksBefore(document: Document, piece: Piece, index: number): boolean 
   return token?.pieces === index && !token.runsOn;
 }
 
-/** A whole token, or the part after a hyphen whose front is small letters, as in `non-LoRA` or `pre-LLM`. */
-function beginsHere(document: Document, index: number): boolean {
-  const piece = document.pieces[index];
-  const token = piece && document.tokens[piece.token];
-  if (!token) return false;
-  return token.pieces === index || isSmall(token.word.text.slice(0, piece.start - token.start - 1));
-}
-
-/** The end of a token, or before a tail that is a small word or the capital of a title: `-based`, `-Based`. */
-function endsHere(document: Document, to: number): boolean {
-  const piece = document.pieces[to - 1];
-  const token = piece && document.tokens[piece.token];
-  if (!token) return false;
-  return token.piecesEnd === to || isTail(token.word.text.slice(piece.end - token.start + 1));
-}
-
-/** Small letters and hyphens. Catches `based`, `fine-tuned`; refuses `Adapter`, `50`, `v2`. */
-const SMALL = /^[\p{Ll}-]{2,}$/u;
-/** Tails of title case. Catches `Based`, `Guided`, `Free`; refuses `Adapter`, `Bench`. */
-const TAIL =
-  /^(?:\p{Lu}?\p{Ll}+(?:ed|en|ing)|Aware|Free|Style|Like|Specific|Agnostic|Level|Efficient|Powered|Centric|Only|As|Wise|Driven|to|To)(?:$|-)/u;
-
-function isSmall(text: string): boolean {
-  return SMALL.test(text);
-}
-
-function isTail(text: string): boolean {
-  return SMALL.test(text) || TAIL.test(text);
-}
-
 function reverseFrom<T>(list: T[], first: number): void {
   const tail = list.splice(first).reverse();
   list.push(...tail);
+}
+
+/** The values of the form that these pieces spell whole, or undefined: what the trie holds under their folds, joined. */
+export function patternsOf(
+  lexicon: Lexicon,
+  { pieces }: Document,
+  { from, to }: PieceSpan,
+): readonly number[] | undefined {
+  let node = pieces[from]?.part.node ?? -1;
+  for (let i = from + 1; i < to && node >= 0; i++)
+    node = walk(lexicon.trie, node, pieces[i]?.part.fold ?? '');
+  return node < 0 ? undefined : valuesAt(lexicon.trie, node);
 }

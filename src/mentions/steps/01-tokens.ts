@@ -5,9 +5,6 @@ import { readUnits } from '../../text/units.ts';
 import type { Piece, Token } from '../document.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** Between tokens of one name: blanks, or a possessive and blanks. Catches `'s `; refuses `, ` and an empty gap. */
-const RUN_ON = /^(?:['’]s?)?[ \t\r\n\u00a0]+$/;
-
 /** Appends the tokens of one field. Linear in the text. */
 export function addTokens(
   field: Field,
@@ -18,6 +15,7 @@ export function addTokens(
 ): void {
   const units = readUnits(text);
   const length = text.length;
+  const { gaps } = vocabulary;
   let before = -1;
   let at = 0;
   while (at < length) {
@@ -28,22 +26,18 @@ export function addTokens(
     }
     const end = endOfToken(text, units, at + step, at);
     const word = vocabulary.wordAt(text, units, at, end);
-    const gap = before < 0 ? '\n' : gapOf(text, units, before, at);
+    const gap = before < 0 ? gaps.start : gaps.gapAt(text, units, before, at);
     const first = pieces.length;
     const token = tokens.length;
     for (const part of word.parts) {
       pieces.push({ token, start: at + part.start, end: at + part.end, part });
     }
-    const runsOn = before >= 0 && (gap === ' ' || (gap.length > 0 && RUN_ON.test(gap)));
+    const { runsOn } = gap;
     const piecesEnd = pieces.length;
     tokens.push({ field, start: at, end, word, gap, runsOn, pieces: first, piecesEnd });
     before = end;
     at = end + tailUnits(text, units, end);
   }
-}
-
-function gapOf(text: string, units: Uint16Array, from: number, to: number): string {
-  return to - from === 1 && units[from] === 32 ? ' ' : text.slice(from, to);
 }
 
 /** Units of the letter, digit or mark that stands there: 0 for another sign, 2 beyond the first plane. */

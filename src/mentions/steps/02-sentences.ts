@@ -2,12 +2,6 @@
 import type { Field } from '../../model/mention.ts';
 import type { Sentence, Token } from '../document.ts';
 
-/** A full stop, question or exclamation mark before a blank. Catches `. `, `.) `, `!" `; refuses `, ` and `.`. */
-const STOP = /[.?!]["'’”)\]]*(?=\s)|\n\s*\n/;
-/** Words whose full stop ends no sentence. Catches `e.g`, `et al`; refuses `all`. */
-const ABBREVIATED =
-  /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|eqs|sec|dr|prof|approx|resp|w\.?r\.?t|st|no|\p{L})$/u;
-
 /** Sentences cover their field's tokens without gap; an empty field has none. */
 export function findSentences(
   texts: Readonly<Record<Field, string>>,
@@ -36,9 +30,9 @@ export function indexSentences(sentences: readonly Sentence[], count: number): n
 }
 
 function endsBetween(before: Token, token: Token): boolean {
-  if (token.gap.length < 2 || !STOP.test(token.gap)) return false;
-  if (token.gap.includes('\n\n')) return true;
-  return token.word.begins && !ABBREVIATED.test(before.word.lower);
+  const { ends } = token.gap;
+  if (ends !== 'perhaps') return ends === 'surely';
+  return token.word.begins && !before.word.isAbbreviated;
 }
 
 function sentenceOf(

@@ -25,8 +25,10 @@ export function findLexiconPlaces(lexicon: Lexicon, context: GuardContext): Lexi
   for (const form of forms) {
     const reading = readForm(lexicon, context, form);
     if (!reading) continue;
-    places.push({ from: form.from, to: form.to, ...reading, isInside: form.to <= end });
-    if (reading.assurance !== 'unsure') end = Math.max(end, form.to);
+    const { from, to } = form;
+    const { concept, assurance } = reading;
+    places.push({ from, to, concept, assurance, isInside: to <= end });
+    if (assurance !== 'unsure') end = Math.max(end, to);
   }
   return places;
 }
@@ -37,6 +39,7 @@ function readForm(
   context: GuardContext,
   form: FormMatch,
 ): { concept: number; assurance: Assurance } | null {
+  if (form.patterns.length === 1) return readPattern(lexicon, context, form);
   const readings: Reading[] = [];
   for (const index of form.patterns) {
     const pattern = lexicon.patterns[index];
@@ -44,12 +47,22 @@ function readForm(
     const assurance = pattern && passGuard(lexicon, context, pattern, form);
     if (!pattern || !concept || !assurance) continue;
     if (readings.some((r) => r.concept === pattern.concept)) continue;
-    const near = form.patterns.length > 1 ? countNear(context, concept) : 0;
-    readings.push({ concept: pattern.concept, assurance, near });
+    readings.push({ concept: pattern.concept, assurance, near: countNear(context, concept) });
   }
   const sure = readings.filter(({ assurance }) => assurance !== 'unsure');
   const told = sure.length > 0 ? sure : readings;
   const [best, next] = told.sort((a, b) => b.near - a.near);
   if (!best || (next && next.near === best.near)) return null;
   return { concept: best.concept, assurance: best.assurance };
+}
+
+/** The only pattern of a form, where its guard passes. */
+function readPattern(
+  lexicon: Lexicon,
+  context: GuardContext,
+  form: FormMatch,
+): { concept: number; assurance: Assurance } | null {
+  const pattern = lexicon.patterns[form.patterns[0] ?? 0];
+  const assurance = pattern && passGuard(lexicon, context, pattern, form);
+  return pattern && assurance ? { concept: pattern.concept, assurance } : null;
 }

@@ -21,7 +21,7 @@ export function findAbbreviations(document: Document): AbbreviationPair[] {
   const titled = shortColonLong(document);
   if (titled) pairs.push(titled);
   for (let open = 1; open < document.tokens.length; open++) {
-    if (!document.tokens[open]?.gap.endsWith('(')) continue;
+    if (!document.tokens[open]?.gap.opens) continue;
     const close = closing(document, open);
     if (close < 0) continue;
     const pair = longThenShort(document, open, close) ?? shortThenLong(document, open, close);
@@ -44,14 +44,14 @@ function gapAfter(document: Document, index: number): string {
   const token = document.tokens[index];
   const next = document.tokens[index + 1];
   if (!token) return '';
-  if (next && next.field === token.field) return next.gap;
+  if (next && next.field === token.field) return next.gap.text;
   return document.texts[token.field].slice(token.end, token.end + 10);
 }
 
 function longThenShort(document: Document, open: number, close: number): AbbreviationPair | null {
   const token = document.tokens[open];
   if (!token || !SHORT_FORM.test(token.word.text)) return null;
-  if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap ?? '')) return null;
+  if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap.text ?? '')) return null;
   const letters = token.word.text.replace(PLURAL, '');
   const floor = Math.max(sentenceStart(document, open), open - maxWords(letters));
   const from =
@@ -72,7 +72,8 @@ function longThenShort(document: Document, open: number, close: number): Abbrevi
 function shortThenLong(document: Document, open: number, close: number): AbbreviationPair | null {
   const short = document.tokens[open - 1];
   const first = document.tokens[open];
-  if (!short || !first || short.field !== first.field || !/^\s*\($/.test(first.gap)) return null;
+  if (!short || !first || short.field !== first.field || !/^\s*\($/.test(first.gap.text))
+    return null;
   if (close - open < 2 || !SHORT_FORM.test(short.word.text)) return null;
   const letters = short.word.text.replace(PLURAL, '');
   let end = open + 1;
@@ -120,7 +121,7 @@ function initials(
 function shortColonLong(document: Document): AbbreviationPair | null {
   const short = document.tokens[0];
   const first = document.tokens[1];
-  if (!short || first?.field !== 'title' || !/^\s*[:：]/.test(first.gap)) return null;
+  if (!short || first?.field !== 'title' || !first.gap.hasColon) return null;
   const capitals = short.word.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
   if (capitals.length < 2 || !SHORT_FORM.test(short.word.text)) return null;
   let read = '';

@@ -2,12 +2,14 @@
 import type { Finding } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import type { Chain } from '../tagger/chain.ts';
-import { beginOf } from '../tagger/tags.ts';
+import { beginOf, OUTSIDE } from '../tagger/tags.ts';
 
 /** From this probability on a span is proposed; chosen for recall on the training papers. */
 const PROPOSED_FROM = 0.1;
 /** Below it a span that only looks like a name or term is not worth a closer look. */
 const POSSIBLE_FROM = 0.03;
+/** Where it is likelier, nothing that begins there is likely enough to be proposed. */
+const SURELY_OUTSIDE = 1 - PROPOSED_FROM / 4;
 /** Pieces. */
 const LONGEST_SPAN = 10;
 
@@ -17,6 +19,7 @@ export function findTagged(document: Document, chain: Chain): Finding[] {
   const { length } = document.pieces;
   const totals = new Float64Array(LONGEST_SPAN + 1);
   for (let from = 0; from < length; from++) {
+    if (chain.marginal(from, OUTSIDE) > SURELY_OUTSIDE) continue;
     let longest = 0;
     for (let kind = 0; kind < chain.kinds; kind++) {
       if (chain.marginal(from, beginOf(kind)) < PROPOSED_FROM / 2) continue;
@@ -66,5 +69,5 @@ function addEnds(
 /** No name runs across a sign but a slash: `CNN/DailyMail`. */
 function breaksBefore({ tokens, pieces }: Document, piece: number): boolean {
   const token = tokens[pieces[piece]?.token ?? 0];
-  return token?.pieces === piece && !token.runsOn && token.gap !== '/';
+  return token?.pieces === piece && !token.runsOn && token.gap.text !== '/';
 }

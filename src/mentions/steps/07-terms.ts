@@ -1,6 +1,5 @@
 // Tokens in, spans that may be terms out: up to five words in a row that end with a head word.
-import type { Finding } from '../candidate.ts';
-import { spanOfTokens } from '../candidate.ts';
+import { type Finding, findingOf } from '../candidate.ts';
 import type { Document, Token } from '../document.ts';
 
 const LONGEST_TERM = 5;
@@ -13,14 +12,13 @@ export function findTerms(document: Document): Finding[] {
     if (!head?.isHead) return;
     const hyphenated = token.piecesEnd - token.pieces > 1;
     if (head.isSolo || hyphenated) {
-      found.push({ ...spanOfTokens(document, end, end + 1), rule: 'term:word' });
+      found.push(findingOf(document, end, end + 1, 'term:word'));
     }
     for (let start = end - 1; start > end - LONGEST_TERM; start--) {
       const first = document.tokens[start];
       if (!first || !document.tokens[start + 1]?.runsOn || !isInner(first)) break;
-
       if (first.word.isGeneric) break;
-      found.push({ ...spanOfTokens(document, start, end + 1), rule: 'term:head' });
+      found.push(findingOf(document, start, end + 1, 'term:head'));
     }
   });
   return found;

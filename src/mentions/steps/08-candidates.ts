@@ -1,79 +1,99 @@
 // Findings in, candidates out: places that write one concept in different ways are joined.
-import { type Candidate, type Finding, foldSpan, surfaceOf } from '../candidate.ts';
+import { type Candidate, type Finding, surfaceOf } from '../candidate.ts';
 import type { Document, PieceSpan } from '../document.ts';
+import type { FoldNumbers } from '../fold-numbers.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { isCased } from '../lexicon/guard.ts';
+import { type Assurance, isCased } from '../lexicon/guard.ts';
+import { patternsOf } from '../lexicon/match.ts';
 import type { Words } from '../words.ts';
 import type { LexiconPlace } from './03-lexicon.ts';
 import type { AbbreviationPair } from './04-abbreviations.ts';
 
 interface Draft {
-  readonly key: string;
+  readonly key: number;
   concept?: number;
   longForm?: PieceSpan;
-  readonly findings: Map<number, Finding>;
+  readonly findings: Finding[];
 }
+
+const LEXICON_RULES: Readonly<Record<Assurance, string>> = {
+  open: 'lexicon:open',
+  cased: 'lexicon:cased',
+  cued: 'lexicon:cued',
+  unsure: 'lexicon:unsure',
+};
 
 /** Candidates in order of their first place; the findings of one have distinct spans. */
 export function joinCandidates(
   lexicon: Lexicon,
   words: Words,
   document: Document,
+  folds: FoldNumbers,
   places: readonly LexiconPlace[],
   pairs: readonly AbbreviationPair[],
   findings: readonly Finding[],
 ): Candidate[] {
   const byPlace = new Map(places.map((place) => [spanKey(place), place.concept]));
-  const expanded = expand(lexicon, document, byPlace, pairs);
-  const drafts = new Map<string, Draft>();
+  const expanded = expand(lexicon, document, folds, byPlace, pairs);
+  const drafts = new Map<number, Draft>();
+  // What a span means does not depend on who found it: the first finding of a span is enough.
+  const added = new Set<number>();
   const add = (finding: Finding) => {
-    if (hasEmptyHead(lexicon, words, document, byPlace, finding)) return;
-    const meaning = meaningOf(document, byPlace, expanded, finding);
-    const draft: Draft = drafts.get(meaning.key) ?? { key: meaning.key, findings: new Map() };
-    drafts.set(meaning.key, draft);
-    if (meaning.concept !== undefined) draft.concept = meaning.concept;
-    if (meaning.longForm) draft.longForm ??= meaning.longForm;
     const at = spanKey(finding);
-    if (!draft.findings.has(at)) draft.findings.set(at, finding);
+    if (added.has(at) || hasEmptyHead(lexicon, words, document, byPlace, finding)) return;
+    added.add(at);
+    const meaning = meaningOf(document, folds, byPlace, expanded, finding);
+    const draft = drafts.get(meaning.key);
+    if (!draft) drafts.set(meaning.key, { ...meaning, findings: [finding] });
+    else {
+      if (meaning.concept !== undefined) draft.concept = meaning.concept;
+      if (meaning.longForm) draft.longForm ??= meaning.longForm;
+      draft.findings.push(finding);
+    }
   };
   for (const { short, long } of pairs) {
-    add({ ...long, rule: 'abbreviation:long' });
-    add({ ...short, rule: 'abbreviation:short' });
+    add({ from: long.from, to: long.to, rule: 'abbreviation:long' });
+    add({ from: short.from, to: short.to, rule: 'abbreviation:short' });
   }
-  for (const place of places) {
-    add({ ...place, rule: `lexicon:${place.assurance}` });
-  }
+  for (const { from, to, assurance } of places) add({ from, to, rule: LEXICON_RULES[assurance] });
   for (const finding of findings) add(finding);
-  return [...drafts.values()]
-    .map((draft) => ({ ...draft, findings: [...draft.findings.values()].sort(compareSpans) }))
-    .sort((a, b) => compareSpans(a.findings[0], b.findings[0]));
+  const candidates = [...drafts.values()];
+  for (const { findings } of candidates) findings.sort(compareSpans);
+  return candidates.sort((a, b) => compareSpans(a.findings[0], b.findings[0]));
 }
 
 interface Meaning {
-  readonly key: string;
+  readonly key: number;
   readonly concept?: number;
   readonly longForm?: PieceSpan;
 }
 
 interface Expansion extends Meaning {
+  readonly longForm: PieceSpan;
   readonly shortText: string;
 }
 
-/** Short forms of this paper, folded, and what they mean here. */
-type Expansions = ReadonlyMap<string, Expansion>;
+/** Numbers of this paper's short forms, and what they mean here. */
+type Expansions = ReadonlyMap<number, Expansion>;
+
+function keyOfConcept(concept: number): number {
+  return -1 - concept;
+}
 
 function expand(
   lexicon: Lexicon,
   document: Document,
+  folds: FoldNumbers,
   byPlace: ReadonlyMap<number, number>,
   pairs: readonly AbbreviationPair[],
 ): Expansions {
-  const expansions = new Map<string, Expansion>();
+  const expansions = new Map<number, Expansion>();
   for (const { short, long, shortText } of pairs) {
-    const fold = foldSpan(document, short);
+    const fold = folds.numberOf(document, short.from, short.to);
     if (expansions.has(fold)) continue;
-    const concept = byPlace.get(spanKey(long)) ?? sameConcept(lexicon, document, fold, long);
-    const key = concept === undefined ? foldSpan(document, long) : `#${concept}`;
+    const concept = byPlace.get(spanKey(long)) ?? sameConcept(lexicon, document, short, long);
+    const key =
+      concept === undefined ? folds.numberOf(document, long.from, long.to) : keyOfConcept(concept);
     expansions.set(fold, {
       key,
       shortText,
@@ -88,11 +108,11 @@ function expand(
 function sameConcept(
   lexicon: Lexicon,
   document: Document,
-  shortFold: string,
+  short: PieceSpan,
   long: PieceSpan,
 ): number | undefined {
   const stems = document.pieces.slice(long.from, long.to).map(({ part }) => part.fold.slice(0, 4));
-  for (const index of lexicon.byFold.get(shortFold) ?? []) {
+  for (const index of patternsOf(lexicon, document, short) ?? []) {
     const pattern = lexicon.patterns[index];
     const concept = pattern && lexicon.concepts[pattern.concept];
     if (!concept) continue;
@@ -115,15 +135,19 @@ function isVariant(stems: readonly string[], name: string): boolean {
 /** The paper's own expansion of a short form wins over the lexicon's meaning of it. */
 function meaningOf(
   document: Document,
+  folds: FoldNumbers,
   byPlace: ReadonlyMap<number, number>,
   expansions: Expansions,
   span: PieceSpan,
 ): Meaning {
-  const fold = foldSpan(document, span);
+  const fold = folds.numberOf(document, span.from, span.to);
   const expansion = expansions.get(fold);
-  if (expansion && isCased(expansion.shortText, surfaceOf(document, span))) return expansion;
+  if (expansion && isCased(expansion.shortText, surfaceOf(document, span))) {
+    const { key, longForm, concept } = expansion;
+    return concept === undefined ? { key, longForm } : { key, longForm, concept };
+  }
   const concept = byPlace.get(spanKey(span));
-  return concept === undefined ? { key: fold } : { key: `#${concept}`, concept };
+  return concept === undefined ? { key: fold } : { key: keyOfConcept(concept), concept };
 }
 
 /** A name of the lexicon and a last word that adds nothing to it: `BLEU score` is no second concept beside BLEU. */

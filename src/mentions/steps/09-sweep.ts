@@ -1,9 +1,10 @@
 // Candidates in, the same with more places out: a name found once is found wherever the paper writes it again,
 // whatever its shape there: `CoT` after its expansion, `power scheduler` after the title's `Power Scheduler`.
-import { type Candidate, type Finding, foldSpan, surfaceOf } from '../candidate.ts';
+import { type Candidate, type Finding, surfaceOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
+import type { FoldNumbers } from '../fold-numbers.ts';
 import { isCased } from '../lexicon/guard.ts';
-import { compareSpans, spanKey } from './08-candidates.ts';
+import { compareSpans } from './08-candidates.ts';
 
 interface Form {
   readonly candidate: number;
@@ -13,69 +14,91 @@ interface Form {
 
 const LONGEST_FORM = 8;
 
+/** Names that are looked for, by the numbers of their folds. */
+type Forms = ReadonlyMap<number, Form>;
+
 /** Linear in the text: each place is asked for a handful of lengths. */
-export function sweepNames(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const forms = new Map<string, Form>();
-  const starts = new Set<string>();
+export function sweepNames(
+  document: Document,
+  folds: FoldNumbers,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const forms = new Map<number, Form>();
+  // A name is looked for only where its first piece stands: `3D-CNN` is not found by `3DCNN`.
+  const starts = new Set<number>();
   candidates.forEach((candidate, i) => {
-    for (const finding of candidate.findings) addForm(document, finding, i, forms, starts);
+    for (const finding of candidate.findings) addForm(document, folds, finding, i, forms, starts);
   });
-  const more = candidates.map(() => [] as Finding[]);
-  document.pieces.forEach(({ part }, from) => {
-    if (!starts.has(part.fold)) return;
-    for (const { candidate, finding } of formsAt(document, forms, from))
-      more[candidate]?.push(finding);
-  });
-  return candidates.map((candidate, i) => withPlaces(candidate, more[i] ?? []));
+  const more: (Finding[] | undefined)[] = candidates.map(() => undefined);
+  for (let from = 0; from < document.pieces.length; from++) {
+    const part = document.pieces[from]?.part;
+    if (part && starts.has(part.letters.first)) addPlaces(document, folds, forms, from, more);
+  }
+  return candidates.map((candidate, i) => withPlaces(candidate, more[i]));
 }
 
 function addForm(
   document: Document,
-  finding: Finding,
+  folds: FoldNumbers,
+  { from, to, rule }: Finding,
   candidate: number,
-  forms: Map<string, Form>,
-  starts: Set<string>,
+  forms: Map<number, Form>,
+  starts: Set<number>,
 ): void {
-  if (finding.rule.startsWith('term') || finding.rule.startsWith('lexicon')) return;
-  if (finding.to - finding.from > LONGEST_FORM) return;
-  const fold = foldSpan(document, finding);
+  if (rule.startsWith('term') || rule.startsWith('lexicon')) return;
+  if (to - from > LONGEST_FORM) return;
+  const fold = folds.numberOf(document, from, to);
   if (forms.has(fold)) return;
-  const surface = surfaceOf(document, finding);
-  forms.set(fold, { candidate, cased: /\s/.test(surface) ? null : surface });
-  starts.add(document.pieces[finding.from]?.part.fold ?? '');
+  const surface = surfaceOf(document, { from, to });
+  forms.set(fold, { candidate, cased: BLANK.test(surface) ? null : surface });
+  starts.add(document.pieces[from]?.part.letters.first ?? 0);
 }
 
-function formsAt(
+const BLANK = /\s/;
+
+/** Adds the forms that stand at the piece to their candidates' places, the shortest first. */
+function addPlaces(
   document: Document,
-  forms: ReadonlyMap<string, Form>,
+  folds: FoldNumbers,
+  forms: Forms,
   from: number,
-): { candidate: number; finding: Finding }[] {
-  const found: { candidate: number; finding: Finding }[] = [];
-  const first = document.tokens[document.pieces[from]?.token ?? 0];
-  if (first?.pieces !== from) return found;
-  let fold = '';
-  for (let to = from + 1; to <= Math.min(from + LONGEST_FORM, document.pieces.length); to++) {
-    const piece = document.pieces[to - 1];
-    const token = piece && document.tokens[piece.token];
+  more: (Finding[] | undefined)[],
+): void {
+  const { tokens, pieces } = document;
+  if (tokens[pieces[from]?.token ?? 0]?.pieces !== from) return;
+  const most = Math.min(from + LONGEST_FORM, pieces.length);
+  for (let to = from + 1; to <= most; to++) {
+    const piece = pieces[to - 1];
+    const token = piece && tokens[piece.token];
     if (!piece || !token || (token.pieces === to - 1 && to - from > 1 && !token.runsOn)) break;
-    fold += piece.part.fold;
-    const form = forms.get(fold);
-    if (!form || !endsWell(token.word.text.slice(piece.end - token.start))) continue;
-    const surface = surfaceOf(document, { from, to });
-    if (form.cased !== null && !isCased(form.cased, surface)) continue;
-    found.push({ candidate: form.candidate, finding: { from, to, rule: 'sweep' } });
+    if (!piece.part.endsName) continue;
+    const fold = folds.find(document, from, to);
+    const form = fold < 0 ? undefined : forms.get(fold);
+    if (!form) continue;
+    if (form.cased !== null && !isCased(form.cased, surfaceOf(document, { from, to }))) continue;
+    const places = more[form.candidate];
+    const place = { from, to, rule: 'sweep' };
+    if (places) places.push(place);
+    else more[form.candidate] = [place];
   }
-  return found;
 }
 
-/** The whole token, or before a tail of small letters. Catches the end of `CoT-based`; refuses that of `CoT-SC`. */
-function endsWell(rest: string): boolean {
-  return /^(?:[-\u2010-\u2013][\p{Ll}-]+)?$/u.test(rest);
-}
-
-function withPlaces(candidate: Candidate, more: readonly Finding[]): Candidate {
-  const known = new Set(candidate.findings.map(spanKey));
-  const added = more.filter((finding) => !known.has(spanKey(finding)));
-  if (added.length === 0) return candidate;
-  return { ...candidate, findings: [...candidate.findings, ...added].sort(compareSpans) };
+/** Both lists are in order; a place that is known already keeps its rule. */
+function withPlaces(candidate: Candidate, more: readonly Finding[] = []): Candidate {
+  const { findings } = candidate;
+  const merged: Finding[] = [];
+  let at = 0;
+  for (const finding of findings) {
+    let next = more[at];
+    while (next && compareSpans(next, finding) <= 0) {
+      if (compareSpans(next, finding) < 0) merged.push(next);
+      next = more[++at];
+    }
+    merged.push(finding);
+  }
+  for (; at < more.length; at++) {
+    const next = more[at];
+    if (next) merged.push(next);
+  }
+  return merged.length === findings.length ? candidate : { ...candidate, findings: merged };
 }

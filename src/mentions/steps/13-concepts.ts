@@ -1,12 +1,13 @@
 // A kept candidate in, the concept it names out: the lexicon's, or one of the paper's own under its fullest name.
 import type { ExtractedConcept, Kind } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
-import { type Candidate, foldSpan, surfaceOf } from '../candidate.ts';
-import type { Document } from '../document.ts';
+import { type Candidate, surfaceOf } from '../candidate.ts';
+import type { Document, PieceSpan } from '../document.ts';
 import { findFamily } from '../family.ts';
 import { foldPiece } from '../fold.ts';
 import type { CompiledConcept, Lexicon } from '../lexicon/compile.ts';
 import { type GuardContext, isCased } from '../lexicon/guard.ts';
+import { patternsOf } from '../lexicon/match.ts';
 
 /** `likeliest` is the scorer's kind; a version of a known model or dataset has its family's. */
 export function conceptOf(
@@ -41,7 +42,7 @@ function namesake(
 ): CompiledConcept | undefined {
   if (!first || longForm) return undefined;
   const surface = surfaceOf(document, first);
-  const meanings = (lexicon.byFold.get(foldSpan(document, first)) ?? []).flatMap((index) => {
+  const meanings = (patternsOf(lexicon, document, first) ?? []).flatMap((index) => {
     const pattern = lexicon.patterns[index];
     const concept = pattern && lexicon.concepts[pattern.concept];
     return concept?.kind === kind && isCased(pattern?.text ?? '', surface) ? [concept] : [];
@@ -61,13 +62,12 @@ function familyKind(lexicon: Lexicon, document: Document, candidate: Candidate):
 /** The long form where there is one, else the first surface of the abstract, else of the title; singular. */
 function nameOf(document: Document, candidate: Candidate): string {
   const spans = candidate.longForm ? [candidate.longForm] : candidate.findings;
-  const surfaces = spans.map((span) => ({
-    text: surfaceOf(document, span),
-    shouted:
-      document.sentences[document.sentenceOf[document.pieces[span.from]?.token ?? 0] ?? 0]?.shouted,
-  }));
-  const chosen = surfaces.find(({ shouted }) => !shouted) ?? surfaces[0];
-  return singularName((chosen?.text ?? '').replace(/\s+/g, ' '));
+  const chosen = spans.find((span) => !isShouted(document, span)) ?? spans[0];
+  return singularName(chosen ? surfaceOf(document, chosen).replace(/\s+/g, ' ') : '');
+}
+
+function isShouted({ pieces, sentences, sentenceOf }: Document, { from }: PieceSpan): boolean {
+  return sentences[sentenceOf[pieces[from]?.token ?? 0] ?? 0]?.shouted === true;
 }
 
 /** A plural after it is part of the name. Catches `Mixture of `, `mixture-of-`; refuses `Vision `. */

@@ -19,7 +19,7 @@ export function buildMentions(
   paper: PaperText,
   places: readonly KeptPlace[],
 ): Mention[] {
-  const byKey = new Map<string, ExtractedConcept>();
+  const byKey = new Map<number, ExtractedConcept>();
   const bySlug = new Map<Slug, ExtractedConcept>();
   const proposed = new Set<Slug>();
   const named = places.map((place) => {

@@ -1,5 +1,6 @@
 // The tagger's learned numbers: weights of features by tag and of tags that follow each other, packed for a file.
 // Weights stay whole numbers, one signed byte each, so that sums of them do not depend on their order.
+import { NumberFilter } from '../number-filter.ts';
 import { tagCount } from './tags.ts';
 
 export interface TaggerModel {
@@ -8,18 +9,19 @@ export interface TaggerModel {
   readonly scale: number;
   /** Transition weights: before * tags + tag. */
   readonly transitions: Float32Array;
-  /** `tagCount` weights a row. */
+  /** `tagCount` weights a row. Row 0 is of zeros. */
   readonly weights: Int8Array;
-  /** Row of the feature's weights, or -1. */
+  /** Number of the row of the feature's weights; 0 where it has none. */
   rowOf(feature: number): number;
   readonly pairs: PairTable;
 }
 
 /** Pairs of neighbouring pieces: a slot holds the pair's number and the numbers of the rows for its second and its first piece. */
 export interface PairTable {
+  /** What asks for a pair asks it first. */
+  readonly filter: NumberFilter;
+  /** A pair that has no weights for one of its pieces has row 0 there. */
   readonly slots: Int32Array;
-  /** Row 0 is of zeros, for pairs that have none for one of their pieces. */
-  readonly weights: Int8Array;
 }
 
 /** As it is written: a line of JSON, then the feature numbers, the transitions and the weights. */
@@ -65,32 +67,35 @@ export function unpackTagger(content: Buffer): TaggerModel {
   const numbers = new Uint8Array(content.subarray(end)).buffer;
   const features = new Int32Array(numbers, 0, head.features);
   const transitions = new Float32Array(numbers, features.byteLength, tags * tags);
-  const weights = new Int8Array(numbers, features.byteLength + transitions.byteLength);
+  const weights = new Int8Array((features.length + 1) * tags);
+  weights.set(new Int8Array(numbers, features.byteLength + transitions.byteLength), tags);
   return {
     kinds: head.kinds,
     scale: head.scale,
     transitions,
     weights,
-    rowOf: indexRows(features, tags),
-    pairs: indexPairs(features, weights, tags),
+    rowOf: indexRows(features),
+    pairs: indexPairs(features),
   };
 }
 
-/** Open addressing at a load of at most a half: a slot holds the feature and its row plus one. */
-function indexRows(features: Int32Array, width: number): (feature: number) => number {
+/** Open addressing at a load of at most a half: a slot holds the feature and its row. */
+function indexRows(features: Int32Array): (feature: number) => number {
   const mask = 2 * sizeFor(features.length) - 1;
   const slots = new Int32Array(mask + 1);
   features.forEach((feature, i) => {
     let slot = (feature * 2) & mask;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
     slots[slot] = feature;
-    slots[slot + 1] = i * width + 1;
+    slots[slot + 1] = i + 1;
   });
+  const filter = new NumberFilter([...features]);
   return (feature) => {
+    if (!filter.mayHold(feature)) return 0;
     let slot = (feature * 2) & mask;
     for (;;) {
       const row = slots[slot + 1] ?? 0;
-      if (row === 0 || slots[slot] === feature) return row - 1;
+      if (row === 0 || slots[slot] === feature) return row;
       slot = (slot + 2) & mask;
     }
   };
@@ -123,12 +128,10 @@ export function slotOfPair(pair: number, mask: number): number {
   return Math.imul(pair >>> 1, PAIR_STRIDE) & mask;
 }
 
-function indexPairs(features: Int32Array, weights: Int8Array, tags: number): PairTable {
+function indexPairs(features: Int32Array): PairTable {
   const pairs = [...features].filter(isPair);
   const mask = PAIR_STRIDE * sizeFor(pairs.length) - 1;
   const slots = new Int32Array(mask + 1);
-  const rows = new Int8Array((features.length + 1) * tags);
-  rows.set(weights, tags);
   features.forEach((feature, i) => {
     if (!isPair(feature)) return;
     const pair = feature & ~1;
@@ -137,5 +140,5 @@ function indexPairs(features: Int32Array, weights: Int8Array, tags: number): Pai
     slots[slot] = pair;
     slots[slot + 1 + (feature & 1)] = i + 1;
   });
-  return { slots, weights: rows };
+  return { filter: new NumberFilter(pairs.map((pair) => pair & ~1)), slots };
 }

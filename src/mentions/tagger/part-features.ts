@@ -1,7 +1,7 @@
 // A piece's letters in, numbers of what they say to the tagger out: for the piece itself, and for its neighbours one
 // and two pieces away. They depend on the letters alone, so that their weights are summed once for each distinct piece.
 import { KINDS } from '../../model/concept.ts';
-import { hashWord, mix, template } from '../features/feature-set.ts';
+import { hashLetters, hashWord, mix, template } from '../features/feature-set.ts';
 import type { Words } from '../words.ts';
 import { plainFeature } from './model.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -14,10 +14,15 @@ export interface PartText {
   readonly fold: string;
 }
 
-const FAR = ['fold', 'middle', 'coarse', 'list'] as const;
-const NEAR = [...FAR, 'pattern', 'fine', 'suffix 3'] as const;
-const OWN = [
-  ...NEAR,
+/** What is read of a piece, in the order of valuesOf. */
+const NAMES = [
+  'fold',
+  'middle',
+  'coarse',
+  'list',
+  'pattern',
+  'fine',
+  'suffix 3',
   'text',
   'prefix 2',
   'prefix 3',
@@ -27,45 +32,42 @@ const OWN = [
   'suffix 5',
   'length',
 ] as const;
-type Name = (typeof OWN)[number];
-
-const NAMES: readonly (readonly Name[])[] = [FAR, NEAR, OWN, NEAR, FAR];
+/** How many of them are told of a piece, for each of OFFSETS: less of what stands farther away. */
+const TOLD = [4, 7, NAMES.length, 7, 4] as const;
 const TEMPLATES = OFFSETS.map((offset, i) =>
-  (NAMES[i] ?? []).map((name) => template(`tagger ${offset} ${name}`)),
+  NAMES.slice(0, TOLD[i]).map((name) => template(`tagger ${offset} ${name}`)),
 );
 
 /** For each of OFFSETS the feature numbers. */
 export function partFeatures(part: PartText, words: Words, classes: WordClasses): number[][] {
   const values = valuesOf(part, words, classes);
-  return OFFSETS.map((_, i) =>
-    (NAMES[i] ?? []).map((name, n) => plainFeature(mix(TEMPLATES[i]?.[n] ?? 0, values[name]))),
+  return TEMPLATES.map((templates) =>
+    templates.map((filled, n) => plainFeature(mix(filled, values[n] ?? 0))),
   );
 }
 
-function valuesOf(
-  { text, fold }: PartText,
-  words: Words,
-  classes: WordClasses,
-): Record<Name, number> {
+/** In the order of NAMES. */
+function valuesOf({ text, fold }: PartText, words: Words, classes: WordClasses): readonly number[] {
   const lower = text.toLowerCase();
+  const { length } = lower;
   const found = classes.get(fold);
-  return {
-    fold: hashWord(fold),
-    text: hashWord(text),
-    fine: found?.fine ?? -1,
-    middle: found?.middle ?? -1,
-    coarse: found?.coarse ?? -1,
-    list: listOf(lower, fold, words),
-    pattern: hashWord(patternOf(text)),
-    'prefix 2': hashWord(lower.slice(0, 2)),
-    'prefix 3': hashWord(lower.slice(0, 3)),
-    'prefix 4': hashWord(lower.slice(0, 4)),
-    'suffix 2': hashWord(lower.slice(-2)),
-    'suffix 3': hashWord(lower.slice(-3)),
-    'suffix 4': hashWord(lower.slice(-4)),
-    'suffix 5': hashWord(lower.slice(-5)),
-    length: Math.min(text.length, 12),
-  };
+  return [
+    hashWord(fold),
+    found?.middle ?? -1,
+    found?.coarse ?? -1,
+    listOf(lower, fold, words),
+    hashWord(patternOf(text)),
+    found?.fine ?? -1,
+    hashLetters(lower, length - 3, length),
+    hashWord(text),
+    hashLetters(lower, 0, 2),
+    hashLetters(lower, 0, 3),
+    hashLetters(lower, 0, 4),
+    hashLetters(lower, length - 2, length),
+    hashLetters(lower, length - 4, length),
+    hashLetters(lower, length - 5, length),
+    Math.min(text.length, 12),
+  ];
 }
 
 /** What the word lists say of it, as one number. */
@@ -85,8 +87,12 @@ function listOf(lower: string, fold: string, words: Words): number {
   return mix(bits, (head ? KINDS.indexOf(head) : 6) * 8 + (beside ? KINDS.indexOf(beside) : 6));
 }
 
+/** Most words. Catches `model`; refuses `Model`, `naïve`. */
+const PLAIN = /^[a-z]+$/;
+
 /** `LoRA` gives `XxX`, `GPT` `X`, `3.5` `0.0`: runs of like signs are one. */
 function patternOf(text: string): string {
+  if (PLAIN.test(text)) return 'x';
   return text
     .replace(/\p{Lu}+/gu, 'X')
     .replace(/[\p{Ll}\p{Lo}\p{Lt}\p{Lm}]+/gu, 'x')

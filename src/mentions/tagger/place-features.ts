@@ -3,9 +3,9 @@
 import { KINDS } from '../../model/concept.ts';
 import type { Document, Piece, Token } from '../document.ts';
 import { mix, template } from '../features/feature-set.ts';
+import { MARKS } from '../gap.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ASSURANCES } from '../lexicon/guard.ts';
-import { SHAPES } from '../shape.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import type { AbbreviationPair } from '../steps/04-abbreviations.ts';
 import { pairFeature, plainFeature } from './model.ts';
@@ -14,6 +14,8 @@ import { pairFeature, plainFeature } from './model.ts';
 export const CODES = 512;
 /** Codes written for a piece; 0 is none. */
 export const CODES_A_PIECE = 8;
+/** The first so many of them are there for every piece. */
+export const ALWAYS_CODED = 4;
 const CODE = template('tagger place');
 const PAIR = template('tagger pair');
 
@@ -58,53 +60,38 @@ export function codePlaces({ lexicon, document, places, pairs }: PlaceContext): 
 }
 
 function codeSurroundings(document: Document): void {
-  const counts = countPieces(document);
+  countPieces(document);
   const { tokens, sentences, sentenceOf } = document;
-  let before = GAP.start;
+  let before: number = MARKS.start;
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t];
     if (!token) continue;
     const next = tokens[t + 1];
     const after =
       next && next.field === token.field
-        ? gapOf(next, sentenceOf[t + 1] !== sentenceOf[t])
-        : GAP.start;
+        ? markOf(next, sentenceOf[t + 1] !== sentenceOf[t])
+        : MARKS.start;
     const sentence = sentences[sentenceOf[t] ?? 0];
     const isFirst = sentence?.firstToken === t;
     const region =
       REGION + (token.field === 'title' ? 0 : 4) + (sentence?.shouted ? 2 : 0) + (isFirst ? 1 : 0);
-    const shape = SHAPES.indexOf(token.word.shape);
+    const shape = token.word.shapeNumber;
     for (let i = token.pieces; i < token.piecesEnd; i++) {
       const at = i * CODES_A_PIECE;
       const isHead = i === token.pieces;
       const isTail = i === token.piecesEnd - 1;
-      codes[at] = GAPS + (isHead ? before : GAP.hyphen) * 8 + (isTail ? after : GAP.hyphen);
+      codes[at] = GAPS + (isHead ? before : MARKS.hyphen) * 8 + (isTail ? after : MARKS.hyphen);
       codes[at + 1] = region;
       codes[at + 2] = TOKEN + shape * 4 + (isHead ? 1 : 0) + (isTail ? 2 : 0);
-      const told = counts[i] ?? 0;
+      const told = toldOf(i);
       codes[at + 3] = REPEATED + shape * 8 + Math.min(told, 8 + (told & 1));
     }
     before = after;
   }
 }
 
-const GAP = {
-  start: 0,
-  hyphen: 1,
-  blank: 2,
-  comma: 3,
-  bracket: 4,
-  close: 5,
-  sentence: 6,
-  other: 7,
-};
-
-function gapOf({ gap }: Token, isSentence: boolean): number {
-  if (gap === ' ') return GAP.blank;
-  if (isSentence) return GAP.sentence;
-  if (gap.endsWith('(')) return GAP.bracket;
-  if (gap.startsWith(')')) return GAP.close;
-  return gap.startsWith(',') ? GAP.comma : GAP.other;
+function markOf({ gap: { mark } }: Token, isSentence: boolean): number {
+  return isSentence && mark !== MARKS.blank ? MARKS.sentence : mark;
 }
 
 function codeLexicon(lexicon: Lexicon, places: readonly LexiconPlace[], pieces: number): void {
@@ -125,14 +112,16 @@ function codeLexicon(lexicon: Lexicon, places: readonly LexiconPlace[], pieces: 
 const SLOT = 4;
 let slots = new Int32Array(2048 * SLOT);
 let counted = 0;
+/** Where the fold of each piece is counted. */
+let slotsOfPieces = new Int32Array(2048);
 
-/** How often each folded piece stands in the paper, twice, and plus one where in the title too; by piece. */
-function countPieces({ tokens, pieces }: Document): Int32Array {
+/** Counts how often each folded piece stands in the paper. */
+function countPieces({ tokens, pieces }: Document): void {
   if (slots.length < pieces.length * 2 * SLOT)
     slots = new Int32Array(sizeFor(pieces.length) * SLOT);
+  if (slotsOfPieces.length < pieces.length) slotsOfPieces = new Int32Array(pieces.length * 2);
   counted = (counted + 1) | 0;
   const mask = slots.length - 1;
-  const at = new Int32Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) continue;
@@ -146,9 +135,14 @@ function countPieces({ tokens, pieces }: Document): Int32Array {
       slots[slot + 3] = tokens[piece.token]?.field === 'title' ? 1 : 0;
     }
     slots[slot + 2] = (slots[slot + 2] ?? 0) + 1;
-    at[i] = slot;
+    slotsOfPieces[i] = slot;
   }
-  return at.map((slot) => 2 * (slots[slot + 2] ?? 0) + (slots[slot + 3] ?? 0));
+}
+
+/** Twice how often the folded piece stands in the paper, and one more where in the title too. */
+function toldOf(piece: number): number {
+  const slot = slotsOfPieces[piece] ?? 0;
+  return 2 * (slots[slot + 2] ?? 0) + (slots[slot + 3] ?? 0);
 }
 
 function sizeFor(count: number): number {

@@ -7,6 +7,7 @@ import { PAIR_STRIDE, slotOfPair, type TaggerModel } from './model.ts';
 import { packedWidth, packRows } from './packed-sums.ts';
 import { OFFSETS, type PartText, partFeatures } from './part-features.ts';
 import {
+  ALWAYS_CODED,
   CODES,
   CODES_A_PIECE,
   codePlaces,
@@ -27,7 +28,11 @@ export class Tagger {
   readonly #words: Words;
   readonly #classes: WordClasses;
   readonly #codeWeights: Int32Array;
-  readonly #pairWeights: Int32Array;
+  /** Sums of two codes' weights, and where they lie plus one: by one code * CODES + the other. */
+  readonly #rowsOfTwo = new Int32Array(CODES * CODES);
+  #twoWeights = new Int32Array(1 << 12);
+  #twos = 0;
+  readonly #weights: Int32Array;
   readonly #powers: Float64Array;
   /** Numbers a piece takes: two tags share one, see packed-sums.ts. */
   readonly #width: number;
@@ -46,13 +51,11 @@ export class Tagger {
     this.#powers = Float64Array.from({ length: STEPS }, (_, i) => Math.exp(-i * model.scale));
     const { tags } = this.chain;
     this.#width = packedWidth(tags);
-    this.#pairWeights = packRows(model.pairs.weights, tags);
+    this.#weights = packRows(model.weights, tags);
     this.#codeWeights = new Int32Array(CODES * this.#width);
     for (let code = 1; code < CODES; code++) {
-      const row = model.rowOf(featureOfCode(code));
-      if (row < 0) continue;
-      const weights = packRows(model.weights.subarray(row, row + tags), tags);
-      this.#codeWeights.set(weights, code * this.#width);
+      const row = model.rowOf(featureOfCode(code)) * this.#width;
+      this.#codeWeights.set(this.#weights.subarray(row, row + this.#width), code * this.#width);
     }
   }
 
@@ -93,27 +96,23 @@ export class Tagger {
 
   /** Where the sums of a part's own features lie, worked out once for each distinct part. */
   #scoresOf(part: PartText): number {
-    const { tags } = this.chain;
-    const { weights } = this.#model;
-    const sums = new Int16Array(OFFSETS.length * tags);
-    partFeatures(part, this.#words, this.#classes).forEach((features, o) => {
-      // Offset -2 tells of the place two after it, and so on: the last comes first.
-      const to = (OFFSETS.length - 1 - o) * tags;
-      for (const feature of features) {
-        const row = this.#model.rowOf(feature);
-        if (row < 0) continue;
-        for (let t = 0; t < tags; t++) sums[to + t] = (sums[to + t] ?? 0) + (weights[row + t] ?? 0);
-      }
-    });
-    const packed = packRows(sums, tags);
+    const width = this.#width;
     const at = this.#scored;
-    this.#scored += packed.length;
-    if (this.#scored > this.#scores.length) {
-      const scores = new Int32Array(this.#scores.length * 2);
-      scores.set(this.#scores);
-      this.#scores = scores;
+    this.#scored += OFFSETS.length * width;
+    if (this.#scored > this.#scores.length) this.#scores = doubled(this.#scores);
+    const scores = this.#scores.fill(0, at, this.#scored);
+    const weights = this.#weights;
+    const features = partFeatures(part, this.#words, this.#classes);
+    for (let o = 0; o < OFFSETS.length; o++) {
+      // Offset -2 tells of the place two after it, and so on: the last comes first.
+      const to = at + (OFFSETS.length - 1 - o) * width;
+      for (const feature of features[o] ?? []) {
+        const row = this.#model.rowOf(feature) * width;
+        if (row === 0) continue;
+        for (let k = 0; k < width; k++)
+          scores[to + k] = ((scores[to + k] ?? 0) + (weights[row + k] ?? 0)) | 0;
+      }
     }
-    this.#scores.set(packed, at);
     return at;
   }
 
@@ -123,19 +122,40 @@ export class Tagger {
     return this.#dataScores;
   }
 
+  /** The first codes are there for every piece, and few together: they are added two at a time. */
   #addCodes(pieces: number, codes: Uint16Array): void {
     const width = this.#width;
     for (let i = 0; i < pieces; i++) {
-      for (let c = i * CODES_A_PIECE; c < (i + 1) * CODES_A_PIECE; c++) {
+      const from = i * CODES_A_PIECE;
+      const at = (i + 2) * width;
+      for (let c = from; c < from + ALWAYS_CODED; c += 2)
+        this.#add(this.#twoWeights, this.#rowOfTwo(codes[c] ?? 0, codes[c + 1] ?? 0), at, width);
+      for (let c = from + ALWAYS_CODED; c < from + CODES_A_PIECE; c++) {
         const code = codes[c] ?? 0;
-        if (code !== 0) this.#add(this.#codeWeights, code * width, (i + 2) * width, width);
+        if (code !== 0) this.#add(this.#codeWeights, code * width, at, width);
       }
     }
   }
 
+  /** Where the sum of two codes' weights lies, worked out when they first stand together. */
+  #rowOfTwo(one: number, other: number): number {
+    const two = one * CODES + other;
+    const known = this.#rowsOfTwo[two] ?? 0;
+    if (known > 0) return known - 1;
+    const width = this.#width;
+    const row = this.#twos++ * width;
+    if (row + width > this.#twoWeights.length) this.#twoWeights = doubled(this.#twoWeights);
+    for (let k = 0; k < width; k++)
+      this.#twoWeights[row + k] =
+        ((this.#codeWeights[one * width + k] ?? 0) + (this.#codeWeights[other * width + k] ?? 0)) |
+        0;
+    this.#rowsOfTwo[two] = row + 1;
+    return row;
+  }
+
   #addPairs(pieces: readonly Piece[]): void {
     const width = this.#width;
-    const { slots } = this.#model.pairs;
+    const { filter, slots } = this.#model.pairs;
     const mask = slots.length - 1;
     let before = pieces[0];
     for (let i = 1; i < pieces.length; i++) {
@@ -143,15 +163,22 @@ export class Tagger {
       if (!piece || !before) continue;
       const pair = featureOfPair(before, piece);
       before = piece;
+      if (!filter.mayHold(pair)) continue;
       let slot = slotOfPair(pair, mask);
       while (slots[slot] !== pair && slots[slot] !== 0) slot = (slot + PAIR_STRIDE) & mask;
       if (slots[slot] === 0) continue;
-      this.#add(this.#pairWeights, (slots[slot + 2] ?? 0) * width, (i + 1) * width, width);
-      this.#add(this.#pairWeights, (slots[slot + 1] ?? 0) * width, (i + 2) * width, width);
+      this.#add(this.#weights, (slots[slot + 2] ?? 0) * width, (i + 1) * width, width);
+      this.#add(this.#weights, (slots[slot + 1] ?? 0) * width, (i + 2) * width, width);
     }
   }
 }
 
 function isData({ text }: PartText): boolean {
   return text.length > LONGEST_WORD;
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

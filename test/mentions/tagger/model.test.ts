@@ -23,17 +23,18 @@ describe('a packed tagger', () => {
   it('comes back with its weights cut to a signed byte', () => {
     expect(model.kinds).toEqual(['METHOD']);
     expect([...model.transitions]).toEqual([...Array(9).keys()]);
-    const row = model.rowOf(plain);
+    const row = model.rowOf(plain) * 3;
     expect([...model.weights.slice(row, row + 3)]).toEqual([20, -10, 127]);
-    expect(model.rowOf(plainFeature(5))).toBe(-1);
+    expect(model.rowOf(plainFeature(5))).toBe(0);
+    expect([...model.weights.slice(0, 3)]).toEqual([0, 0, 0]);
   });
 
   it('finds both rows of a pair in one slot', () => {
-    const { slots, weights: rows } = model.pairs;
+    const { slots } = model.pairs;
     const slot = slotOfPair(pair, slots.length - 1);
     expect(slots[slot]).toBe(pair);
     const rowsOf = [1, 2].map((side) => (slots[slot + side] ?? 0) * 3);
-    expect(rowsOf.map((at) => rows[at])).toEqual([40, -40]);
+    expect(rowsOf.map((at) => model.weights[at])).toEqual([40, -40]);
     expect(PAIR_STRIDE).toBeGreaterThan(2);
   });
 });

@@ -53,8 +53,7 @@ describe('a fitted tagger', () => {
     const emissions = new Float64Array(tags.length * chain.tags);
     for (let i = 0; i < tags.length; i++) {
       for (const feature of features.subarray(starts[i], starts[i + 1])) {
-        const row = model.rowOf(feature);
-        if (row < 0) continue;
+        const row = model.rowOf(feature) * chain.tags;
         for (let t = 0; t < chain.tags; t++) {
           const at = i * chain.tags + t;
           emissions[at] = (emissions[at] ?? 0) + (model.weights[row + t] ?? 0) * model.scale;

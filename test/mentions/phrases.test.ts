@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { Phrases } from '../../src/mentions/phrases.ts';
+import { documentOf } from './document.ts';
+
+const phrases = new Phrases(
+  documentOf('We use pre-training of large language models, and finetuning.'),
+);
+
+describe('a phrase stands in a document', () => {
+  it.each([
+    [['large'], true],
+    [['language', 'model'], true],
+    [['model', 'language'], false],
+    [['pretraining'], false],
+    [['pre', 'training'], true],
+    [['fine', 'tuning'], true],
+    [['small'], false],
+    [['large', 'model'], false],
+    [[], false],
+  ])('%j: %s', (phrase, stands) => {
+    expect(phrases.has(phrase)).toBe(stands);
+  });
+});
