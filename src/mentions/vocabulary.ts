@@ -6,7 +6,7 @@ import { readWord, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** Distinct words kept; beyond it all are forgotten, which costs time only. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 30_000;
 /** Longer ones are seldom met twice. */
 const LONGEST_KEPT = 60;
 const FNV_START = 0x811c9dc5;
