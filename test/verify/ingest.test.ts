@@ -122,7 +122,7 @@ describe.skipIf(missing !== '')(`four pages of Daily Papers${missing}`, () => {
 });
 
 describe.skipIf(missing !== '')(`20,000 arXiv papers${missing}`, () => {
-  it('are linked within 450 MB, the whole process counted', async () => {
+  it('are linked within 550 MB, the whole process counted', async () => {
     const papers = join(folder, 'papers.jsonl');
     const packed = createReadStream(join(CORPUS, 'arxiv-20k.jsonl.gz'));
     await pipeline(packed, createGunzip(), createWriteStream(papers));
@@ -134,7 +134,7 @@ describe.skipIf(missing !== '')(`20,000 arXiv papers${missing}`, () => {
     const rate = Math.round(20_000 / run.seconds);
     console.log(`${rate} papers/s end to end, ${Math.round(run.peakMegabytes)} MB at most`);
     // Guards against falling behind on a busy machine; the figures that count are those of npm run bench.
-    expect(run.peakMegabytes).toBeLessThan(450);
+    expect(run.peakMegabytes).toBeLessThan(550);
     expect(rate).toBeGreaterThan(250);
   });
 
