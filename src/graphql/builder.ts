@@ -1,6 +1,8 @@
 // The schema builder: plugins and what all connections share; types are defined in types/, one a file.
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { refusedAccess } from './access.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './connections.ts';
 import type { GraphQLContext } from './context.ts';
 import { badInput } from './errors.ts';
@@ -10,8 +12,15 @@ export const builder = new SchemaBuilder<{
   Context: GraphQLContext;
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: false;
+  AuthScopes: { read: boolean; write: boolean };
 }>({
-  plugins: [RelayPlugin],
+  // Rights go first: nothing is worked out for someone who may not see it.
+  plugins: [ScopeAuthPlugin, RelayPlugin],
+  scopeAuth: {
+    authScopes: ({ access }) => ({ read: access.mayRead(), write: access.mayWrite() }),
+    authorizeOnSubscribe: true,
+    unauthorizedError: (_parent, { access }) => refusedAccess(access),
+  },
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: encodeGlobalId,
@@ -49,4 +58,8 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-builder.queryType({ description: 'What can be asked of the graph of papers and concepts.' });
+// Root types ask for the right as a whole, a type of mutations for `write`: no field can be forgotten.
+builder.queryType({
+  description: 'What can be asked of the graph of papers and concepts.',
+  authScopes: { read: true },
+});

@@ -1,7 +1,9 @@
-// What resolvers get: the store, loaders that live as long as one request, the extractor, and threads for heavy work.
+// What resolvers get: the store, loaders that live as long as one request, the extractor, threads for heavy work, and who
+// asks.
 import type { Arrange } from '../analytics/arrange.ts';
 import type { GraphReader } from '../graph/store.ts';
 import type { Extractor } from '../mentions/extractor.ts';
+import { type Access, LOCAL_ACCESS } from './access.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What the schema works on; the same for all requests of a server. */
@@ -14,9 +16,11 @@ export interface GraphQLTools {
 
 export interface GraphQLContext extends GraphQLTools {
   readonly loaders: Loaders;
+  readonly access: Access;
 }
 
-export function createContext(tools: GraphQLTools): GraphQLContext {
+/** `access` is everything unless told: who holds the tools can do it anyway. */
+export function createContext(tools: GraphQLTools, access: Access = LOCAL_ACCESS): GraphQLContext {
   const { store, extractor, arrange } = tools;
-  return { store, extractor, arrange, loaders: createLoaders(store) };
+  return { store, extractor, arrange, loaders: createLoaders(store), access };
 }
