@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
+import { SERVICE_VARIABLES, type ServiceConfig, serviceConfigOf } from './service-config.ts';
 
 /** Where papers are kept when nothing else is said: one file in the folder one stands in. */
 export const DEFAULT_STORE = 'sqlite:paperloom.db';
@@ -18,6 +19,7 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().min(1).optional(),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  ...SERVICE_VARIABLES,
 });
 
 export interface Config {
@@ -33,6 +35,7 @@ export interface Config {
     readonly password?: string;
     readonly database?: string;
   };
+  readonly service: ServiceConfig;
   /** Threads that extract: one core is left to reading and linking. */
   readonly workers: number;
 }
@@ -62,6 +65,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(settings.NEO4J_PASSWORD !== undefined && { password: settings.NEO4J_PASSWORD }),
       ...(settings.NEO4J_DATABASE !== undefined && { database: settings.NEO4J_DATABASE }),
     },
+    service: serviceConfigOf(settings),
     workers: Math.max(1, availableParallelism() - 1),
   };
 }

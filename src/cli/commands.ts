@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/serve.ts')).serve,
   },
   {
+    name: 'token',
+    summary: 'Make a token for a client of the service, or take the tokens of one back.',
+    load: async () => (await import('./commands/token.ts')).token,
+  },
+  {
     name: 'query',
     summary: 'Run a GraphQL operation without a server and print the response.',
     load: async () => (await import('./commands/query.ts')).query,

@@ -46,6 +46,11 @@ export const WORKERS_OPTION: SharedOptions = {
   help: { workers: { value: 'N', text: 'threads that extract; default: one fewer than cores' } },
 };
 
+export const TOKENS_OPTION = {
+  options: { tokens: { type: 'string' as const } },
+  help: { tokens: { value: 'FILE', text: 'the file of tokens; default PAPERLOOM_TOKENS' } },
+} satisfies SharedOptions;
+
 /** Several of them as one. */
 export function combine(...parts: readonly SharedOptions[]): SharedOptions {
   return {

@@ -1,12 +1,19 @@
 // The story of a request, read from top to bottom: what each plugin adds, in the order a request meets it.
 import { createYoga } from 'graphql-yoga';
+import type { Access } from '../graphql/access.ts';
 import { createContext, type GraphQLTools } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
+import { type AccessOptions, accessOf, OPEN_TO_READ } from './access/gate.ts';
+import { clientAddress } from './client.ts';
+import { corsOf } from './cors.ts';
 import { maskError } from './mask-error.ts';
+import { useAccess } from './plugins/use-access.ts';
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
+import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { useRowLimit } from './plugins/use-row-limit.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
@@ -15,26 +22,50 @@ export interface ServiceOptions {
   readonly profile: 'development' | 'production';
   /** Whether clients may read the schema; by default in development only. */
   readonly introspection?: boolean;
+  /** Whether a browser is shown GraphiQL; by default in development only. */
+  readonly graphiql?: boolean;
+  /** Who may read and write; by default everyone may read and nobody write. */
+  readonly access?: AccessOptions;
+  /** Requests a client may send a minute; 0 for any number, which is the default in development. */
+  readonly requestsPerMinute?: number;
+  /** Trusted proxies in front. */
+  readonly proxies?: number;
+  /** Origins whose pages may ask. */
+  readonly origins?: readonly string[];
   /** Told of what clients must not see; a text a fault. */
   readonly log: (text: string) => void;
 }
 
 /** Room for a title and an abstract as long as `extract` takes, in any script. */
 const MOST_BODY_BYTES = 128 * 1024;
+/** Twenty a second: more than a person clicks and a page loads. */
+export const REQUESTS_PER_MINUTE = 1_200;
 
 /** A handler of HTTP requests; `fetch` of it answers without a socket. */
 export function createService(tools: GraphQLTools, options: ServiceOptions) {
   const isDevelopment = options.profile === 'development';
   const introspection = options.introspection ?? isDevelopment;
+  const perMinute = options.requestsPerMinute ?? (isDevelopment ? 0 : REQUESTS_PER_MINUTE);
+  const accessFor = onceEach((request: Request) =>
+    accessOf(request.headers.get('authorization'), options.access ?? OPEN_TO_READ),
+  );
+  /** Who is known is counted by name, wherever they ask from. */
+  const clientOf = (request: Request, serverContext: unknown): string => {
+    const who = accessFor(request)?.who;
+    return who == null ? clientAddress(request, serverContext, options.proxies ?? 0) : `@${who}`;
+  };
   return createYoga({
     schema,
-    context: () => createContext(tools),
+    context: ({ request }) => createContext(tools, getAccess(accessFor(request))),
     plugins: [
       // around everything
       useRequestId(),
       // before GraphQL
       useHealth(tools.store),
       ...(isDevelopment ? [useFrontDoor()] : []),
+      ...(perMinute > 0 ? [useRateLimit(perMinute, clientOf)] : []),
+      useAccess(accessFor),
+      useJsonOnly(),
       // before execution
       useLimits(),
       useRowLimit(),
@@ -45,12 +76,31 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     logging: false,
     batching: false,
     multipart: false,
-    cors: false,
+    cors: corsOf(options.origins ?? []),
     landingPage: false,
     healthCheckEndpoint: '/health/live',
-    graphiql: isDevelopment && { title: 'Paperloom', defaultQuery: WELCOME_QUERY },
+    graphiql: (options.graphiql ?? isDevelopment) && {
+      title: 'Paperloom',
+      defaultQuery: WELCOME_QUERY,
+    },
     // The renderer that carries its own scripts, loaded when it is first asked for: GraphiQL works without the network.
     renderGraphiQL: async (page) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
   });
+}
+
+/** Works a thing out when it is first asked for, and remembers it as long as the key lives. */
+function onceEach<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
+/** useAccess has turned away whoever has none. */
+function getAccess(access: Access | undefined): Access {
+  if (access === undefined) throw new Error('A request without access came past the gate.');
+  return access;
 }

@@ -2,10 +2,11 @@
 import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
+import { openAccess } from '../../server/access/open-access.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { numberOption, textOption } from '../options.ts';
-import { combine, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
+import { combine, LEXICON_OPTION, STORE_OPTION, TOKENS_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
 import { withExistingStore } from '../with-store.ts';
 
@@ -16,6 +17,8 @@ export const SERVE_OPTIONS = {
     port: { type: 'string' as const, short: 'p' },
     host: { type: 'string' as const },
     profile: { type: 'string' as const },
+    read: { type: 'string' as const },
+    ...TOKENS_OPTION.options,
   },
   help: {
     port: { value: 'P', text: 'port to listen on; default 4000, 0 takes a free one' },
@@ -24,6 +27,8 @@ export const SERVE_OPTIONS = {
       value: 'NAME',
       text: 'development (GraphiQL and introspection) or production; default development',
     },
+    read: { value: 'WHO', text: 'open to everyone, or token for who shows one; default open' },
+    ...TOKENS_OPTION.help,
   },
 };
 
@@ -31,7 +36,11 @@ export const serve: Command = {
   arguments: '',
   options: { ...SERVE_OPTIONS.options, ...shared.options },
   help: { ...SERVE_OPTIONS.help, ...shared.help },
-  examples: ['paperloom serve', 'paperloom serve --store bolt://localhost:7687 --port 8080'],
+  examples: [
+    'paperloom serve',
+    'paperloom serve --store bolt://localhost:7687 --port 8080',
+    'paperloom serve --profile production --host 0.0.0.0 --tokens tokens.txt',
+  ],
   run: (_positionals, options, terminal) => serveUntilStopped(options, terminal),
 };
 
@@ -42,7 +51,9 @@ export async function serveUntilStopped(
   welcome = '',
 ): Promise<number> {
   const { signal } = terminal;
-  const settings = serveSettings(options, terminal);
+  const { host, port, profile, service } = serveSettings(options, terminal);
+  const { access, close: closeAccess } = openAccess(service, profile, terminal.note);
+  const settings = { ...service, host, port, profile, access };
   return await withExistingStore(options, terminal, async (store) => {
     const extractor = loadExtractor(lexiconFiles(options, terminal));
     const arranger = openArranger({ threads: terminal.config.workers });
@@ -59,25 +70,37 @@ export async function serveUntilStopped(
     } finally {
       await arranger.close();
     }
-  });
+  }).finally(closeAccess);
 }
 
 /** Throws UsageError for what the server could not start with. */
 export function serveSettings(options: OptionValues, terminal: Terminal) {
-  const { host, port } = terminal.config;
+  const { host, port, service } = terminal.config;
+  const tokens = textOption(options, 'tokens');
   return {
     host: textOption(options, 'host') ?? host,
     port: numberOption(options, 'port', { min: 0, max: 65_535, default: port }),
-    profile: profileOf(options, terminal),
+    profile: choiceOf(options, 'profile', ['development', 'production'], terminal.config.profile),
+    service: {
+      ...service,
+      ...(tokens !== undefined && { tokens }),
+      read: choiceOf(options, 'read', ['open', 'token'], service.read),
+    },
   };
 }
 
-function profileOf(options: OptionValues, { config }: Terminal): 'development' | 'production' {
-  const given = textOption(options, 'profile') ?? config.profile;
-  if (given === 'development' || given === 'production') return given;
+function choiceOf<Choice extends string>(
+  options: OptionValues,
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const given = textOption(options, name) ?? otherwise;
+  const choice = choices.find((each) => each === given);
+  if (choice !== undefined) return choice;
   throw new UsageError(
     'INVALID_OPTION',
-    `--profile is ${JSON.stringify(given)}, but there are development and production.`,
+    `--${name} is ${JSON.stringify(given)}, but there are ${choices.join(' and ')}.`,
     'Give one of these.',
   );
 }

@@ -2,8 +2,12 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from '../refusal.ts';
+
+/** For clients that know the media type of GraphQL responses, as the specification has it. */
+const BAD_REQUEST = { status: 400, spec: true } as const;
 
 export const LIMITS = { tokens: 2_000, depth: 12, aliases: 50 } as const;
 
@@ -27,7 +31,8 @@ function useShallowParser(): Plugin {
         try {
           return parseFn(...given);
         } catch (error) {
-          if (error instanceof RangeError) throw refusal('Nested too deeply.', 'QUERY_TOO_DEEP');
+          if (error instanceof RangeError)
+            throw refusal('Nested too deeply.', 'QUERY_TOO_DEEP', BAD_REQUEST);
           throw error;
         }
       });
@@ -37,12 +42,7 @@ function useShallowParser(): Plugin {
 
 function limit(n: number, code: string) {
   const refuse = (_context: unknown, error: GraphQLError): never => {
-    throw refusal(error.message.replace(/^Syntax Error: /, ''), code);
+    throw refusal(error.message.replace(/^Syntax Error: /, ''), code, BAD_REQUEST);
   };
   return { n, onReject: [refuse] };
-}
-
-/** Status 400 for clients that know the media type of GraphQL responses, as the specification has it. */
-function refusal(message: string, code: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
 }

@@ -1,13 +1,8 @@
 // Refuses an operation whose nested lists would make the store read too much, before it runs.
-import {
-  type ExecutionArgs,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-} from 'graphql';
+import { type ExecutionArgs, getOperationAST, getVariableValues, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { estimateRows } from '../../graphql/estimate-rows.ts';
+import { refusal } from '../refusal.ts';
 
 /** A hundred papers, the concepts of each, and some twenty papers of each of these: half a second. */
 export const MOST_ROWS = 20_000;
@@ -18,8 +13,8 @@ export function useRowLimit(): Plugin {
       const rows = rowsOf(args);
       if (rows <= MOST_ROWS) return;
       const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
-      const extensions = { code: 'QUERY_TOO_COSTLY', http: { status: 400, spec: true } };
-      setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions })] });
+      const http = { status: 400, spec: true };
+      setResultAndStopExecution({ errors: [refusal(message, 'QUERY_TOO_COSTLY', http)] });
     },
   };
 }

@@ -1,0 +1,23 @@
+// Turns away who shows a token that does not hold, and who shows none where reading takes one.
+import type { Plugin } from 'graphql-yoga';
+import { type Access, refusedAccess } from '../../graphql/access.ts';
+import { refusal } from '../refusal.ts';
+
+/** `accessOf` is asked for undefined where the request shows a token that does not hold. */
+export function useAccess(accessOf: (request: Request) => Access | undefined): Plugin {
+  return {
+    onRequestParse({ request }) {
+      const access = accessOf(request);
+      if (access === undefined) throw wrongToken();
+      if (!access.mayRead()) throw refusedAccess(access);
+    },
+  };
+}
+
+function wrongToken() {
+  return refusal(
+    'The token is not known, or no longer: ask for another, or send none to read what is open.',
+    'UNAUTHENTICATED',
+    { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },
+  );
+}

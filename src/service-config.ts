@@ -1,0 +1,55 @@
+// Settings of the service from the environment: who may do what, from where, and how often. docs/SERVICE.md explains them.
+import { z } from 'zod';
+
+const ON_OFF = z.enum(['on', 'off']);
+// Catches `https://papers.example:8443`; refuses a path, a trailing slash and `*`.
+const ORIGIN = /^https?:\/\/[^\s/,*]+$/;
+
+/** Each is a variable; zod's messages are told with its name. */
+export const SERVICE_VARIABLES = {
+  PAPERLOOM_TOKENS: z.string().min(1).optional(),
+  PAPERLOOM_READ: z.enum(['open', 'token']).default('open'),
+  PAPERLOOM_WRITE: z.enum(['open', 'token']).default('token'),
+  PAPERLOOM_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  PAPERLOOM_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PAPERLOOM_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(z.string().regex(ORIGIN, 'expected origins such as https://papers.example')))
+    .default([]),
+  PAPERLOOM_INTROSPECTION: ON_OFF.optional(),
+  PAPERLOOM_GRAPHIQL: ON_OFF.optional(),
+} as const;
+
+const variables = z.object(SERVICE_VARIABLES);
+
+export interface ServiceConfig {
+  /** Path of the file of tokens. */
+  readonly tokens?: string;
+  readonly read: 'open' | 'token';
+  readonly write: 'open' | 'token';
+  /** Requests a client may send a minute; 0 for any number, the profile's where it is not given. */
+  readonly requestsPerMinute?: number;
+  /** Trusted proxies in front, each of which adds to X-Forwarded-For. */
+  readonly proxies: number;
+  /** Web pages of these origins may ask; none unless given. */
+  readonly origins: readonly string[];
+  /** The profile's where they are not given. */
+  readonly introspection?: boolean;
+  readonly graphiql?: boolean;
+}
+
+export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceConfig {
+  const perMinute = settings.PAPERLOOM_RATE_LIMIT;
+  const { PAPERLOOM_INTROSPECTION: introspection, PAPERLOOM_GRAPHIQL: graphiql } = settings;
+  return {
+    ...(settings.PAPERLOOM_TOKENS !== undefined && { tokens: settings.PAPERLOOM_TOKENS }),
+    read: settings.PAPERLOOM_READ,
+    write: settings.PAPERLOOM_WRITE,
+    ...(perMinute !== undefined && { requestsPerMinute: perMinute }),
+    proxies: settings.PAPERLOOM_PROXIES,
+    origins: settings.PAPERLOOM_ORIGINS,
+    ...(introspection !== undefined && { introspection: introspection === 'on' }),
+    ...(graphiql !== undefined && { graphiql: graphiql === 'on' }),
+  };
+}
