@@ -8,7 +8,7 @@ import type { ConceptPair, TieQuery } from './traversal.ts';
 export interface PartnersIn {
   readonly uids: readonly ConceptUid[];
   readonly papers: readonly number[];
-  /** Papers of the concept in the window that were counted: its newest, up to MOST_PAPERS. */
+  /** Papers of the concept in the window that were counted: its newest, up to so many as were asked for. */
   readonly read: number;
 }
 
@@ -44,12 +44,13 @@ export const MOST_PAPERS = 10_000;
 export interface AssociationReader {
   /** Papers of each whose date lies wholly in the months; read from life lines. */
   countPapersIn(uids: readonly ConceptUid[], range: MonthRange): Promise<readonly number[]>;
-  /** The `limit` strongest partners of each in the months (papers descending, then uid), in no order. */
+  /** The `limit` strongest partners of each in the months (papers descending, then uid), in no order; of its newest `papers` papers there, MOST_PAPERS where nothing is said. */
   loadPartnersIn(
     uids: readonly ConceptUid[],
     range: MonthRange,
     query: TieQuery,
     limit: number,
+    papers?: number,
   ): Promise<readonly PartnersIn[]>;
   /** The `limit` strongest pairs (papers descending, then a, b), in no order; without months those of two papers or more. */
   findPairs(range: MonthRange | undefined, minPapers: number, limit: number): Promise<Pairs>;

@@ -7,6 +7,7 @@ import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
 import { lifeReader } from './read-lives.ts';
+import { monthsReader } from './read-months.ts';
 import { paperReader } from './read-papers.ts';
 import { similarReader } from './read-similar.ts';
 import { statsReader } from './read-stats.ts';
@@ -28,6 +29,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...mentionReader(runner),
     ...relationReader(runner),
     ...associationReader(runner),
+    ...monthsReader(runner),
     ...traversalReader(runner),
     ...similarReader(runner),
     ...layoutKeeper(runner),

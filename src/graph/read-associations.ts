@@ -1,6 +1,6 @@
 // Reading how pairs go together: rows come packed as lists.
 import { z } from 'zod';
-import { type MonthRange, periodName, wholeYears } from '../model/period.ts';
+import { type MonthRange, wholeYears } from '../model/period.ts';
 import {
   type AssociationReader,
   MOST_PAPERS,
@@ -8,11 +8,12 @@ import {
   type Pairs,
   type PartnersIn,
 } from './association.ts';
-import { listOf, PAPER_KEY, UID } from './rows.ts';
+import { tieParameters } from './read-traversal.ts';
+import { listOf, PAPER_KEY, readRelationLists, UID } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import type { ConceptPair } from './traversal.ts';
-import { boundsOf } from './window.ts';
+import { boundsOfMonths } from './window.ts';
 
 const UIDS = listOf(UID);
 const COUNTS = listOf(z.int());
@@ -49,13 +50,12 @@ export function associationReader(runner: StatementRunner): AssociationReader {
       );
       return uids.map((uid) => counts.get(uid) ?? 0);
     },
-    async loadPartnersIn(uids, range, { kinds, minPapers }, limit) {
+    async loadPartnersIn(uids, range, query, limit, papers = MOST_PAPERS) {
       const rows = await runner.read('relations/partners-in', {
         uids: [...new Set(uids)],
-        ...windowOf(range),
-        papers: MOST_PAPERS,
-        kinds: kinds ?? null,
-        minPapers: Math.max(minPapers ?? 1, 1),
+        ...boundsOfMonths(range),
+        ...tieParameters(query),
+        papers,
         limit,
       });
       const found = new Map(rows.map((row) => PARTNERS.parse(row)).map((row) => [row.of, row]));
@@ -93,7 +93,7 @@ async function findPairsOfAll(
     runner.read('meta/counters', {}),
   ]);
   const found = PAIRS.parse(row);
-  const pairs = pairsOf(found).map((pair, i) => ({
+  const pairs = readRelationLists(found).map((pair, i) => ({
     ...pair,
     papersA: found.paperCountsA[i] ?? pair.papers,
     papersB: found.paperCountsB[i] ?? pair.papers,
@@ -108,14 +108,14 @@ async function findPairsIn(
   limit: number,
 ): Promise<Pairs> {
   const [row] = await runner.read('relations/pairs-in', {
-    ...windowOf(range),
+    ...boundsOfMonths(range),
     papers: MOST_PAPERS,
     minPapers: Math.max(minPapers, 1),
     limit,
   });
   const found = PAIRS_IN.parse(row);
   const counts = new Map(found.uids.map((uid, i) => [uid, found.paperCounts[i] ?? 0]));
-  const pairs = pairsOf(found).map((pair) => ({
+  const pairs = readRelationLists(found).map((pair) => ({
     ...pair,
     papersA: counts.get(pair.a) ?? pair.papers,
     papersB: counts.get(pair.b) ?? pair.papers,
@@ -133,11 +133,11 @@ async function findPairGrowth(
   const [row] = await runner.read('relations/count-in', {
     names: pairs.map(nameOf),
     uids: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))],
-    ...windowOf(before),
+    ...boundsOfMonths(before),
     papers: MOST_PAPERS,
   });
   const counted = PAIRS_READ.parse(row);
-  const counts = new Map(pairsOf(counted).map((pair) => [nameOf(pair), pair.papers]));
+  const counts = new Map(readRelationLists(counted).map((pair) => [nameOf(pair), pair.papers]));
   return {
     pairs: pairs.map((pair) => ({
       a: pair.a,
@@ -150,17 +150,6 @@ async function findPairGrowth(
   };
 }
 
-function pairsOf({ a, b, papers }: Pick<z.infer<typeof PAIRS_READ>, 'a' | 'b' | 'papers'>) {
-  return a.flatMap((from, i) => {
-    const [to, count] = [b[i], papers[i]];
-    return to === undefined || count === undefined ? [] : [{ a: from, b: to, papers: count }];
-  });
-}
-
 function nameOf({ a, b }: ConceptPair): string {
   return `${a} ${b}`;
-}
-
-function windowOf({ since, until }: MonthRange) {
-  return { ...boundsOf({ since: periodName(since), until: periodName(until) }) };
 }

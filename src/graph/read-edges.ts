@@ -15,7 +15,7 @@ import {
   statementAlong,
   statementFor,
 } from './pages.ts';
-import { FLAG, listOf, readConcept, readPaper, UID } from './rows.ts';
+import { FLAG, readConcept, readPaper, readRelationLists, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
@@ -43,7 +43,6 @@ const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG })
 const COUNTED = z.object({ uid: UID, papers: z.int() });
 const WEIGHT = z.object({ papers: z.int() });
 const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
-const RELATIONS = z.object({ a: listOf(UID), b: listOf(UID), papers: listOf(z.int()) });
 const RELATIONS_AT_ONCE = 5_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
@@ -95,8 +94,7 @@ export function relationReader(runner: StatementRunner): RelationReader {
     async findRelationsAmong(uids, minPapers, limit) {
       const parameters = { uids: [...new Set(uids)], minPapers: Math.max(minPapers, 1), limit };
       const [row] = await runner.read('relations/among', parameters);
-      const { a, b, papers } = RELATIONS.parse(row);
-      return a.flatMap((from, i) => relationAt(from, b[i], papers[i]));
+      return readRelationLists(row);
     },
     async findTopRelations(minPapers, page) {
       const rows = await runner.read(statementFor('relations/top', page), {
@@ -153,10 +151,6 @@ async function countAllPapers(
   const rows = await runner.read('concepts/load', { uids: [...new Set(uids)] });
   const counts = new Map(rows.map(readConcept).map(({ uid, paperCount }) => [uid, paperCount]));
   return uids.map((uid) => ({ count: counts.get(uid) ?? 0, isLowerBound: false }));
-}
-
-function relationAt(a: ConceptUid, b?: ConceptUid, papers?: number): Relation[] {
-  return b === undefined || papers === undefined ? [] : [{ a, b, papers }];
 }
 
 function readRelations(rows: readonly Row[]): Relation[] {

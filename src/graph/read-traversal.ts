@@ -1,9 +1,8 @@
 // Walking from concept to concept: rows come packed as lists, one a concept.
 import { z } from 'zod';
-import type { ConceptUid } from '../model/concept.ts';
-import { listOf, readPaper, UID } from './rows.ts';
+import { listOf, readPaper, readRelationLists, UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { Partners, Tie, TieQuery, TraversalReader } from './traversal.ts';
+import type { Partners, TieQuery, TraversalReader } from './traversal.ts';
 
 const UIDS = listOf(UID);
 const COUNTS = listOf(z.int());
@@ -11,14 +10,13 @@ const PARTNERS = z.object({ of: UID, uids: UIDS, papers: COUNTS, paperCounts: CO
 const LOOKED = PARTNERS.extend({ looked: z.int() });
 const OUTSIDE = z.object({ uid: UID, partners: z.int() });
 const REACH = z.object({ uids: UIDS });
-const TIES = z.object({ a: UIDS, b: UIDS, papers: COUNTS });
 const OF = z.object({ of: z.int() });
 const NONE: Partners = { uids: [], papers: [], paperCounts: [] };
 
 export function traversalReader(runner: StatementRunner): TraversalReader {
   return {
     async loadPartners(uids, query, limit) {
-      const parameters = { uids: [...new Set(uids)], ...tiesOf(query), limit };
+      const parameters = { uids: [...new Set(uids)], ...tieParameters(query), limit };
       const rows = await runner.read('relations/partners', parameters);
       const found = new Map(rows.map((row) => PARTNERS.parse(row)).map((row) => [row.of, row]));
       return uids.map((uid) => found.get(uid) ?? NONE);
@@ -29,7 +27,7 @@ export function traversalReader(runner: StatementRunner): TraversalReader {
       return probes.map(({ uid }) => found.get(uid) ?? { ...NONE, looked: 0 });
     },
     async countPartnersOutside(uids, query) {
-      const parameters = { uids: [...new Set(uids)], ...tiesOf(query) };
+      const parameters = { uids: [...new Set(uids)], ...tieParameters(query) };
       const rows = await runner.read('relations/count-outside', parameters);
       const counts = new Map(
         rows.map((row) => OUTSIDE.parse(row)).map(({ uid, partners }) => [uid, partners]),
@@ -37,15 +35,14 @@ export function traversalReader(runner: StatementRunner): TraversalReader {
       return uids.map((uid) => counts.get(uid) ?? 0);
     },
     async findReach(uids, query, limit) {
-      const parameters = { uids: [...new Set(uids)], ...tiesOf(query), limit };
+      const parameters = { uids: [...new Set(uids)], ...tieParameters(query), limit };
       const [row] = await runner.read('relations/reach', parameters);
       return REACH.parse(row).uids;
     },
     async findTiesBetween(from, to, limit) {
       const parameters = { from: [...new Set(from)], to: [...new Set(to)], limit };
       const [row] = await runner.read('relations/between', parameters);
-      const { a, b, papers } = TIES.parse(row);
-      return a.flatMap((end, i) => tieAt(end, b[i], papers[i]));
+      return readRelationLists(row);
     },
     async loadSharedPapers(pairs, limit) {
       const rows = pairs.map(({ a, b }, of) => ({ of, a, b }));
@@ -56,10 +53,7 @@ export function traversalReader(runner: StatementRunner): TraversalReader {
   };
 }
 
-function tiesOf({ kinds, minPapers }: TieQuery) {
+/** $kinds and $minPapers. */
+export function tieParameters({ kinds, minPapers }: TieQuery) {
   return { kinds: kinds ?? null, minPapers: Math.max(minPapers ?? 1, 1) };
-}
-
-function tieAt(a: ConceptUid, b?: ConceptUid, papers?: number): Tie[] {
-  return b === undefined || papers === undefined ? [] : [{ a, b, papers }];
 }

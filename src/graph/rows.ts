@@ -6,7 +6,7 @@ import type { Mention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { type PaperKey, PRECISIONS } from '../model/paper.ts';
 import { STORED_RECORD } from './record-codec.ts';
-import type { ConceptView, PaperView, StoredPaper } from './store.ts';
+import type { ConceptView, PaperView, Relation, StoredPaper } from './store.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
 export const PAPER_KEY = z.string().transform((key) => key as PaperKey);
@@ -77,6 +77,17 @@ export function readPaper(row: unknown): PaperView {
       return mentions;
     },
   };
+}
+
+const RELATIONS = z.object({ a: listOf(UID), b: listOf(UID), papers: listOf(z.int()) });
+
+/** Relations that come as three lists of one length: a, b, papers. */
+export function readRelationLists(row: unknown): Relation[] {
+  const { a, b, papers } = RELATIONS.parse(row);
+  return a.flatMap((from, i) => {
+    const [to, count] = [b[i], papers[i]];
+    return to === undefined || count === undefined ? [] : [{ a: from, b: to, papers: count }];
+  });
 }
 
 /** The columns CONCEPT. */

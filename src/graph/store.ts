@@ -13,6 +13,7 @@ import type { GraphChange } from './change.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
 import type { LayoutReader, LayoutWriter } from './layout.ts';
+import type { MonthsReader } from './months.ts';
 import type { SimilarReader } from './similar.ts';
 import type { TraversalReader } from './traversal.ts';
 
@@ -230,6 +231,7 @@ export interface GraphReader
   extends TraversalReader,
     SimilarReader,
     AssociationReader,
+    MonthsReader,
     BranchReader,
     LayoutReader {
   revision(): Promise<number>;

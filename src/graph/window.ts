@@ -1,5 +1,6 @@
 // A window of time as statements take it: a range of sort keys that an index walks, and days that decide.
 import { UsageError } from '../errors.ts';
+import { type MonthRange, periodName } from '../model/period.ts';
 import { daysInMonth, firstDayOf, lastDayOf } from './date-interval.ts';
 import { SORT_KEY_CEILING, SORT_KEY_FLOOR, UNDATED_CEILING } from './sort-key.ts';
 import type { Window } from './store.ts';
@@ -31,6 +32,11 @@ export function boundsOf(window: Window): WindowBounds {
     since,
     until,
   };
+}
+
+/** The same of whole months. */
+export function boundsOfMonths({ since, until }: MonthRange): WindowBounds {
+  return boundsOf({ since: periodName(since), until: periodName(until) });
 }
 
 /** Whether the window leaves every paper in. */

@@ -6,6 +6,7 @@ import { testConcepts } from './contract/concepts.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
 import { testLayout } from './contract/layout.ts';
+import { testMonths } from './contract/months.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testSearching } from './contract/searching.ts';
@@ -29,6 +30,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testTime(open, runs);
     testSimilar(open, runs);
     testAssociations(open, runs);
+    testMonths(open);
     testBranches(open, runs);
     testSearching(open, runs);
   });

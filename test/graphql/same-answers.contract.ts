@@ -70,6 +70,8 @@ const OTHERS = [
   '{ graph { truncated nodes { slug size depth } edges { source target papers } } }',
   '{ graph(focus: ["lora"], depth: 2, maxNodes: 4) { nodes { slug depth degree pageRank community x y omittedNeighbours } edges { source target papers npmi } communities { number name size x y } truncatedBecause totalNodes } }',
   '{ graph(rankBy: NPMI, maxEdges: 3, kinds: [MODEL, DATASET]) { nodes { slug x y omittedNeighbours } edges { source target npmi } truncatedBecause totalNodes } }',
+  '{ graph(since: "2023", until: "2024-02", minPapers: 1) { nodes { slug size omittedNeighbours x y } edges { source target papers npmi } truncatedBecause totalNodes } }',
+  '{ graph(focus: ["llama"], depth: 2, since: "2024", rankBy: NPMI, maxNodes: 3) { nodes { slug size omittedNeighbours } edges { source target papers npmi } totalNodes } }',
   '{ papers(first: 7) { nodes { similar(first: 3) { score paper { title } sharedConcepts { slug } } } } }',
   '{ path(from: "LoRA", to: "GSM8K") { status path { cost hops { papers strength newestPapers { title } } } } }',
   '{ paths(from: "llama", to: "LoRA", k: 3) { status explanation pairsLookedAt paths { cost concepts { slug } } } }',

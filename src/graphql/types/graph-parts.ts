@@ -24,8 +24,8 @@ export const NodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
     }),
     concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),
     size: t.int({
-      description: 'Papers that name it.',
-      resolve: ({ concept }) => concept.paperCount,
+      description: 'Papers that name it; with `since` or `until` those of these months.',
+      resolve: ({ papers }) => papers,
     }),
     depth: t.exposeInt('depth', {
       nullable: true,
@@ -52,7 +52,8 @@ export const NodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
       resolve: ({ place }) => place.y,
     }),
     omittedNeighbours: t.int({
-      description: 'Neighbours that fit `kinds` and `minPapers` and are not in the view.',
+      description:
+        'Neighbours that fit `kinds` and `minPapers` and are not in the view; where months hold more papers than are read, those of the newest.',
       resolve: ({ omitted }) => omitted,
     }),
   }),

@@ -6,6 +6,7 @@ import type { GraphQLContext } from '../context.ts';
 import { inTurns } from '../in-turns.ts';
 import { selectedFields } from '../selected-fields.ts';
 import { placeOf, type ViewLayout } from '../view/arrange-view.ts';
+import { countsOver } from '../view/counts.ts';
 import type { DrawnView } from '../view/drawn-view.ts';
 import { tiesOf } from '../view/find-view.ts';
 import { explainCuts, type View } from '../view/view.ts';
@@ -60,8 +61,9 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
     edges: t.field({
       type: [EdgeRef],
       description: 'Strongest first.',
-      resolve: async ({ view }, _args, { loaders }, info) => {
-        const total = selectedFields(info).has('npmi') ? await loaders.totalPapers() : undefined;
+      resolve: async ({ view }, _args, context, info) => {
+        const needsTotal = selectedFields(info).has('npmi');
+        const total = needsTotal ? await countsOver(view.query.months, context).total() : undefined;
         return inTurns(drawnEdges(view, total));
       },
     }),
@@ -104,24 +106,22 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
   }),
 });
 
-function countOmitted({ nodes, query }: View, { store }: GraphQLContext) {
-  return store.countPartnersOutside(
-    nodes.map(({ concept }) => concept.uid),
-    tiesOf(query),
-  );
+function countOmitted({ nodes, query }: View, context: GraphQLContext) {
+  const concepts = nodes.map(({ concept }) => concept);
+  return countsOver(query.months, context).outside(concepts, tiesOf(query));
 }
 
-/** `total` papers of the graph, where NPMI is asked for. */
+/** `total` papers of the graph or of the months, where NPMI is asked for. */
 function drawnEdges({ nodes, edges }: View, total: number | undefined): DrawnEdge[] {
-  const concepts = new Map(nodes.map(({ concept }) => [concept.uid, concept]));
+  const ends = new Map(nodes.map((node) => [node.concept.uid, node]));
   return edges.flatMap(({ a, b, papers }: Relation) => {
-    const [source, target] = [concepts.get(a), concepts.get(b)];
+    const [source, target] = [ends.get(a), ends.get(b)];
     if (source === undefined || target === undefined) return [];
     return {
-      source: source.slug,
-      target: target.slug,
+      source: source.concept.slug,
+      target: target.concept.slug,
       papers,
-      npmi: total === undefined ? 0 : npmi(papers, source.paperCount, target.paperCount, total),
+      npmi: total === undefined ? 0 : npmi(papers, source.papers, target.papers, total),
     };
   });
 }

@@ -4,6 +4,7 @@ import { ANY_COUNT, type Bounds, listWithin, nameArgument, numberWithin } from '
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { monthsOf } from '../months.ts';
 import { resolveConcept } from '../resolve-concept.ts';
 import { countView } from '../view/count-view.ts';
 import { drawView } from '../view/drawn-view.ts';
@@ -59,6 +60,13 @@ builder.queryField('graph', (t) =>
         defaultValue: MIN_PAPERS.otherwise,
         description: 'Only pairs in at least so many papers; without focus only such concepts.',
       }),
+      since: t.arg.string({
+        description:
+          'Only papers published wholly at or after this month or year, `2024-03` or `2024`: concepts, pairs and all numbers are then those of these papers.',
+      }),
+      until: t.arg.string({
+        description: 'Only papers published wholly at or before this month or year.',
+      }),
       rankBy: t.arg({
         type: RankEnum,
         defaultValue: 'PAPERS',
@@ -81,6 +89,7 @@ builder.queryField('graph', (t) =>
     },
     resolve: async (_root, args, context) => {
       const source = args.layout ?? 'STORED';
+      const months = monthsOf(args);
       const query: ViewQuery = {
         focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
         include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
@@ -90,6 +99,7 @@ builder.queryField('graph', (t) =>
         minPapers: orElse('minPapers', args.minPapers, MIN_PAPERS),
         rankBy: args.rankBy ?? 'PAPERS',
         ...(args.kinds != null && { kinds: args.kinds }),
+        ...(months !== undefined && { months }),
       };
       if (args.community != null) {
         const inside = await getConcept('community', args.community, context);
@@ -97,7 +107,7 @@ builder.queryField('graph', (t) =>
       }
       if (args.fold === true) return foldView(query, source, context);
       const view = await findView(query, context);
-      return drawView(view, source, () => countView(query, context.store), context);
+      return drawView(view, source, () => countView(query, context), context);
     },
   }),
 );

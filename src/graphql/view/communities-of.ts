@@ -1,6 +1,7 @@
 // The communities of a view and how they hang together.
 import type { CommunityLink, StoredCommunity } from '../../graph/layout.ts';
 import { type Places, placeOf } from './arrange-view.ts';
+import { uidsOf } from './uids-of.ts';
 import type { View } from './view.ts';
 
 export interface ViewCommunities {
@@ -16,14 +17,16 @@ export function communitiesOf(view: View, places: Places): ViewCommunities {
   const groups = Map.groupBy(view.nodes, ({ concept }) => placeOf(places, concept.uid).community);
   const communities = [...groups]
     .map(([number, nodes]) => {
-      const members = nodes
-        .map(({ concept }) => concept)
-        .sort((a, b) => b.paperCount - a.paperCount || a.uid - b.uid);
-      const at = members.map(({ uid }) => placeOf(places, uid));
+      const members = uidsOf(
+        nodes
+          .toSorted((a, b) => b.papers - a.papers || a.concept.uid - b.concept.uid)
+          .map(({ concept }) => concept),
+      );
+      const at = members.map((uid) => placeOf(places, uid));
       return {
         number,
         size: members.length,
-        strongest: members.slice(0, STRONGEST).map(({ uid }) => uid),
+        strongest: members.slice(0, STRONGEST),
         x: mean(at.map(({ x }) => x)),
         y: mean(at.map(({ y }) => y)),
       };

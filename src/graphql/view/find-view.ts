@@ -4,11 +4,9 @@ import { npmi } from '../../analytics/npmi.ts';
 import type { ConceptView, Relation } from '../../graph/store.ts';
 import type { TieQuery } from '../../graph/traversal.ts';
 import type { ConceptUid } from '../../model/concept.ts';
-import type { GraphQLContext } from '../context.ts';
+import { type Counts, type CountTools, countsOver } from './counts.ts';
 import { rankPartners } from './rank-partners.ts';
 import type { Cut, View, ViewNode, ViewQuery } from './view.ts';
-
-type Tools = Pick<GraphQLContext, 'store' | 'loaders'>;
 
 /** What was found of a part of the view, and what was left out. */
 export interface Found<T> {
@@ -21,11 +19,26 @@ const PARTNERS_OF_LEVEL = 20_000;
 /** Pairs looked at to find those of highest NPMI, as a multiple of those that are shown. */
 const PAIRS_PER_EDGE = 4;
 
-export async function findView(query: ViewQuery, tools: Tools): Promise<View> {
-  const nodes =
-    query.focus.length === 0 ? await strongest(query, tools) : await around(query, tools);
-  const edges = await edgesAmong(nodes.found, query, tools);
-  return { query, nodes: nodes.found, edges: edges.found, cuts: [...nodes.cuts, ...edges.cuts] };
+export async function findView(query: ViewQuery, tools: CountTools): Promise<View> {
+  const counts = countsOver(query.months, tools);
+  const reached =
+    query.focus.length === 0
+      ? await strongest(query, counts)
+      : await around(query, counts, tools.loaders);
+  const nodes = await withPapers(reached.found, counts);
+  const edges = await edgesAmong(nodes, query, counts);
+  return { query, nodes, edges: edges.found, cuts: [...reached.cuts, ...edges.cuts] };
+}
+
+/** A node before its papers are known. */
+type Reached = Omit<ViewNode, 'papers'>;
+
+export async function withPapers(
+  nodes: readonly Reached[],
+  counts: Counts,
+): Promise<readonly ViewNode[]> {
+  const papers = await counts.papersOf(nodes.map(({ concept }) => concept));
+  return nodes.map((node, i) => ({ ...node, papers: papers[i] ?? 0 }));
 }
 
 /** Which pairs the view follows. */
@@ -33,33 +46,41 @@ export function tiesOf({ kinds, minPapers }: ViewQuery): TieQuery {
   return { minPapers, ...(kinds !== undefined && { kinds }) };
 }
 
-async function strongest(query: ViewQuery, { store }: Tools): Promise<Found<ViewNode>> {
-  const page = await store.findConcepts(
-    { ...tiesOf(query), orderBy: 'PAPER_COUNT' },
-    { limit: query.maxNodes, direction: 'forward' },
-  );
-  const ranked = page.items.map(({ node }) => node);
+async function strongest(query: ViewQuery, counts: Counts): Promise<Found<Reached>> {
+  const most = await counts.strongest(tiesOf(query), query.maxNodes);
+  const ranked = most.slice(0, query.maxNodes);
   const included = query.include.slice(0, query.maxNodes);
   const others = ranked.filter(({ uid }) => !included.some((concept) => concept.uid === uid));
   const kept = others.slice(0, query.maxNodes - included.length);
   const nodes = [...included, ...kept].map((concept) => ({ concept, depth: 0 }));
   const isCut =
-    page.hasMore || kept.length < others.length || included.length < query.include.length;
+    most.length > ranked.length ||
+    kept.length < others.length ||
+    included.length < query.include.length;
   return { found: nodes, cuts: isCut ? [{ by: 'maxNodes', shown: nodes.length }] : [] };
 }
 
 /** The view while it grows; places of what is included are kept free until it is met, or the end. */
 interface Growth {
-  readonly taken: Map<ConceptUid, ViewNode>;
+  readonly taken: Map<ConceptUid, Reached>;
   readonly awaited: Map<ConceptUid, ConceptView>;
   readonly cuts: Map<Cut['by'], Cut>;
 }
 
-async function around(query: ViewQuery, tools: Tools): Promise<Found<ViewNode>> {
+async function around(
+  query: ViewQuery,
+  counts: Counts,
+  loaders: CountTools['loaders'],
+): Promise<Found<Reached>> {
   const growth = beginning(query);
   let level = [...growth.taken.values()].map(({ concept }) => concept);
   for (let depth = 1; depth <= query.depth && level.length > 0; depth++) {
-    level = await grow(growth, level, depth, query, tools);
+    const uids = await grow(growth, level, query, counts);
+    level = await loadConcepts(uids, loaders);
+    for (const concept of level) {
+      growth.awaited.delete(concept.uid);
+      growth.taken.set(concept.uid, { concept, depth });
+    }
   }
   for (const concept of growth.awaited.values()) {
     growth.taken.set(concept.uid, { concept, depth: null });
@@ -72,7 +93,7 @@ async function around(query: ViewQuery, tools: Tools): Promise<Found<ViewNode>> 
 }
 
 function beginning({ focus, include, maxNodes }: ViewQuery): Growth {
-  const taken = new Map<ConceptUid, ViewNode>();
+  const taken = new Map<ConceptUid, Reached>();
   for (const concept of focus.slice(0, maxNodes)) taken.set(concept.uid, { concept, depth: 0 });
   const others = new Map(
     include.filter(({ uid }) => !taken.has(uid)).map((concept) => [concept.uid, concept]),
@@ -83,36 +104,38 @@ function beginning({ focus, include, maxNodes }: ViewQuery): Growth {
   return growth;
 }
 
-/** Adds the next level and gives it. */
+/** The next level: what there is room for of all partners of this one. */
 async function grow(
   growth: Growth,
   level: readonly ConceptView[],
-  depth: number,
   query: ViewQuery,
-  { store, loaders }: Tools,
-): Promise<ConceptView[]> {
+  counts: Counts,
+): Promise<readonly ConceptUid[]> {
   const limit = Math.ceil(PARTNERS_OF_LEVEL / level.length);
-  const uids = level.map(({ uid }) => uid);
-  const [lists, total] = await Promise.all([
-    store.loadPartners(uids, tiesOf(query), limit),
-    query.rankBy === 'NPMI' ? loaders.totalPapers() : 0,
+  const byNpmi = query.rankBy === 'NPMI';
+  const [partners, total, paperCounts] = await Promise.all([
+    counts.partners(level, tiesOf(query), limit, byNpmi),
+    byNpmi ? counts.total() : 0,
+    byNpmi ? counts.papersOf(level) : [],
   ]);
+  const lists = partners.found;
+  if (partners.papers !== undefined) {
+    growth.cuts.set('papersOfConcept', { by: 'papersOfConcept', papers: partners.papers });
+  }
   if (lists.some((list) => list.uids.length === limit)) {
     growth.cuts.set('breadth', { by: 'breadth', partners: limit });
   }
-  const concepts = level.flatMap(({ paperCount }, i) => {
-    const partners = lists[i];
-    return partners === undefined ? [] : [{ paperCount, partners }];
-  });
+  const concepts = lists.map((list, i) => ({ paperCount: paperCounts[i] ?? 0, partners: list }));
   const fresh = rankPartners(concepts, query.rankBy, total).filter((uid) => !growth.taken.has(uid));
-  const kept = keep(growth, fresh, query.maxNodes);
-  const next = await loaders.concept.loadMany(kept);
-  const reached = next.filter((each): each is ConceptView => each !== undefined && 'uid' in each);
-  for (const concept of reached) {
-    growth.awaited.delete(concept.uid);
-    growth.taken.set(concept.uid, { concept, depth });
-  }
-  return reached;
+  return keep(growth, fresh, query.maxNodes);
+}
+
+async function loadConcepts(
+  uids: readonly ConceptUid[],
+  { concept }: CountTools['loaders'],
+): Promise<ConceptView[]> {
+  const loaded = await concept.loadMany(uids);
+  return loaded.filter((each): each is ConceptView => each !== undefined && 'uid' in each);
 }
 
 /** What is awaited has its place; the others share what is left, in order of rank. */
@@ -135,25 +158,26 @@ function cutNodes(growth: Growth): void {
 export async function edgesAmong(
   nodes: readonly ViewNode[],
   query: ViewQuery,
-  { store, loaders }: Tools,
+  counts: Counts,
 ): Promise<Found<Relation>> {
-  const uids = nodes.map(({ concept }) => concept.uid);
+  const concepts = nodes.map(({ concept }) => concept);
   const { maxEdges, minPapers } = query;
   const byPapers = query.rankBy === 'PAPERS';
   const limit = byPapers ? maxEdges + 1 : PAIRS_PER_EDGE * maxEdges + 1;
-  const pairs = await store.findRelationsAmong(uids, minPapers, limit);
-  const ranked = byPapers ? pairs : byNpmi(pairs, nodes, await loaders.totalPapers());
+  const { found: pairs, papers } = await counts.among(concepts, minPapers, limit);
+  const ranked = byPapers ? pairs : rankByNpmi(pairs, nodes, await counts.total());
   const edges = ranked.slice(0, maxEdges);
-  const isCut = edges.length < pairs.length;
-  return { found: edges, cuts: isCut ? [{ by: 'maxEdges', shown: edges.length }] : [] };
+  const cuts: Cut[] = papers === undefined ? [] : [{ by: 'papersOfMonths', papers }];
+  if (edges.length < pairs.length) cuts.push({ by: 'maxEdges', shown: edges.length });
+  return { found: edges, cuts };
 }
 
-function byNpmi(
+function rankByNpmi(
   pairs: readonly Relation[],
   nodes: readonly ViewNode[],
   total: number,
 ): readonly Relation[] {
-  const counts = new Map(nodes.map(({ concept }) => [concept.uid, concept.paperCount]));
+  const counts = new Map(nodes.map(({ concept, papers }) => [concept.uid, papers]));
   const closeness = ({ a, b, papers }: Relation) =>
     npmi(papers, counts.get(a) ?? papers, counts.get(b) ?? papers, total);
   return pairs

@@ -8,9 +8,10 @@ import { badInput } from '../errors.ts';
 import { arrangeView, type LayoutSource, type ViewLayout } from './arrange-view.ts';
 import { communitiesOf } from './communities-of.ts';
 import { countView } from './count-view.ts';
+import { countsOver } from './counts.ts';
 import { type DrawnView, drawView } from './drawn-view.ts';
-import { edgesAmong, findView } from './find-view.ts';
-import type { Cut, View, ViewNode, ViewQuery } from './view.ts';
+import { edgesAmong, findView, withPapers } from './find-view.ts';
+import type { Cut, View, ViewQuery } from './view.ts';
 
 /** Concepts and pairs among which the communities of a view are found, where no stored layout tells them. */
 const FIELD = { maxNodes: 2_000, maxEdges: 10_000 } as const;
@@ -21,7 +22,7 @@ export async function foldView(
   source: LayoutSource,
   context: GraphQLContext,
 ): Promise<DrawnView> {
-  const total = await countView(query, context.store);
+  const total = await countView(query, context);
   if (total.count <= query.maxNodes) {
     return drawView(await findView(query, context), source, async () => total, context);
   }
@@ -54,10 +55,12 @@ export async function openCommunity(
   context: GraphQLContext,
 ): Promise<DrawnView> {
   const { members, size } = await membersWith(concept, query, source, context);
-  const nodes: ViewNode[] = members
-    .slice(0, query.maxNodes)
-    .map((member) => ({ concept: member, depth: 0 }));
-  const edges = await edgesAmong(nodes, query, context);
+  const counts = countsOver(query.months, context);
+  const nodes = await withPapers(
+    members.slice(0, query.maxNodes).map((member) => ({ concept: member, depth: 0 })),
+    counts,
+  );
+  const edges = await edgesAmong(nodes, query, counts);
   const cuts: Cut[] = nodes.length < size ? [{ by: 'maxNodes', shown: nodes.length }] : [];
   const view: View = { query, nodes, edges: edges.found, cuts: [...cuts, ...edges.cuts] };
   const total = size < COUNT_LIMIT ? exactly(size) : countedUpToLimit(COUNT_LIMIT);
@@ -91,12 +94,12 @@ async function membersWith(
 
 /** The communities of the whole graph are those of a view that leaves nothing out. */
 async function storedFor(
-  { focus, include, kinds, minPapers }: ViewQuery,
+  { focus, include, kinds, minPapers, months }: ViewQuery,
   source: LayoutSource,
   { loaders, store }: GraphQLContext,
 ): Promise<{ layout: ViewLayout; body: LayoutBody } | undefined> {
   const isWhole = focus.length === 0 && include.length === 0 && kinds === undefined;
-  if (!isWhole || minPapers > 1 || source === 'VIEW') return undefined;
+  if (!isWhole || months !== undefined || minPapers > 1 || source === 'VIEW') return undefined;
   const stored = await loaders.layout();
   const body = stored === undefined ? undefined : await store.findLayoutBody();
   return stored === undefined || body === undefined

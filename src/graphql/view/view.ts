@@ -1,6 +1,7 @@
 // A view: the part of the graph that is drawn, and what it was asked with.
 import type { ConceptView, Relation } from '../../graph/store.ts';
 import type { Kind } from '../../model/concept.ts';
+import type { MonthRange } from '../../model/period.ts';
 
 /** What is strongest: shared papers, or how far beyond chance two concepts share them. */
 export const RANKS = ['PAPERS', 'NPMI'] as const;
@@ -18,10 +19,14 @@ export interface ViewQuery {
   readonly kinds?: readonly Kind[];
   readonly minPapers: number;
   readonly rankBy: Rank;
+  /** Only papers of these months count; all papers where undefined. */
+  readonly months?: MonthRange;
 }
 
 export interface ViewNode {
   readonly concept: ConceptView;
+  /** That name it: of the months, where the view has some. */
+  readonly papers: number;
   /** Steps from the focus, 0 for the focus itself; null for what is only included. */
   readonly depth: number | null;
 }
@@ -33,7 +38,11 @@ export type Cut =
   /** So many concepts stand folded in communities; what is in none of two or more is not shown. */
   | { readonly by: 'fold'; readonly concepts: number; readonly communities: number }
   /** Of each concept of a level only the strongest partners were looked at. */
-  | { readonly by: 'breadth'; readonly partners: number };
+  | { readonly by: 'breadth'; readonly partners: number }
+  /** Neighbours were counted over so many papers of each concept: the newest of the months. */
+  | { readonly by: 'papersOfConcept'; readonly papers: number }
+  /** Pairs were counted over so many papers: the newest of the months. */
+  | { readonly by: 'papersOfMonths'; readonly papers: number };
 
 export interface View {
   readonly query: ViewQuery;
@@ -59,5 +68,9 @@ function explain(cut: Cut): string {
       return `${cut.concepts} concepts are folded into ${cut.communities} communities: open one by passing its slug as "community".`;
     case 'breadth':
       return `Of each concept only the ${cut.partners} strongest partners were followed: begin with fewer concepts, or go less deep.`;
+    case 'papersOfConcept':
+      return `Neighbours were found in the newest ${cut.papers} papers that name each concept in these months: ask for fewer months, or begin with fewer concepts.`;
+    case 'papersOfMonths':
+      return `Pairs were counted over the newest ${cut.papers} papers of these months: ask for fewer months or concepts.`;
   }
 }

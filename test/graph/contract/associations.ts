@@ -1,65 +1,12 @@
 // What pairs promise in windows of months and over time: always what a fresh count over the papers gives.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GraphStore, PaperView } from '../../../src/graph/store.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
-import type { MonthRange } from '../../../src/model/period.ts';
+import { type Counted, countOf, isWithin, papersByPair, RANGES } from './fresh-counts.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { HISTORY, HISTORY_TIMEOUT_MS, live } from './history.ts';
-
-const RANGES: readonly MonthRange[] = [
-  { since: 202301, until: 202312 },
-  { since: 202206, until: 202309 },
-  { since: 101, until: 999912 },
-  { since: 202402, until: 202401 },
-];
-
-/** First and last day of what is known of the date. */
-function daysOf({ publishedOn }: PaperView): [string, string] | undefined {
-  if (publishedOn === null) return undefined;
-  const [from, to] = [publishedOn, publishedOn];
-  if (publishedOn.length === 4) return [`${from}-01-01`, `${to}-12-31`];
-  return publishedOn.length === 7 ? [`${from}-01`, `${to}-31`] : [from, to];
-}
-
-function isWithin(paper: PaperView, { since, until }: MonthRange): boolean {
-  const days = daysOf(paper);
-  const month = (period: number) =>
-    `${String(Math.floor(period / 100)).padStart(4, '0')}-${String(period % 100).padStart(2, '0')}`;
-  return days !== undefined && days[0] >= `${month(since)}-01` && days[1] <= `${month(until)}-31`;
-}
-
-function uidsOf({ mentions }: PaperView): ConceptUid[] {
-  return [...new Set(mentions.map(({ concept }) => uid(concept.name)))].sort((x, y) => x - y);
-}
-
-interface Counted {
-  readonly concepts: Map<ConceptUid, number>;
-  /** By `a b`. */
-  readonly pairs: Map<string, PaperView[]>;
-}
-
-function countOf(papers: readonly PaperView[]): Counted {
-  const concepts = new Map<ConceptUid, number>();
-  const pairs = new Map<string, PaperView[]>();
-  for (const paper of papers) {
-    for (const [i, a] of uidsOf(paper).entries()) {
-      concepts.set(a, (concepts.get(a) ?? 0) + 1);
-      for (const b of uidsOf(paper).slice(i + 1)) {
-        pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), paper]);
-      }
-    }
-  }
-  return { concepts, pairs };
-}
-
-function papersByPair({ pairs }: Counted, minPapers: number) {
-  return new Map(
-    [...pairs]
-      .map(([pair, papers]) => [pair, papers.length] as const)
-      .filter(([, n]) => n >= minPapers),
-  );
-}
+import { expectFreshMonths } from './months.ts';
 
 async function expectFreshCounts(store: GraphStore): Promise<void> {
   const papers = await listOf(store.readPapers());
@@ -91,6 +38,7 @@ async function expectFreshCounts(store: GraphStore): Promise<void> {
       );
       expect(new Map(found as [string, number][])).toEqual(new Map(ofOne));
     }
+    await expectFreshMonths(store, range, counted);
   }
   await expectEnds(store, all);
 }
