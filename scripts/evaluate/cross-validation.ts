@@ -21,6 +21,7 @@ import { cleanText } from '../../src/text/clean.ts';
 import { GOLD_SETS, type GoldSet, readGold } from '../train/gold.ts';
 import { FOLDS, foldOf, Learner } from '../train/learner.ts';
 import { readShortTexts } from '../train/texts.ts';
+import { type Ablation, readAblation } from './ablations.ts';
 import { calibrate, type Judged } from './calibration.ts';
 import { jsonLine, scoreLine, sharesOf } from './report.ts';
 
@@ -35,15 +36,18 @@ interface Extracted {
   readonly mentions: readonly Mention[];
 }
 
-/** Prints a report for each set, and for both the calibration; with --json also a line of figures over all. */
+/**
+ * Prints a report for each set, and for both the calibration; with --json also a line of figures over all.
+ * --without PART leaves one of ABLATIONS out, in training as in extraction.
+ */
 export function crossValidate(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, without: { type: 'string' } },
   });
   const folder = positionals[0] ?? join(process.env['PAPERLOOM_DATA'] ?? '', 'gold');
-  const extracted = extractUnseen(folder);
+  const extracted = extractUnseen(folder, readAblation(values.without));
   const scored = extracted.map(scoredPaper);
   const sets = GOLD_SETS.map((set) => {
     const report = scoreMentions(scored.filter((_, i) => extracted[i]?.set === set));
@@ -62,10 +66,15 @@ export function crossValidate(args: readonly string[]): void {
   }
 }
 
-function extractUnseen(folder: string): Extracted[] {
+function extractUnseen(folder: string, ablate: Ablation): Extracted[] {
   const papers = GOLD_SETS.flatMap((set) => readGold(folder, set).map((paper) => ({ set, paper })));
   const classes = parseWordClasses(readFileSync(join(LEXICON_FOLDER, CLASSES_FILE), 'utf8'));
-  const learner = new Learner(compileLexicon(readKnowledge()), classes);
+  const whole = { knowledge: readKnowledge(), classes };
+  const { knowledge, ...options } = ablate(
+    whole,
+    papers.map(({ paper }) => paper),
+  );
+  const learner = new Learner({ lexicon: compileLexicon(knowledge), ...options });
   const texts = readShortTexts();
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const seen = papers.filter(({ paper }) => foldOf(paper) !== fold);

@@ -5,6 +5,7 @@ import { packWeights } from '../../src/mentions/features/weights.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
 import type { LexiconPlace } from '../../src/mentions/steps/03-lexicon.ts';
 import type { WordClasses } from '../../src/mentions/tagger/word-classes.ts';
+import { ABOUT } from './about.ts';
 import { seeded, shuffle } from './random.ts';
 
 export interface DomainText {
@@ -30,13 +31,28 @@ interface Example {
   readonly weight: number;
 }
 
-export function fitDomain(
-  texts: readonly DomainText[],
-  classes: WordClasses,
-  about: string,
-): Weights {
+export function fitDomain(texts: readonly DomainText[], classes: WordClasses): Weights {
+  const examples = examplesOf(texts, classes);
+  const regression = new Regression();
+  const order = examples.map((_, i) => i);
+  const random = seeded(3);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const i of order) if (examples[i]) regression.learn(examples[i]);
+  }
+  const kept = [...regression.weights].filter(([, weight]) => Math.abs(weight) >= SCALE / 2);
+  kept.sort(([a], [b]) => a - b);
+  return packWeights(
+    ABOUT,
+    Int32Array.from(kept, ([feature]) => feature),
+    Float64Array.from(kept, ([, weight]) => weight),
+    SCALE,
+  );
+}
+
+function examplesOf(texts: readonly DomainText[], classes: WordClasses): Example[] {
   const ofField = texts.filter(({ isOfField }) => isOfField).length;
-  const examples = texts.map(({ document, places, isOfField }): Example => {
+  return texts.map(({ document, places, isOfField }) => {
     const words = distinctWords(document);
     const ofWords = words.flatMap((word) => domainFeatures(word, classes));
     const ofText = textFeatures(places);
@@ -49,39 +65,29 @@ export function fitDomain(
         : (CAUTION * texts.length) / (texts.length - ofField),
     };
   });
-  const weights = new Map<number, number>();
-  const squares = new Map<number, number>();
-  const order = examples.map((_, i) => i);
-  const random = seeded(3);
-  const step = (feature: number, slope: number) => {
-    const weight = weights.get(feature) ?? 0;
-    const full = slope + DECAY * weight;
-    const square = (squares.get(feature) ?? 0.1) + full * full;
-    squares.set(feature, square);
-    weights.set(feature, weight - (RATE * full) / Math.sqrt(square));
-  };
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const i of order) {
-      const example = examples[i];
-      if (!example) continue;
-      const { features, shares } = example;
-      let logit = 0;
-      features.forEach((feature, k) => {
-        logit += (weights.get(feature) ?? 0) * (shares[k] ?? 0);
-      });
-      const slope = (1 / (1 + Math.exp(-logit)) - example.truth) * example.weight;
-      features.forEach((feature, k) => {
-        step(feature, slope * (shares[k] ?? 0));
-      });
-    }
+}
+
+class Regression {
+  readonly weights = new Map<number, number>();
+  readonly #squares = new Map<number, number>();
+
+  /** Probability minus truth is the slope of every feature, by its share. */
+  learn({ features, shares, truth, weight }: Example): void {
+    let logit = 0;
+    features.forEach((feature, k) => {
+      logit += (this.weights.get(feature) ?? 0) * (shares[k] ?? 0);
+    });
+    const slope = (1 / (1 + Math.exp(-logit)) - truth) * weight;
+    features.forEach((feature, k) => {
+      this.#step(feature, slope * (shares[k] ?? 0));
+    });
   }
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SCALE / 2);
-  kept.sort(([a], [b]) => a - b);
-  return packWeights(
-    about,
-    Int32Array.from(kept, ([feature]) => feature),
-    Float64Array.from(kept, ([, weight]) => weight),
-    SCALE,
-  );
+
+  #step(feature: number, slope: number): void {
+    const weight = this.weights.get(feature) ?? 0;
+    const full = slope + DECAY * weight;
+    const square = (this.#squares.get(feature) ?? 0.1) + full * full;
+    this.#squares.set(feature, square);
+    this.weights.set(feature, weight - (RATE * full) / Math.sqrt(square));
+  }
 }

@@ -3,6 +3,7 @@
 import { packWeights } from '../../src/mentions/features/weights.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
 import { CLASSES } from '../../src/mentions/steps/11-score.ts';
+import { ABOUT } from './about.ts';
 import { seeded, shuffle } from './random.ts';
 
 export interface Example {
@@ -13,9 +14,6 @@ export interface Example {
   readonly introduced: boolean | null;
 }
 
-const ABOUT =
-  'Computed by scripts/train from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
-  'annotated by the project; weights under Apache-2.0, as the program.';
 const SOFTMAX = CLASSES.length - 1;
 const EPOCHS = 8;
 /** The last epochs are averaged, which calms what single papers stirred up. */

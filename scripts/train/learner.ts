@@ -9,8 +9,8 @@ import type { Lexicon } from '../../src/mentions/lexicon/compile.ts';
 import type { Weights } from '../../src/mentions/lexicon/entry.ts';
 import { buildPrior, type Prior } from '../../src/mentions/prior.ts';
 import { guardContextOf, readDocument } from '../../src/mentions/read-document.ts';
+import { type ReplaceableSteps, STEPS } from '../../src/mentions/replaceable-steps.ts';
 import { findLexiconPlaces } from '../../src/mentions/steps/03-lexicon.ts';
-import { findAbbreviations } from '../../src/mentions/steps/04-abbreviations.ts';
 import { unpackTagger } from '../../src/mentions/tagger/model.ts';
 import type { WordClasses } from '../../src/mentions/tagger/word-classes.ts';
 import { Vocabulary } from '../../src/mentions/vocabulary.ts';
@@ -18,6 +18,7 @@ import { compileWords, type Words } from '../../src/mentions/words.ts';
 import { KINDS } from '../../src/model/concept.ts';
 import { hashNumber } from '../../src/model/hash.ts';
 import { cleanText } from '../../src/text/clean.ts';
+import { ABOUT } from './about.ts';
 import { type DomainText, fitDomain } from './domain.ts';
 import { type Example, fitWeights } from './fit-scorer.ts';
 import { labelCandidates } from './gold.ts';
@@ -27,9 +28,6 @@ import { fitTagger } from './tagger/fit.ts';
 import type { ShortText } from './texts.ts';
 
 export const FOLDS = 5;
-const ABOUT =
-  'Computed by scripts/train from titles and abstracts of Hugging Face Daily Papers and arXiv (metadata CC0), ' +
-  'annotated by the project; weights under Apache-2.0, as the program.';
 
 export interface TrainedExtractor {
   readonly tagger: Buffer;
@@ -39,7 +37,18 @@ export interface TrainedExtractor {
 
 type Sequenced = Pick<TrainedExtractor, 'tagger' | 'domain'>;
 
+export interface LearnerOptions {
+  readonly lexicon: Lexicon;
+  readonly classes: WordClasses;
+  /** Others than all of them, to see what one adds. */
+  readonly steps?: ReplaceableSteps;
+  /** Of the tagger: 0 for one that knows nothing. */
+  readonly epochs?: number;
+}
+
 export class Learner {
+  readonly #steps: ReplaceableSteps;
+  readonly #epochs: number | undefined;
   readonly #lexicon: Lexicon;
   readonly #classes: WordClasses;
   readonly #texts = new Map<string, TaggedText>();
@@ -47,9 +56,11 @@ export class Learner {
   readonly #words: Words;
   readonly #known = new Map<string, Sequenced>();
 
-  constructor(lexicon: Lexicon, classes: WordClasses) {
+  constructor({ lexicon, classes, steps = STEPS, epochs }: LearnerOptions) {
     this.#lexicon = lexicon;
     this.#classes = classes;
+    this.#steps = steps;
+    this.#epochs = epochs;
     this.#words = compileWords(lexicon.words);
   }
 
@@ -75,11 +86,12 @@ export class Learner {
     return createExtractor({
       lexicon: { ...this.#lexicon, weights },
       learned: this.#learned(learned),
+      steps: this.#steps,
     });
   }
 
   #prior(papers: readonly GoldPaper[], texts: readonly ShortText[]): Prior {
-    return buildPrior(this.#lexicon, this.#learned(this.#learn(papers, texts)));
+    return buildPrior(this.#lexicon, this.#learned(this.#learn(papers, texts)), this.#steps);
   }
 
   #learned({ tagger, domain }: Sequenced): Learned {
@@ -96,10 +108,10 @@ export class Learner {
       ...papers.flatMap((paper) => this.#sentences(paper, true)),
       ...texts.flatMap((text) => this.#sentences(text, text.isOfField)),
     ];
-    const tagger = fitTagger(tagged, { about: ABOUT, kinds: KINDS });
+    const epochs = this.#epochs === undefined ? {} : { epochs: this.#epochs };
     const learned = {
-      tagger,
-      domain: fitDomain(domainTexts, this.#classes, ABOUT),
+      tagger: fitTagger(tagged, { about: ABOUT, kinds: KINDS, ...epochs }),
+      domain: fitDomain(domainTexts, this.#classes),
     };
     this.#known.set(key, learned);
     return learned;
@@ -127,7 +139,7 @@ export class Learner {
       lexicon: this.#lexicon,
       document,
       places,
-      pairs: findAbbreviations(document),
+      pairs: this.#steps.findAbbreviations(document),
     };
     const spans = annotatedSpans(
       document,

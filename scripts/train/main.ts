@@ -14,7 +14,7 @@ import { readShortTexts } from './texts.ts';
 const [folder = ''] = process.argv.slice(2);
 const papers = GOLD_SETS.flatMap((set) => readGold(folder, set));
 const classes = parseWordClasses(readFileSync(join(LEXICON_FOLDER, CLASSES_FILE), 'utf8'));
-const learner = new Learner(compileLexicon(readKnowledge()), classes);
+const learner = new Learner({ lexicon: compileLexicon(readKnowledge()), classes });
 const { tagger, domain, weights } = learner.train(papers, readShortTexts());
 writeFileSync(join(LEXICON_FOLDER, TAGGER_FILE), tagger);
 writeFileSync(join(LEXICON_FOLDER, DOMAIN_FILE), `${JSON.stringify(domain)}\n`);

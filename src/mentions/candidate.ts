@@ -24,13 +24,6 @@ export function findingOf(document: Document, from: number, to: number, rule: st
   };
 }
 
-/** The folded pieces of a span, joined; fold-numbers.ts compares them without joining. */
-export function foldSpan(document: Document, span: PieceSpan): string {
-  let folded = '';
-  for (let i = span.from; i < span.to; i++) folded += document.pieces[i]?.part.fold ?? '';
-  return folded;
-}
-
 /** The display text of a span. */
 export function surfaceOf(document: Document, span: PieceSpan): string {
   const first = document.pieces[span.from];

@@ -2,7 +2,9 @@
 // other things elsewhere, and whoever tags sentences of an abstract has never seen a cookery book. Several names that
 // the lexicon knows stand by each other, where one alone says little.
 import type { Document } from './document.ts';
+import { chanceClass } from './features/chance-class.ts';
 import { hashWord, mix, template } from './features/feature-set.ts';
+import { unpackWeights } from './features/weights.ts';
 import type { Weights } from './lexicon/entry.ts';
 import type { LexiconPlace } from './steps/03-lexicon.ts';
 import type { WordClasses } from './tagger/word-classes.ts';
@@ -20,7 +22,7 @@ const MOST_CONCEPTS = 4;
 const ENOUGH_WORDS = 4;
 
 /** Ends of the classes of probability. */
-const STEPS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
+const ENDS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
 
 export class Domain {
   readonly #weights: ReadonlyMap<number, number>;
@@ -52,10 +54,8 @@ export class Domain {
 }
 
 /** Number of the class of a probability. */
-export function stepOfDomain(chance: number): number {
-  let step = 0;
-  while (step < STEPS.length && chance >= (STEPS[step] ?? 1)) step++;
-  return step;
+export function domainClass(chance: number): number {
+  return chanceClass(chance, ENDS);
 }
 
 /** How often distinct words were asked for: a word bears the number of the document it was last met in. */
@@ -95,10 +95,7 @@ export function domainFeatures({ parts }: Word, classes: WordClasses): number[] 
   });
 }
 
-function readWeights({ features, weights, scale }: Weights): Map<number, number> {
-  const numbers = Buffer.from(features, 'base64');
-  const bytes = new Int8Array(Buffer.from(weights, 'base64'));
-  return new Map(
-    Array.from(bytes, (weight, i) => [numbers.readInt32LE(4 * i), weight * scale] as const),
-  );
+function readWeights(packed: Weights): Map<number, number> {
+  const { features, weights } = unpackWeights(packed);
+  return new Map(features.map((feature, i) => [feature, (weights[i] ?? 0) * packed.scale]));
 }

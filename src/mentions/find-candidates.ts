@@ -1,7 +1,7 @@
 // The visible order of the steps that look: a paper's texts in, candidates and what their features are read from out.
 import type { Candidate, Finding } from './candidate.ts';
 import type { Document } from './document.ts';
-import { stepOfDomain } from './domain.ts';
+import { domainClass } from './domain.ts';
 import type { PaperText } from './extractor.ts';
 import { buildFeatureContext, type FeatureContext } from './features/context.ts';
 import { FoldNumbers } from './fold-numbers.ts';
@@ -9,8 +9,7 @@ import type { GuardContext } from './lexicon/guard.ts';
 import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
 import { findLexiconPlaces, type LexiconPlace } from './steps/03-lexicon.ts';
-import { type AbbreviationPair, findAbbreviations } from './steps/04-abbreviations.ts';
-import { findTagged, keepPossible } from './steps/05-tags.ts';
+import type { AbbreviationPair } from './steps/04-abbreviations.ts';
 import { findNames } from './steps/06-names.ts';
 import { findTerms } from './steps/07-terms.ts';
 import { joinCandidates } from './steps/08-candidates.ts';
@@ -31,30 +30,30 @@ export interface FoundCandidates {
 }
 
 export function findCandidates(
-  { lexicon, words, vocabulary, tagger, domain }: Prior,
+  { lexicon, words, vocabulary, tagger, domain, steps }: Prior,
   paper: PaperText,
 ): FoundCandidates {
   const document = readDocument(vocabulary, paper);
   const guards = guardContextOf(document);
   const places = findLexiconPlaces(lexicon, guards);
-  const pairs = findAbbreviations(document);
+  const pairs = steps.findAbbreviations(document);
   tagger.read({ lexicon, document, places, pairs }, vocabulary.age);
   const { chain } = tagger;
   const looked = [...findNames(document), ...findTerms(document)];
-  const tagged = findTagged(document, chain);
-  const findings = [...tagged, ...keepPossible(looked, chain)];
+  const tagged = steps.findTagged(document, chain);
+  const findings = [...tagged, ...steps.keepPossible(looked, chain)];
   const folds = new FoldNumbers();
   const joined = joinCandidates(lexicon, words, document, folds, places, pairs, findings);
   const candidates = sweepNames(document, folds, joined);
   const ofField = domain.chanceOf(document, places);
-  const context = buildFeatureContext(
+  const context = buildFeatureContext({
     lexicon,
     vocabulary,
     document,
+    chain,
+    domain: domainClass(ofField),
     places,
     candidates,
-    chain,
-    stepOfDomain(ofField),
-  );
+  });
   return { document, candidates, context, guards, ofField, places, pairs, tagged, looked };
 }

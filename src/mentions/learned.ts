@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import { parseWeights } from './features/weights.ts';
 import type { Weights } from './lexicon/entry.ts';
 import { type TaggerModel, unpackTagger } from './tagger/model.ts';
 import { parseWordClasses, type WordClasses } from './tagger/word-classes.ts';
@@ -20,17 +21,35 @@ export interface Learned {
   readonly hash: string;
 }
 
-/** Throws ConfigurationError where a file is missing. */
+/** Throws ConfigurationError where a file is missing or is not what training writes. */
 export function readLearned(folder: string): Learned {
-  const classes = load(join(folder, CLASSES_FILE));
-  const tagger = load(join(folder, TAGGER_FILE));
-  const domain = load(join(folder, DOMAIN_FILE));
-  return {
-    classes: parseWordClasses(classes.toString()),
-    tagger: unpackTagger(tagger),
-    domain: JSON.parse(domain.toString()) as Weights,
-    hash: hash('sha1', Buffer.concat([classes, tagger, domain]), 'hex').slice(0, 16),
+  const read = <T>(name: string, unpack: (content: Buffer) => T) => {
+    const path = join(folder, name);
+    const content = load(path);
+    return { content, value: unpacked(path, () => unpack(content)) };
   };
+  const classes = read(CLASSES_FILE, (content) => parseWordClasses(content.toString()));
+  const tagger = read(TAGGER_FILE, unpackTagger);
+  const domain = read(DOMAIN_FILE, (content) => parseWeights(content.toString(), 1));
+  const contents = [classes, tagger, domain].map(({ content }) => content);
+  return {
+    classes: classes.value,
+    tagger: tagger.value,
+    domain: domain.value,
+    hash: hash('sha1', Buffer.concat(contents), 'hex').slice(0, 16),
+  };
+}
+
+/** Throws ConfigurationError in the name of the file. */
+export function unpacked<T>(path: string, unpack: () => T): T {
+  try {
+    return unpack();
+  } catch (cause) {
+    const found = cause instanceof Error ? cause.message : String(cause);
+    const message = `The learned file ${path} is not what training writes: ${found}`;
+    const remedy = 'Restore the file as it was shipped, or run `npm run train`.';
+    throw new ConfigurationError('LEXICON_LEARNED', message, remedy, cause);
+  }
 }
 
 function load(path: string): Buffer {

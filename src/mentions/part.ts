@@ -32,27 +32,49 @@ export interface Part {
   /** A size, version or the like; and the letters of a name that a version is written to, or null. */
   readonly isVersion: boolean;
   readonly numbered: string | null;
-  /** Where the tagger keeps what it makes of the letters; -1 until it meets the part. */
-  scores: number;
+  /** One object for all parts written alike. */
+  readonly scored: Scored;
+}
+
+/** Where the tagger keeps what it makes of a part's letters: the place, and the age of the vocabulary it holds for. */
+export interface Scored {
+  at: number;
+  age: number;
+}
+
+/** Of letters that the tagger has not met. */
+export function unscored(): Scored {
+  return { at: 0, age: Number.NaN };
 }
 
 /** Where a word is cut. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */
 const CUT = /[-\u2010-\u2013_]/;
+/** Most parts, of which less must be asked. Catches `model`; refuses `v2`. */
+const PLAIN = /^[a-z]+$/;
 
-export function readParts(word: string, words: Words, forms: Trie): Part[] {
+/** Parts of a word that is cut are what they are as words of their own, but for their place. */
+export function readParts(
+  word: string,
+  words: Words,
+  forms: Trie,
+  wordOf: (part: string) => { readonly parts: readonly Part[] },
+): Part[] {
+  if (!CUT.test(word)) return [partOf(word, foldPiece(word), words, forms)];
   const parts: Part[] = [];
   let start = 0;
   for (const text of word.split(CUT)) {
+    const end = start + text.length;
     const isFirst = parts.length === 0;
-    if (text !== '') parts.push(partOf(word, start, text, foldPiece(text), isFirst, words, forms));
-    start += text.length + 1;
+    for (const part of text === '' ? [] : wordOf(text).parts)
+      parts.push({ ...part, start, end, ...edgesOf(word, start, end, isFirst) });
+    start = end + 1;
   }
   return parts;
 }
 
 /** A word that is data, not language: neither cut nor folded. */
 export function readData(word: string, words: Words, forms: Trie): Part {
-  return partOf(word, 0, word, word, true, words, forms);
+  return partOf(word, word, words, forms);
 }
 
 /** Small letters and hyphens. Catches `based`, `fine-tuned`; refuses `Adapter`, `50`, `v2`. */
@@ -68,20 +90,14 @@ const VERSION =
 /** A piece that runs from name to version. Catches `llama2`, `qwen2.5`, `yolov8`; refuses `pg`, `3d`. */
 const NUMBERED = /^(\p{L}{2,}?)(v?\d[\d.]*\p{L}?)$/u;
 
-function partOf(
-  word: string,
-  start: number,
-  text: string,
-  fold: string,
-  isFirst: boolean,
-  words: Words,
-  forms: Trie,
-): Part {
-  const end = start + text.length;
-  const after = word.slice(end + 1);
+const LONGEST_EDITION = 8;
+
+/** The only part of a word that is not cut. */
+function partOf(text: string, fold: string, words: Words, forms: Trie): Part {
+  const isPlain = PLAIN.test(fold);
   return {
-    start,
-    end,
+    start: 0,
+    end: text.length,
     text,
     fold,
     ending3: hashLetters(fold, fold.length - 3, fold.length),
@@ -90,13 +106,28 @@ function partOf(
     letters: readLetters(fold),
     hash: hashWord(fold),
     node: walk(forms, ROOT, fold),
+    begins: true,
+    ends: true,
+    endsName: true,
+    isHead: words.heads.has(fold),
+    isSolo: words.solo.has(fold),
+    isVersion: (!isPlain || fold.length <= LONGEST_EDITION) && VERSION.test(fold),
+    numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
+    scored: unscored(),
+  };
+}
+
+/** What the rest of the word allows to begin and to end at the part. */
+function edgesOf(
+  word: string,
+  start: number,
+  end: number,
+  isFirst: boolean,
+): Pick<Part, 'begins' | 'ends' | 'endsName'> {
+  const after = word.slice(end + 1);
+  return {
     begins: isFirst || SMALL.test(word.slice(0, start - 1)),
     ends: end === word.length || SMALL.test(after) || TAIL.test(after),
     endsName: end === word.length || SMALL_TAIL.test(word.slice(end)),
-    isHead: words.heads.has(fold),
-    isSolo: words.solo.has(fold),
-    isVersion: VERSION.test(fold),
-    numbered: NUMBERED.exec(fold)?.[1] ?? null,
-    scores: -1,
   };
 }

@@ -3,6 +3,7 @@
 import { Domain } from './domain.ts';
 import type { Learned } from './learned.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { type ReplaceableSteps, STEPS } from './replaceable-steps.ts';
 import { Tagger } from './tagger/tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { compileWords, type Words } from './words.ts';
@@ -13,9 +14,14 @@ export interface Prior {
   readonly vocabulary: Vocabulary;
   readonly tagger: Tagger;
   readonly domain: Domain;
+  readonly steps: ReplaceableSteps;
 }
 
-export function buildPrior(lexicon: Lexicon, learned: Omit<Learned, 'hash'>): Prior {
+export function buildPrior(
+  lexicon: Lexicon,
+  learned: Omit<Learned, 'hash'>,
+  steps: ReplaceableSteps = STEPS,
+): Prior {
   const { classes, tagger, domain } = learned;
   const words = compileWords(lexicon.words);
   const vocabulary = new Vocabulary(lexicon, words);
@@ -25,5 +31,6 @@ export function buildPrior(lexicon: Lexicon, learned: Omit<Learned, 'hash'>): Pr
     vocabulary,
     tagger: new Tagger(tagger, words, classes),
     domain: new Domain(domain, classes),
+    steps,
   };
 }

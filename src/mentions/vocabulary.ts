@@ -3,20 +3,22 @@ import { readUnits } from '../text/units.ts';
 import { Gaps } from './gap.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { readWord, type Word } from './word.ts';
+import { WordTable } from './word-table.ts';
 import type { Words } from './words.ts';
 
-/** Distinct words kept; beyond it all are forgotten, which costs time only. */
-const MOST_WORDS = 30_000;
+/** So many distinct words make a generation: those not met in the one after it are forgotten, which costs time only. */
+const GENERATION = 15_000;
 /** Longer ones are seldom met twice. */
 const LONGEST_KEPT = 60;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Numbers kept in a slot: both hashes of a word, and its index plus one. */
-const STRIDE = 4;
 const HASHES_DIFFER = 0x9e3779b1;
 
-/** An open-addressing table of words by two 32-bit hashes of their letters, which stand for the letters. */
+/**
+ * The words met lately, in two generations. A word's letters are two 32-bit hashes, which stand for them. Words that a
+ * text uses again pass from the older generation to the younger as they are; the others go with the older.
+ */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #lists: Words;
@@ -25,9 +27,10 @@ export class Vocabulary {
   /** What stands for a word before a field's first and after its last. */
   readonly fieldStart: Word;
   readonly fieldEnd: Word;
-  #slots = new Int32Array(4096 * STRIDE);
-  #words: Word[] = [];
+  #young = new WordTable();
+  #old = new WordTable();
   #age = 0;
+  readonly #unitsOfPart = new Uint16Array(LONGEST_KEPT);
 
   constructor(lexicon: Lexicon, lists: Words) {
     this.#lexicon = lexicon;
@@ -37,15 +40,17 @@ export class Vocabulary {
     this.fieldEnd = this.#read('$');
   }
 
-  /** Between two texts: forgets all words where there are too many. */
+  /** Between two texts: begins a generation where the younger is full. */
   tidy(): void {
-    if (this.#words.length < MOST_WORDS) return;
-    this.#words = [];
-    this.#slots.fill(0);
+    if (this.#young.size < GENERATION) return;
+    const forgotten = this.#old;
+    this.#old = this.#young;
+    this.#young = forgotten;
+    this.#young.clear();
     this.#age++;
   }
 
-  /** How often all words were forgotten: what others keep about them is then worth nothing. */
+  /** The number of the younger generation: what others keep about words they keep for two of them. */
   get age(): number {
     return this.#age;
   }
@@ -65,46 +70,23 @@ export class Vocabulary {
       first = Math.imul(first ^ unit, FNV_PRIME);
       second = Math.imul(second + unit, HASHES_DIFFER) ^ (second >>> 13);
     }
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = slotOf(first, mask);
-    for (;;) {
-      const index = slots[slot + 2] ?? 0;
-      if (index === 0) return this.#add(slot, first, second, this.#read(text.slice(start, end)));
-      if (slots[slot] === first && slots[slot + 1] === second) {
-        const word = this.#words[index - 1];
-        if (word) return word;
-      }
-      slot = (slot + STRIDE) & mask;
-    }
+    return this.#young.get(first, second) ?? this.#keep(first, second, text, start, end);
   }
 
-  #read(text: string): Word {
-    return readWord(text, this.#lists, this.#lexicon.trie);
-  }
-
-  #add(slot: number, first: number, second: number, word: Word): Word {
-    this.#words.push(word);
-    this.#slots[slot] = first;
-    this.#slots[slot + 1] = second;
-    this.#slots[slot + 2] = this.#words.length;
-    if (this.#words.length * 2 * STRIDE >= this.#slots.length) this.#grow();
+  #keep(first: number, second: number, text: string, start: number, end: number): Word {
+    const word = this.#old.get(first, second) ?? this.#read(text.slice(start, end));
+    this.#young.add(first, second, word);
     return word;
   }
 
-  #grow(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    for (let from = 0; from < old.length; from += STRIDE) {
-      if (old[from + 2] === 0) continue;
-      let slot = slotOf(old[from] ?? 0, slots.length - 1);
-      while (slots[slot + 2] !== 0) slot = (slot + STRIDE) & (slots.length - 1);
-      slots.set(old.subarray(from, from + STRIDE), slot);
-    }
-    this.#slots = slots;
+  #read(text: string): Word {
+    return readWord(text, this.#lists, this.#lexicon.trie, (part) => this.#wordOfPart(part));
   }
-}
 
-function slotOf(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) * STRIDE) & mask;
+  /** Asked while a text's units are in use: these letters get units of their own. */
+  #wordOfPart(text: string): Word {
+    const units = this.#unitsOfPart;
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    return this.wordAt(text, units, 0, text.length);
+  }
 }

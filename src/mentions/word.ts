@@ -2,11 +2,11 @@
 // that a text costs one look-up a word, however many steps ask.
 import { KINDS, type Kind } from '../model/concept.ts';
 import { hashWord } from './features/feature-set.ts';
-import { classOf } from './features/word-class.ts';
+import { classNumber } from './features/word-class.ts';
 import type { Trie } from './lexicon/trie.ts';
 import { type Part, readData, readParts } from './part.ts';
 import { SHAPES, type Shape, shapeOf } from './shape.ts';
-import type { Words } from './words.ts';
+import { LISTS, type Words } from './words.ts';
 
 export interface Word {
   readonly text: string;
@@ -65,40 +65,48 @@ const BEGINS = /^(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})/u;
 /** Words whose full stop ends no sentence. Catches `e.g`, `et al`; refuses `all`. */
 const ABBREVIATED =
   /^(?:e\.?g|i\.?e|etc|al|vs|cf|fig|figs|eq|eqs|sec|dr|prof|approx|resp|w\.?r\.?t|st|no|\p{L})$/u;
+const LONGEST_ABBREVIATED = 6;
 /** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
 const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKbm])$/;
 
-export function readWord(text: string, words: Words, forms: Trie): Word {
+/** `wordOf` gives the words between the hyphens of one that is cut. */
+export function readWord(
+  text: string,
+  words: Words,
+  forms: Trie,
+  wordOf: (part: string) => Word,
+): Word {
   const isData = text.length > LONGEST_WORD;
-  const lower = isData ? text : text.toLowerCase();
-  const isPlain = PLAIN.test(text);
+  const isPlain = !isData && PLAIN.test(text);
+  const lower = isPlain || isData ? text : text.toLowerCase();
   const shape = isData || isPlain ? 'none' : shapeOf(text);
+  const lists = words.lists.get(lower) ?? 0;
   const beside = words.beside.get(lower);
-  const isStop = words.stop.has(lower);
+  const isStop = (lists & LISTS.stop) !== 0;
   const isNumber = !isPlain && NUMBER.test(text);
   return {
     text,
     lower,
     hash: isData ? 0 : hashWord(lower),
-    classHash: hashWord(classOf(words, lower)),
+    classHash: classNumber(lower, lists, beside),
     shape,
     shapeNumber: SHAPES.indexOf(shape),
-    parts: isData ? [readData(text, words, forms)] : readParts(text, words, forms),
+    parts: isData ? [readData(text, words, forms)] : readParts(text, words, forms, wordOf),
     isCapital: !isPlain && CAPITAL.test(text),
     isNumber,
-    isSmall: SMALL.test(text),
+    isSmall: isPlain ? text.length <= 4 : SMALL.test(text),
     begins: !isPlain && BEGINS.test(text),
-    isAbbreviated: ABBREVIATED.test(lower),
+    isAbbreviated: lower.length <= LONGEST_ABBREVIATED && ABBREVIATED.test(lower),
     isStop,
-    isVerb: words.verbs.has(lower),
-    isGeneric: words.genericModifiers.has(lower),
+    isVerb: (lists & LISTS.verb) !== 0,
+    isGeneric: (lists & LISTS.genericModifier) !== 0,
     isNoName: words.notNames.has(text),
-    introduces: words.introduce.has(lower),
-    isOwn: words.own.has(lower),
-    names: words.named.has(lower),
-    uses: words.use.has(lower),
-    isWith: words.with.has(lower),
-    tests: words.tested.has(lower),
+    introduces: (lists & LISTS.introduce) !== 0,
+    isOwn: (lists & LISTS.own) !== 0,
+    names: (lists & LISTS.named) !== 0,
+    uses: (lists & LISTS.use) !== 0,
+    isWith: (lists & LISTS.with) !== 0,
+    tests: (lists & LISTS.tested) !== 0,
     isVersion: !isPlain && VERSION.test(text),
     isEdition: words.versions.has(text),
     beside,

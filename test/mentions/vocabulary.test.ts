@@ -21,14 +21,27 @@ describe('the vocabulary', () => {
     );
   });
 
-  it('forgets all words once there are too many, and says so by its age', () => {
+  it('forgets the words that were not met for a generation, and says so by its age', () => {
     const vocabulary = vocabularyOf();
-    const first = vocabulary.word('w0');
-    for (let i = 1; i < 30_000; i++) vocabulary.word(`w${i}`);
-    expect(vocabulary.word('w0')).toBe(first);
-    vocabulary.tidy();
-    expect(vocabulary.age).toBe(1);
-    expect(vocabulary.word('w0')).not.toBe(first);
-    expect(vocabulary.word('w0')).toEqual(first);
+    const [kept, forgotten] = [vocabulary.word('kept'), vocabulary.word('forgotten')];
+    for (const age of [1, 2]) {
+      for (let i = 0; i < 15_000; i++) vocabulary.word(`w${age} ${i}`);
+      expect(vocabulary.word('kept')).toBe(kept);
+      vocabulary.tidy();
+      expect(vocabulary.age).toBe(age);
+      expect(vocabulary.word('kept')).toBe(kept);
+    }
+    expect(vocabulary.word('forgotten')).not.toBe(forgotten);
+    expect(vocabulary.word('forgotten')).toEqual(forgotten);
+  });
+
+  it('gives the parts of a word what they are as words of their own', () => {
+    const vocabulary = vocabularyOf();
+    const [first, last] = vocabulary.word('LoRA-based').parts;
+    const [alone] = vocabulary.word('based').parts;
+    expect(last).toEqual({ ...alone, start: 5, end: 10, begins: false });
+    expect(last?.scored).toBe(alone?.scored);
+    expect(first).toMatchObject({ text: 'LoRA', fold: 'lora', ends: true, endsName: true });
+    expect(vocabulary.word('CLIP-Adapter').parts[0]).toMatchObject({ ends: false });
   });
 });

@@ -1,7 +1,6 @@
 // The tagger's sums in, spans that do not overlap out: those whose probabilities exceed the threshold by the most in
 // sum (maximum expected accuracy, by dynamic programming over ends).
-import { foldSpan } from '../../../src/mentions/candidate.ts';
-import type { Document } from '../../../src/mentions/document.ts';
+import type { Document, PieceSpan } from '../../../src/mentions/document.ts';
 import type { Chain } from '../../../src/mentions/tagger/chain.ts';
 import { beginOf } from '../../../src/mentions/tagger/tags.ts';
 import type { TaggedSpan } from '../../train/tagger/examples.ts';
@@ -59,4 +58,12 @@ function spansByEnd(document: Document, chain: Chain, threshold: number): Choice
     if (worth > 0) ending[span.to]?.push({ ...span, worth });
   }
   return ending;
+}
+
+/** The folded pieces of a span, joined. */
+function foldSpan({ pieces }: Document, { from, to }: PieceSpan): string {
+  return pieces
+    .slice(from, to)
+    .map(({ part }) => part.fold)
+    .join('');
 }

@@ -28,22 +28,18 @@ export interface FeatureContext {
   readonly rank: ReadonlyMap<number, number>;
 }
 
-export function buildFeatureContext(
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-  document: Document,
-  places: readonly LexiconPlace[],
-  candidates: readonly Candidate[],
-  chain: Chain,
-  domain: number,
-): FeatureContext {
+/** What the steps before found. */
+export interface Seen
+  extends Pick<FeatureContext, 'lexicon' | 'vocabulary' | 'document' | 'chain' | 'domain'> {
+  readonly places: readonly LexiconPlace[];
+  readonly candidates: readonly Candidate[];
+}
+
+export function buildFeatureContext({ places, candidates, ...seen }: Seen): FeatureContext {
+  const { lexicon, document } = seen;
   const outer = places.filter(({ isInside, assurance }) => !isInside && assurance !== 'unsure');
   return {
-    lexicon,
-    document,
-    vocabulary,
-    chain,
-    domain,
+    ...seen,
     abstractFrom: document.sentences.findIndex(({ field }) => field === 'abstract'),
     cover: coverOf(document, candidates),
     placeAt: new Map(outer.map((place) => [place.from, place])),

@@ -2,7 +2,8 @@
 import type { Finding } from '../candidate.ts';
 import type { Word } from '../word.ts';
 import { type FeatureContext, kindOf, tokensOf, wordAfter, wordBefore } from './context.ts';
-import { type FeatureSink, hashWord, template } from './feature-set.ts';
+import { type FeatureSink, template } from './feature-set.ts';
+import { stepNumber } from './rule-numbers.ts';
 
 const LEFT = template('left word');
 const LEFT_PAIR = template('left two words');
@@ -50,17 +51,6 @@ function addCuts(
 ): void {
   if (document.tokens[first]?.pieces !== finding.from) features.add(CUT, 1);
   if (document.tokens[last]?.piecesEnd !== finding.to) features.add(CUT, 2);
-}
-
-const stepNumbers = new Map<string, number>();
-
-/** The number of what a rule is called before its colon, or so. */
-function stepNumber(rule: string): number {
-  const known = stepNumbers.get(rule);
-  if (known !== undefined) return known;
-  const number = hashWord(rule.slice(0, 9));
-  stepNumbers.set(rule, number);
-  return number;
 }
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '&', '+', '(']);

@@ -3,6 +3,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Chain } from '../tagger/chain.ts';
 import { beginOf, insideOf } from '../tagger/tags.ts';
+import { chanceClass } from './chance-class.ts';
 import { type FeatureContext, kindOf } from './context.ts';
 import { type FeatureSink, template } from './feature-set.ts';
 
@@ -16,7 +17,7 @@ const GOES_ON = template('tagger goes on');
 const KINDS_MEAN = template('tagger kind and mean');
 
 /** Ends of classes of probability. */
-const STEPS = [0.005, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98];
+const ENDS = [0.005, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98];
 
 const sums = new Float64Array(16);
 
@@ -45,18 +46,18 @@ export function addTags(
   const origin = candidate.concept === undefined ? 0 : 1;
   const known =
     candidate.concept === undefined ? -1 : kindOf(lexicon, { concept: candidate.concept });
-  const mean = stepOf(total / places);
-  features.add(HIGHEST, stepOf(highest));
-  features.add(HIGHEST_ORIGIN, stepOf(highest), origin);
+  const mean = classOf(total / places);
+  features.add(HIGHEST, classOf(highest));
+  features.add(HIGHEST_ORIGIN, classOf(highest), origin);
   features.add(MEAN, mean, origin);
   features.add(KIND, best, known);
   features.add(KINDS_MEAN, best, mean);
   for (let kind = 0; kind < chain.kinds; kind++) {
-    const chance = stepOf((sums[kind] ?? 0) / places);
+    const chance = classOf((sums[kind] ?? 0) / places);
     if (chance > 0) features.add(KIND_CHANCE, kind, chance);
   }
-  features.add(BEGINS_BEFORE, stepOf(before), origin);
-  features.add(GOES_ON, stepOf(after), origin);
+  features.add(BEGINS_BEFORE, classOf(before), origin);
+  features.add(GOES_ON, classOf(after), origin);
 }
 
 /** Adds the chance of each kind to the sums; returns their total. */
@@ -78,8 +79,6 @@ function insideAt(chain: Chain, piece: number): number {
   return sum;
 }
 
-function stepOf(chance: number): number {
-  let step = 0;
-  while (step < STEPS.length && chance >= (STEPS[step] ?? 1)) step++;
-  return step;
+function classOf(chance: number): number {
+  return chanceClass(chance, ENDS);
 }

@@ -8,13 +8,42 @@ export function packWeights(
   weights: Float64Array,
   scale: number,
 ): Weights {
-  const bytes = Int8Array.from(weights, (weight) =>
+  return { about, scale, features: toBase64(features), weights: toBase64(toBytes(weights, scale)) };
+}
+
+/** Weights as signed bytes, cut to what those hold. */
+export function toBytes(weights: Float32Array | Float64Array, scale: number): Int8Array {
+  return Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
-  return { about, scale, features: toBase64(features), weights: toBase64(bytes) };
+}
+
+/** The feature numbers, and their weights in steps of the scale. */
+export function unpackWeights({ features, weights }: Weights): {
+  readonly features: readonly number[];
+  readonly weights: Int8Array;
+} {
+  const numbers = Buffer.from(features, 'base64');
+  return {
+    features: Array.from({ length: numbers.length / 4 }, (_, i) => numbers.readInt32LE(4 * i)),
+    weights: new Int8Array(Buffer.from(weights, 'base64')),
+  };
 }
 
 /** Little-endian, as on every machine Node runs on. */
 function toBase64(values: Int32Array | Int8Array): string {
   return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+}
+
+/** Weights as a file holds them, `width` for each feature. Throws where they are cut short or something else. */
+export function parseWeights(content: string, width: number): Weights {
+  const read: Partial<Weights> | null = JSON.parse(content);
+  const { about, scale, features, weights } = read ?? {};
+  if (typeof scale !== 'number' || typeof features !== 'string' || typeof weights !== 'string')
+    throw new Error('it has no scale, features and weights.');
+  const count = Buffer.byteLength(features, 'base64') / 4;
+  const found = Buffer.byteLength(weights, 'base64');
+  if (found !== count * width)
+    throw new Error(`${found} weights were found, ${count * width} expected.`);
+  return { about: about ?? '', scale, features, weights };
 }

@@ -7,6 +7,9 @@ import { ConfigurationError } from '../../errors.ts';
 import type { Kind } from '../../model/concept.ts';
 import { hashText } from '../../model/hash.ts';
 import type { Problem } from '../../model/problem.ts';
+import { parseWeights } from '../features/weights.ts';
+import { unpacked } from '../learned.ts';
+import { CLASSES } from '../steps/11-score.ts';
 import { checkLexicon, checkUserEntries } from './check.ts';
 import type { Entry, Knowledge, Weights, WordLists } from './entry.ts';
 import { parseEntries, parseEntriesAndFaults } from './parse-entries.ts';
@@ -138,7 +141,7 @@ function parseFiles(files: readonly LexiconFile[]): Omit<Knowledge, 'hash'> {
   const words: Record<string, WordLists[string]> = {};
   let weights: Weights | null = null;
   for (const { path, content, part } of files) {
-    if (part === 'weights') weights = JSON.parse(content) as Weights;
+    if (part === 'weights') weights = unpacked(path, () => parseWeights(content, CLASSES.length));
     else if (part === 'words') words[basename(path, '.yml')] = parseWords(path, content);
     else entries.push(...parseEntries(path, content, part.kind));
   }

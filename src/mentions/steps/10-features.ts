@@ -5,22 +5,12 @@ import { addConcept } from '../features/concept.ts';
 import type { FeatureContext } from '../features/context.ts';
 import { addCues } from '../features/cues.ts';
 import { addDomain } from '../features/domain.ts';
-import { type FeatureSink, hashWord, template } from '../features/feature-set.ts';
+import { type FeatureSink, template } from '../features/feature-set.ts';
 import { addNeighbours } from '../features/neighbours.ts';
 import { addPlaces } from '../features/places.ts';
+import { ruleNumber } from '../features/rule-numbers.ts';
 import { addTags } from '../features/tags.ts';
 import { addWording } from '../features/wording.ts';
-
-/** Numbers of rules, of which there are a few dozen. */
-const ruleNumbers = new Map<string, number>();
-
-function ruleNumber(rule: string): number {
-  const known = ruleNumbers.get(rule);
-  if (known !== undefined) return known;
-  const number = hashWord(rule);
-  ruleNumbers.set(rule, number);
-  return number;
-}
 
 const ANY = template('any');
 const RULE = template('rule');

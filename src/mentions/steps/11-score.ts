@@ -1,6 +1,7 @@
 // Features in, probabilities out: a softmax over "no concept" and the five kinds, and a logistic for INTRODUCES.
 import { KINDS, type Kind } from '../../model/concept.ts';
 import { type FeatureSink, featureOf } from '../features/feature-set.ts';
+import { unpackWeights } from '../features/weights.ts';
 import type { Weights } from '../lexicon/entry.ts';
 import { NumberFilter } from '../number-filter.ts';
 
@@ -38,9 +39,9 @@ export class Scorer implements FeatureSink {
   #candidate = 0;
 
   constructor(packed: Weights) {
-    const features = readFeatures(packed);
+    const { features, weights } = unpackWeights(packed);
     this.#known = new NumberFilter(features);
-    this.#slots = slotsOf(features, packed);
+    this.#slots = slotsOf(features, weights);
     this.#scale = packed.scale;
   }
 
@@ -93,19 +94,13 @@ export class Scorer implements FeatureSink {
   }
 }
 
-function readFeatures({ features }: Weights): readonly number[] {
-  const numbers = Buffer.from(features, 'base64');
-  return Array.from({ length: numbers.length / 4 }, (_, i) => numbers.readInt32LE(i * 4));
-}
-
 /** Open addressing at a load of at most a half; a row of zeros is an empty slot. */
-function slotsOf(features: readonly number[], { weights }: Weights): Int32Array {
-  const bytes = Buffer.from(weights, 'base64');
+function slotsOf(features: readonly number[], weights: Int8Array): Int32Array {
   const mask = STRIDE * 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
   const slots = new Int32Array(mask + 1);
   const row = Buffer.alloc(8);
   features.forEach((feature, i) => {
-    for (let k = 0; k < WIDTH; k++) row[k] = BIAS + bytes.readInt8(i * WIDTH + k);
+    for (let k = 0; k < WIDTH; k++) row[k] = BIAS + (weights[i * WIDTH + k] ?? 0);
     let at = Math.imul(feature, STRIDE) & mask;
     while (slots[at + 1] !== 0) at = (at + STRIDE) & mask;
     slots[at] = feature;

@@ -17,3 +17,21 @@ export function packRows(rows: Int8Array | Int16Array, tags: number): Int32Array
   }
   return packed;
 }
+
+/** Adds `size` numbers that begin at `row` to those that begin at `at`. */
+export function addRow(
+  sums: Int32Array,
+  at: number,
+  rows: Int32Array,
+  row: number,
+  size: number,
+): void {
+  for (let k = 0; k < size; k++) sums[at + k] = ((sums[at + k] ?? 0) + (rows[row + k] ?? 0)) | 0;
+}
+
+/** The same numbers, with as much room again. */
+export function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}

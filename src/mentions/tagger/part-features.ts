@@ -1,9 +1,9 @@
 // A piece's letters in, numbers of what they say to the tagger out: for the piece itself, and for its neighbours one
 // and two pieces away. They depend on the letters alone, so that their weights are summed once for each distinct piece.
-import { KINDS } from '../../model/concept.ts';
+import { KINDS, type Kind } from '../../model/concept.ts';
 import { hashLetters, hashWord, mix, template } from '../features/feature-set.ts';
-import type { Words } from '../words.ts';
-import { plainFeature } from './model.ts';
+import { LISTS, type Words } from '../words.ts';
+import { partNumber } from './feature-numbers.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Where the piece whose letters are read stands from the tagged one: two and one before it, itself, after it. */
@@ -34,15 +34,18 @@ const NAMES = [
 ] as const;
 /** How many of them are told of a piece, for each of OFFSETS: less of what stands farther away. */
 const TOLD = [4, 7, NAMES.length, 7, 4] as const;
-const TEMPLATES = OFFSETS.map((offset, i) =>
-  NAMES.slice(0, TOLD[i]).map((name) => template(`tagger ${offset} ${name}`)),
-);
+const TEMPLATES = NAMES.map((name) => template(`tagger ${name}`));
 
-/** For each of OFFSETS the feature numbers. */
+/** For each of OFFSETS the feature numbers; for training, which keeps them. */
 export function partFeatures(part: PartText, words: Words, classes: WordClasses): number[][] {
-  const values = valuesOf(part, words, classes);
-  return TEMPLATES.map((templates) =>
-    templates.map((filled, n) => plainFeature(mix(filled, values[n] ?? 0))),
+  const numbers = partNumbers(part, words, classes);
+  return OFFSETS.map((_, o) => numbers.slice(0, TOLD[o]).map((number) => number | o));
+}
+
+/** The number of each of NAMES for the part: as a feature of the piece at OFFSETS[o] from it, the number and o. */
+export function partNumbers(part: PartText, words: Words, classes: WordClasses): readonly number[] {
+  return valuesOf(part, words, classes).map((value, n) =>
+    partNumber(mix(TEMPLATES[n] ?? 0, value)),
   );
 }
 
@@ -70,21 +73,26 @@ function valuesOf({ text, fold }: PartText, words: Words, classes: WordClasses):
   ];
 }
 
+/** What the tagger hears of the word lists. */
+const HEARD =
+  LISTS.stop |
+  LISTS.verb |
+  LISTS.genericModifier |
+  LISTS.genericNoun |
+  LISTS.introduce |
+  LISTS.own |
+  LISTS.use;
+const SOLO = 1024;
+const NO_KIND = KINDS.length + 1;
+
 /** What the word lists say of it, as one number. */
 function listOf(lower: string, fold: string, words: Words): number {
-  const head = words.heads.get(fold);
-  const beside = words.beside.get(lower);
-  const bits = [
-    words.stop.has(lower),
-    words.verbs.has(lower),
-    words.genericModifiers.has(lower),
-    words.genericNouns.has(lower),
-    words.introduce.has(lower),
-    words.own.has(lower),
-    words.use.has(lower),
-    words.solo.has(fold),
-  ].reduce((sum, is) => 2 * sum + (is ? 1 : 0), 1);
-  return mix(bits, (head ? KINDS.indexOf(head) : 6) * 8 + (beside ? KINDS.indexOf(beside) : 6));
+  const bits = ((words.lists.get(lower) ?? 0) & HEARD) | (words.solo.has(fold) ? SOLO : 0);
+  return mix(bits, kindNumber(words.heads.get(fold)) * 8 + kindNumber(words.beside.get(lower)));
+}
+
+function kindNumber(kind: Kind | undefined): number {
+  return kind ? KINDS.indexOf(kind) : NO_KIND;
 }
 
 /** Most words. Catches `model`; refuses `Model`, `naïve`. */

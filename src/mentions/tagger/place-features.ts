@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ASSURANCES } from '../lexicon/guard.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import type { AbbreviationPair } from '../steps/04-abbreviations.ts';
-import { pairFeature, plainFeature } from './model.ts';
+import { pairFeature, plainFeature } from './feature-numbers.ts';
 
 /** Codes are below this. */
 export const CODES = 512;

@@ -1,11 +1,11 @@
 // A document in, the probability of each span as an entity of each kind out.
 import type { Piece } from '../document.ts';
-import { LONGEST_WORD } from '../word.ts';
 import type { Words } from '../words.ts';
 import { Chain } from './chain.ts';
-import { PAIR_STRIDE, slotOfPair, type TaggerModel } from './model.ts';
-import { packedWidth, packRows } from './packed-sums.ts';
-import { OFFSETS, type PartText, partFeatures } from './part-features.ts';
+import type { TaggerModel } from './model.ts';
+import { addRow, doubled, packedWidth, packRows } from './packed-sums.ts';
+import { PAIR_STRIDE, slotOfPair } from './pair-table.ts';
+import { PartScores } from './part-scores.ts';
 import {
   ALWAYS_CODED,
   CODES,
@@ -20,13 +20,10 @@ import type { WordClasses } from './word-classes.ts';
 /** e to the power of minus so many steps of a weight; what lies below is as good as impossible. */
 const STEPS = 2048;
 
-const DATA: PartText = { text: 'data', fold: 'data' };
-
 export class Tagger {
   readonly chain: Chain;
   readonly #model: TaggerModel;
-  readonly #words: Words;
-  readonly #classes: WordClasses;
+  readonly #parts: PartScores;
   readonly #codeWeights: Int32Array;
   /** Sums of two codes' weights, and where they lie plus one: by one code * CODES + the other. */
   readonly #rowsOfTwo = new Int32Array(CODES * CODES);
@@ -37,21 +34,22 @@ export class Tagger {
   /** Numbers a piece takes: two tags share one, see packed-sums.ts. */
   readonly #width: number;
   #sums = new Int32Array(0);
-  #scores = new Int32Array(1 << 16);
-  #scored = 0;
-  #age = 0;
-  #dataScores = -1;
 
   constructor(model: TaggerModel, words: Words, classes: WordClasses) {
     this.#model = model;
-    this.#words = words;
-    this.#classes = classes;
     this.chain = new Chain(model.kinds.length);
     this.chain.setTransitions(model.transitions);
     this.#powers = Float64Array.from({ length: STEPS }, (_, i) => Math.exp(-i * model.scale));
     const { tags } = this.chain;
     this.#width = packedWidth(tags);
     this.#weights = packRows(model.weights, tags);
+    this.#parts = new PartScores({
+      model,
+      rows: this.#weights,
+      width: this.#width,
+      words,
+      classes,
+    });
     this.#codeWeights = new Int32Array(CODES * this.#width);
     for (let code = 1; code < CODES; code++) {
       const row = model.rowOf(featureOfCode(code)) * this.#width;
@@ -61,11 +59,7 @@ export class Tagger {
 
   /** Reads the document; afterwards `chain` answers for its pieces. `age` is the vocabulary's. Linear in the text. */
   read(context: PlaceContext, age: number): void {
-    if (age !== this.#age) {
-      this.#scored = 0;
-      this.#dataScores = -1;
-    }
-    this.#age = age;
+    this.#parts.enter(age);
     const { pieces } = context.document;
     // Room for what pieces tell of two places before the first and after the last.
     const size = (pieces.length + 4) * this.#width;
@@ -79,47 +73,13 @@ export class Tagger {
 
   /** What stands at i tells of the pieces i-2 to i+2: its numbers lie in the order in which theirs do. */
   #addParts(pieces: readonly Piece[]): void {
-    const size = OFFSETS.length * this.#width;
+    const parts = this.#parts;
     for (let i = 0; i < pieces.length; i++) {
       const part = pieces[i]?.part;
       if (!part) continue;
-      if (part.scores < 0) part.scores = isData(part) ? this.#scoresOfData() : this.#scoresOf(part);
-      this.#add(this.#scores, part.scores, i * this.#width, size);
+      const row = parts.placeOf(part);
+      addRow(this.#sums, i * this.#width, parts.sums, row, parts.size);
     }
-  }
-
-  #add(weights: Int32Array, row: number, at: number, size: number): void {
-    const sums = this.#sums;
-    for (let k = 0; k < size; k++)
-      sums[at + k] = ((sums[at + k] ?? 0) + (weights[row + k] ?? 0)) | 0;
-  }
-
-  /** Where the sums of a part's own features lie, worked out once for each distinct part. */
-  #scoresOf(part: PartText): number {
-    const width = this.#width;
-    const at = this.#scored;
-    this.#scored += OFFSETS.length * width;
-    if (this.#scored > this.#scores.length) this.#scores = doubled(this.#scores);
-    const scores = this.#scores.fill(0, at, this.#scored);
-    const weights = this.#weights;
-    const features = partFeatures(part, this.#words, this.#classes);
-    for (let o = 0; o < OFFSETS.length; o++) {
-      // Offset -2 tells of the place two after it, and so on: the last comes first.
-      const to = at + (OFFSETS.length - 1 - o) * width;
-      for (const feature of features[o] ?? []) {
-        const row = this.#model.rowOf(feature) * width;
-        if (row === 0) continue;
-        for (let k = 0; k < width; k++)
-          scores[to + k] = ((scores[to + k] ?? 0) + (weights[row + k] ?? 0)) | 0;
-      }
-    }
-    return at;
-  }
-
-  /** Long runs of letters are met once and kept by nobody: all share the scores of one. */
-  #scoresOfData(): number {
-    if (this.#dataScores < 0) this.#dataScores = this.#scoresOf(DATA);
-    return this.#dataScores;
   }
 
   /** The first codes are there for every piece, and few together: they are added two at a time. */
@@ -128,11 +88,13 @@ export class Tagger {
     for (let i = 0; i < pieces; i++) {
       const from = i * CODES_A_PIECE;
       const at = (i + 2) * width;
-      for (let c = from; c < from + ALWAYS_CODED; c += 2)
-        this.#add(this.#twoWeights, this.#rowOfTwo(codes[c] ?? 0, codes[c + 1] ?? 0), at, width);
+      for (let c = from; c < from + ALWAYS_CODED; c += 2) {
+        const row = this.#rowOfTwo(codes[c] ?? 0, codes[c + 1] ?? 0);
+        addRow(this.#sums, at, this.#twoWeights, row, width);
+      }
       for (let c = from + ALWAYS_CODED; c < from + CODES_A_PIECE; c++) {
         const code = codes[c] ?? 0;
-        if (code !== 0) this.#add(this.#codeWeights, code * width, at, width);
+        if (code !== 0) addRow(this.#sums, at, this.#codeWeights, code * width, width);
       }
     }
   }
@@ -167,18 +129,8 @@ export class Tagger {
       let slot = slotOfPair(pair, mask);
       while (slots[slot] !== pair && slots[slot] !== 0) slot = (slot + PAIR_STRIDE) & mask;
       if (slots[slot] === 0) continue;
-      this.#add(this.#weights, (slots[slot + 2] ?? 0) * width, (i + 1) * width, width);
-      this.#add(this.#weights, (slots[slot + 1] ?? 0) * width, (i + 2) * width, width);
+      addRow(this.#sums, (i + 1) * width, this.#weights, (slots[slot + 2] ?? 0) * width, width);
+      addRow(this.#sums, (i + 2) * width, this.#weights, (slots[slot + 1] ?? 0) * width, width);
     }
   }
-}
-
-function isData({ text }: PartText): boolean {
-  return text.length > LONGEST_WORD;
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
-  PAIR_STRIDE,
-  packTagger,
   pairFeature,
+  partNumber,
   plainFeature,
-  slotOfPair,
-  unpackTagger,
-} from '../../../src/mentions/tagger/model.ts';
+} from '../../../src/mentions/tagger/feature-numbers.ts';
+import { packTagger, unpackTagger } from '../../../src/mentions/tagger/model.ts';
+import { PAIR_STRIDE, slotOfPair } from '../../../src/mentions/tagger/pair-table.ts';
 
 const ROW = [0.5, -0.25, 9];
 
 describe('a packed tagger', () => {
   const plain = plainFeature(123_456_789);
   const pair = pairFeature(-987_654_321);
-  const features = Int32Array.from([plain, pair, pair | 1]);
-  const weights = Float32Array.from([ROW, [1, 1, 1], [-1, 0, 0]].flat());
+  const part = partNumber(55_555_555);
+  const features = Int32Array.from([pair, pair | 1, plain, part | 1, part | 4]);
+  const rows = [[1, 1, 1], [-1, 0, 0], ROW, [0.1, 0, 0], [0.2, 0, 0]];
+  const weights = Float32Array.from(rows.flat());
   const head = { about: 'test', kinds: ['METHOD'], scale: 0.025 };
   const model = unpackTagger(
     packTagger(head, features, Float32Array.from(Array(9).keys()), weights),
@@ -27,6 +28,15 @@ describe('a packed tagger', () => {
     expect([...model.weights.slice(row, row + 3)]).toEqual([20, -10, 127]);
     expect(model.rowOf(plainFeature(5))).toBe(0);
     expect([...model.weights.slice(0, 3)]).toEqual([0, 0, 0]);
+  });
+
+  it('finds the rows of all places beside a part in one slot', () => {
+    const slot = model.parts.find(part);
+    expect(model.parts.offsets(slot)).toBe(0b10010);
+    const first = model.parts.firstRow(slot);
+    expect([first, first + 1].map((row) => model.weights[row * 3])).toEqual([4, 8]);
+    expect(model.rowOf(part | 4)).toBe(first + 1);
+    expect(model.parts.find(partNumber(77_777))).toBe(-1);
   });
 
   it('finds both rows of a pair in one slot', () => {

@@ -1,4 +1,6 @@
 // What an explanation says of a paper: it agrees with what is extracted, and gives a reason for all that is not.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExplainer } from '../../../src/mentions/load-explainer.ts';
@@ -10,6 +12,14 @@ const explain = loadExplainer();
 
 function traceOf(abstract: string, title = ''): Trace {
   return explain({ title: cleanText(title), abstract: cleanText(abstract) });
+}
+
+function samplePapers(): { title: string; abstract: string }[] {
+  const folder = join(import.meta.dirname, '../../../sample');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line));
 }
 
 function candidateOf(trace: Trace, surface: string): TraceCandidate | undefined {
@@ -72,18 +82,13 @@ describe('an explanation', () => {
     expect(lora?.rules.some((rule) => rule.startsWith('lexicon:'))).toBe(true);
   });
 
-  it('gives two candidates that are one concept its one role, as extraction does', () => {
-    const trace = traceOf(
-      'Bird calls are hard to read. We propose Sparse Autoencoder for Finch Call Hearing (SAE-FiNCH), a framework that removes noise. SAE-FiNCH uses Sparse Autoencoders (SAEs) to find sparse features in the activations of language models. SAE-FiNCH beats baselines.',
-      'SAE-FiNCH: reading bird calls with Sparse Autoencoder feature selection',
-    );
-    const roles = new Map(trace.mentions.map(({ concept, role }) => [concept.slug, role]));
-    const kept = trace.candidates.flatMap(({ concept, role }) =>
-      concept ? [{ concept, role }] : [],
-    );
-    const slugs = kept.map(({ concept }) => concept.slug);
-    expect(slugs.length).toBeGreaterThan(new Set(slugs).size);
-    for (const { concept, role } of kept) expect(role).toBe(roles.get(concept.slug));
+  it('gives each kept candidate the role that its mentions have', () => {
+    for (const { title, abstract } of samplePapers()) {
+      const trace = traceOf(abstract, title);
+      const roles = new Map(trace.mentions.map(({ concept, role }) => [concept.slug, role]));
+      for (const { concept, role } of trace.candidates)
+        if (concept) expect(role).toBe(roles.get(concept.slug));
+    }
   });
 
   it('says under which kept name a candidate lies', () => {
