@@ -1,4 +1,5 @@
 // The test run of a checkout: real SQLite and, where they can be started, real Neo4j servers.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -11,5 +12,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    // Much of it waits for servers and processes of its own, so that a thread a core is not too many.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });

@@ -43,7 +43,7 @@ export function findCandidates(
   const tagged = steps.findTagged(document, chain);
   const findings = [...tagged, ...steps.keepPossible(looked, chain)];
   const folds = new FoldNumbers();
-  const joined = joinCandidates(lexicon, words, document, folds, places, pairs, findings);
+  const joined = joinCandidates({ lexicon, words, document, folds, places, pairs, findings });
   const candidates = sweepNames(document, folds, joined);
   const ofField = domain.chanceOf(document, places);
   const context = buildFeatureContext({

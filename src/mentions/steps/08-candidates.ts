@@ -23,16 +23,20 @@ const LEXICON_RULES: Readonly<Record<Assurance, string>> = {
   unsure: 'lexicon:unsure',
 };
 
+/** What the steps before found in the document. */
+export interface Noticed {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly document: Document;
+  readonly folds: FoldNumbers;
+  readonly places: readonly LexiconPlace[];
+  readonly pairs: readonly AbbreviationPair[];
+  readonly findings: readonly Finding[];
+}
+
 /** Candidates in order of their first place; the findings of one have distinct spans. */
-export function joinCandidates(
-  lexicon: Lexicon,
-  words: Words,
-  document: Document,
-  folds: FoldNumbers,
-  places: readonly LexiconPlace[],
-  pairs: readonly AbbreviationPair[],
-  findings: readonly Finding[],
-): Candidate[] {
+export function joinCandidates(noticed: Noticed): Candidate[] {
+  const { lexicon, words, document, folds, places, pairs } = noticed;
   const byPlace = new Map(places.map((place) => [spanKey(place), place.concept]));
   const expanded = expand(lexicon, document, folds, byPlace, pairs);
   const drafts = new Map<number, Draft>();
@@ -56,7 +60,7 @@ export function joinCandidates(
     add({ from: short.from, to: short.to, rule: 'abbreviation:short' });
   }
   for (const { from, to, assurance } of places) add({ from, to, rule: LEXICON_RULES[assurance] });
-  for (const finding of findings) add(finding);
+  for (const finding of noticed.findings) add(finding);
   const candidates = [...drafts.values()];
   for (const { findings } of candidates) findings.sort(compareSpans);
   return candidates.sort((a, b) => compareSpans(a.findings[0], b.findings[0]));

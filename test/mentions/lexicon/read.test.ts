@@ -41,6 +41,16 @@ describe("a user's lexicon", () => {
     expect(extractor.fingerprint).not.toBe(loadExtractor().fingerprint);
   });
 
+  it('is found in texts of any field, where the shipped concepts are doubted', () => {
+    const yaml = '- {name: Zigzag Simmering, kind: METHOD, source: ours}';
+    const title = cleanText('');
+    const abstract = cleanText(
+      'Simmer the onions in butter by Zigzag Simmering until they are soft, then add the rice and the wine.',
+    );
+    const found = loadExtractor([userFile('own.yml', yaml)]).extract({ title, abstract });
+    expect(found.map(({ surface }) => surface)).toEqual(['Zigzag Simmering']);
+  });
+
   it('must state each kind', () => {
     const path = userFile('kindless.yml', '- {name: zigzag, source: ours}');
     expect(() => loadExtractor([path])).toThrow(/kindless\.yml:1: .*kind/);
