@@ -61,6 +61,12 @@ describe('the published package', () => {
     expect(names).toContain('ingest');
   });
 
+  it('holds the explorer, and nothing that it is built with', () => {
+    const shipped = join(folder, 'node_modules', 'paperloom', 'dist', 'web');
+    expect(readdirSync(shipped)).toContain('index.html');
+    expect(readdirSync(join(folder, 'node_modules'))).not.toContain('sigma');
+  });
+
   it('ships neither tests nor TypeScript source', () => {
     const shipped = readdirSync(join(folder, 'node_modules', 'paperloom'));
     expect(shipped).not.toContain('src');

@@ -6,8 +6,10 @@ import { schema } from '../graphql/schema.ts';
 import { type AccessOptions, accessOf, OPEN_TO_READ } from './access/gate.ts';
 import { clientAddress } from './client.ts';
 import { corsOf } from './cors.ts';
+import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
 import { useAccess } from './plugins/use-access.ts';
+import { useExplorer } from './plugins/use-explorer.ts';
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
@@ -32,6 +34,8 @@ export interface ServiceOptions {
   readonly proxies?: number;
   /** Origins whose pages may ask. */
   readonly origins?: readonly string[];
+  /** Served at `/`; without it developers are led to GraphiQL. */
+  readonly explorer?: ExplorerFiles | undefined;
   /** Told of what clients must not see; a text a fault. */
   readonly log: (text: string) => void;
 }
@@ -62,6 +66,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useRequestId(),
       // before GraphQL
       useHealth(tools.store),
+      ...(options.explorer === undefined ? [] : [useExplorer(options.explorer)]),
       ...(isDevelopment ? [useFrontDoor()] : []),
       ...(perMinute > 0 ? [useRateLimit(perMinute, clientOf)] : []),
       useAccess(accessFor),

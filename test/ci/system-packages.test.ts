@@ -1,4 +1,4 @@
-// What CI does about Maven and JDKs, with a package manager that notes what is asked of it.
+// What CI does about Chromium, Maven and JDKs, with a package manager that notes what is asked of it.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,11 +11,12 @@ interface Machine {
   /** Packages that can be had. */
   readonly offers: readonly string[];
   readonly maven?: boolean;
+  readonly chromium?: boolean;
 }
 
 const SCRIPT = join(import.meta.dirname, '../../.ci/system-packages');
 
-function run({ jdks, offers, maven = true }: Machine) {
+function run({ jdks, offers, maven = true, chromium = true }: Machine) {
   const folder = mkdtempSync(join(tmpdir(), 'paperloom-ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [bin, jvm, asked] = [join(folder, 'bin'), join(folder, 'jvm'), join(folder, 'asked')];
@@ -32,6 +33,7 @@ function run({ jdks, offers, maven = true }: Machine) {
   mkdirSync(jvm, { recursive: true });
   writeFileSync(asked, '');
   if (maven) program(join(bin, 'mvn'), '');
+  if (chromium) program(join(bin, 'chromium'), '');
   program(join(bin, 'apt-cache'), offers.map((name) => `echo "${name} - a JDK"`).join('\n'));
   program(
     join(bin, 'apt-get'),
@@ -40,6 +42,7 @@ for name; do case $name in
   openjdk-*) n=\${name#openjdk-}; n=\${n%%-*}; home=${jvm}/jdk-$n; mkdir -p $home/bin
     echo "JAVA_VERSION=\\"$n\\"" > $home/release; printf '#!/bin/sh\\n' > $home/bin/javac; chmod +x $home/bin/javac;;
   maven) printf '#!/bin/sh\\n' > ${bin}/mvn; chmod +x ${bin}/mvn;;
+  chromium) printf '#!/bin/sh\\n' > ${bin}/chromium; chmod +x ${bin}/chromium;;
 esac; done`,
   );
   const env = { PATH: `${bin}:${toolsWithoutMaven(folder)}`, JVM_FOLDER: jvm };
@@ -67,12 +70,18 @@ describe('system packages of CI', () => {
     expect(stdout).toMatch(/^JDKs: Java 17 in \S+jdk-17\.0\.15, Java 25 in \S+jdk-25\.0\.3\n$/);
   });
 
-  it('are the smallest JDKs by name that are new enough, and Maven', () => {
+  it('are the smallest JDKs by name that are new enough, Maven and Chromium', () => {
     const offers = [8, 17, 26, 21].map((n) => `openjdk-${n}-jdk-headless`);
-    const { status, stdout, installed } = run({ jdks: ['11.0.2'], offers, maven: false });
+    const { status, stdout, installed } = run({
+      jdks: ['11.0.2'],
+      offers,
+      maven: false,
+      chromium: false,
+    });
     expect(status).toBe(0);
     expect(installed.split(' ').filter((word) => /^[a-z]+(?:-\d|$)/.test(word))).toEqual([
       'install',
+      'chromium',
       'maven',
       'openjdk-17-jdk-headless',
       'openjdk-21-jdk-headless',

@@ -3,6 +3,7 @@ import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { openAccess } from '../../server/access/open-access.ts';
+import { readExplorer } from '../../server/explorer-files.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { numberOption, textOption } from '../options.ts';
@@ -59,8 +60,11 @@ export async function serveUntilStopped(
     const arranger = openArranger({ threads: terminal.config.workers });
     try {
       const tools = { store, extractor, arrange: arranger.arrange };
-      const server = await startServer(tools, { ...settings, log: terminal.note });
+      const explorer = readExplorer();
+      const server = await startServer(tools, { ...settings, explorer, log: terminal.note });
       if (welcome !== '') terminal.note(welcome);
+      if (explorer === undefined) terminal.note('The explorer is not built: npm run build.');
+      else terminal.note(`The map of ${store.address} is at ${server.url}.`);
       terminal.note(
         `Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`,
       );

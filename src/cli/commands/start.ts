@@ -53,7 +53,7 @@ function invitation(): string {
   );
   return [
     '',
-    'Three queries to paste into GraphiQL (which works offline) at the address below:',
+    'Three queries to paste into GraphiQL, which is at /graphql of the address below and works offline:',
     '',
     ...queries,
     `Your own papers go into a store of their own: ${PROGRAM} ingest FILE, then ${PROGRAM} serve.`,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { DRAWN, type Open } from '../browser.ts';
+
+export function describeSearchBox(open: Open): void {
+  describe('the search box', () => {
+    it('is reached with "/", completes an alias and takes it by keyboard', async () => {
+      const { page } = await open();
+      await page.getByText(DRAWN).waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('low-rank ada');
+      const option = page.getByRole('option').filter({ hasText: 'LoRA as “low-rank adaptation”' });
+      await option.waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
+      expect(page.url()).toContain('concept=lora');
+    });
+
+    it('takes what was typed, not what an earlier letter found, however fast Enter follows', async () => {
+      const { page } = await open();
+      await page.getByRole('combobox').pressSequentially('low-rank ada');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
+    });
+
+    it('says so where nothing is called so', async () => {
+      const { page } = await open();
+      await page.getByRole('combobox').fill('qqqqzzzzxxxx');
+      await page.getByText('No concept is called so').waitFor();
+    });
+
+    it('brings what was not drawn into the picture, and leaves the rest where it is', async () => {
+      const { page } = await open('/?nodes=40');
+      await page.getByText(DRAWN).waitFor();
+      await page.getByRole('combobox').fill('LoRA');
+      await page.getByRole('option').first().click();
+      await page.getByText(/^4[1-9] of|^5\d of/).waitFor();
+      expect(page.url()).toContain('open=lora');
+    });
+  });
+}

@@ -1,0 +1,28 @@
+// The explorer in a real Chromium, over the sample corpus. One server and one browser serve all of it.
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Explorer, findChromium, startExplorer } from './browser.ts';
+import { describeSearchBox } from './controls/search-box.browser.ts';
+import { describeConceptPanel } from './panels/concept-panel.browser.ts';
+import { describePicture } from './picture/picture.browser.ts';
+import { describeView } from './state/view.browser.ts';
+
+const chromium = findChromium();
+const isSkipped = chromium === undefined && process.env['CI'] !== 'true';
+if (isSkipped) {
+  console.warn(
+    'The explorer is not tested: there is no chromium on the PATH, nor one in CHROMIUM.',
+  );
+}
+
+describe.skipIf(isSkipped)('the explorer', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    if (chromium === undefined) throw new Error('CI needs Debian\'s package "chromium".');
+    explorer = await startExplorer(chromium);
+  });
+  afterAll(() => explorer?.close());
+
+  for (const part of [describePicture, describeSearchBox, describeConceptPanel, describeView]) {
+    part((path, options) => explorer.open(path, options));
+  }
+});

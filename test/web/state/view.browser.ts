@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { DRAWN, type Open } from '../browser.ts';
+
+export function describeView(open: Open): void {
+  describe('a view', () => {
+    it('is an address: opened elsewhere it shows the same', async () => {
+      const { page } = await open('/?open=lora&kind=METHOD&kind=MODEL&colour=year&concept=lora');
+      await page.getByText(DRAWN).waitFor();
+      await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Datasets' }).isChecked()).toBe(false);
+      expect(await page.getByRole('radio', { name: 'Year' }).isChecked()).toBe(true);
+    });
+
+    it('is gone back to and forth again', async () => {
+      const { page } = await open('/?concept=bert');
+      await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
+      await page.getByRole('row').getByRole('link').first().click();
+      await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor({ state: 'detached' });
+      const next = await page.getByRole('heading', { level: 2 }).textContent();
+      await page.goBack();
+      await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
+      await page.goForward();
+      await page.getByRole('heading', { name: next ?? '', exact: true, level: 2 }).waitFor();
+    });
+  });
+}

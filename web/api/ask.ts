@@ -1,0 +1,80 @@
+// Asks the service. What goes wrong becomes an ApiError that says what to do.
+import type { Operation } from './operation.ts';
+
+export type Trouble = 'offline' | 'busy' | 'refused' | 'broken';
+
+export class ApiError extends Error {
+  readonly trouble: Trouble;
+  /** What the user can do. */
+  readonly remedy: string;
+
+  constructor(trouble: Trouble, message: string, remedy: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.trouble = trouble;
+    this.remedy = remedy;
+  }
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** Throws ApiError; the error of an aborted request where `signal` is aborted. */
+export async function ask<Data, Variables>(
+  { name, text }: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const response = await send(
+    JSON.stringify({ query: text, operationName: name, variables }),
+    signal,
+  );
+  const answer = await readAnswer(response);
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) throw errorOf(error.message, error.extensions?.code);
+  // The answer has the type that was generated with the operation's text from the service's own schema.
+  return answer.data as Data;
+}
+
+async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const method = 'POST';
+  try {
+    return await fetch('/graphql', { method, headers, body, ...(signal && { signal }) });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(
+      'offline',
+      'Paperloom does not answer.',
+      'Is it still running? Start it again with npm start, then try again.',
+    );
+  }
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const answer: unknown = await response.json().catch(() => null);
+  if (typeof answer === 'object' && answer !== null) return answer;
+  throw new ApiError(
+    'broken',
+    `Paperloom answered with status ${response.status} and no data.`,
+    'Try again; if it stays so, look at what the server prints.',
+  );
+}
+
+function errorOf(message: string, code: string | undefined): ApiError {
+  switch (code) {
+    case 'BUSY':
+      return new ApiError('busy', message, 'Try again in a moment.');
+    case 'STORE_UNAVAILABLE':
+      return new ApiError('offline', message, 'Is the database running? Then try again.');
+    case 'INTERNAL_SERVER_ERROR':
+      return new ApiError('broken', message, 'Try again; the server prints what happened.');
+    default:
+      return new ApiError('refused', message, 'Change the filters, or go back.');
+  }
+}

@@ -1,0 +1,20 @@
+// The page: search above, the picture with its filters, what is picked beside it.
+import { FilterCard } from './controls/filter-card.tsx';
+import { StatusLine } from './controls/status-line.tsx';
+import { TopBar } from './controls/top-bar.tsx';
+import { SidePanel } from './panels/side-panel.tsx';
+import { Picture } from './picture/picture.tsx';
+
+export function App() {
+  return (
+    <div class="page">
+      <TopBar />
+      <main class="stage">
+        <Picture />
+        <FilterCard />
+        <StatusLine />
+      </main>
+      <SidePanel />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// Papers through time, as small bars.
+import { readableDate } from '../model/dates.ts';
+import { groupPoints, type Point } from '../model/group-points.ts';
+
+const WIDTH = 340;
+const HEIGHT = 56;
+const MOST_BARS = 60;
+
+export function LifeLine({
+  points,
+  name,
+}: {
+  readonly points: readonly Point[];
+  readonly name: string;
+}) {
+  const bars = groupPoints(points, MOST_BARS);
+  const first = bars[0];
+  const last = bars.at(-1);
+  if (first === undefined || last === undefined) {
+    return <p class="quiet">No paper that names it tells its month.</p>;
+  }
+  const most = Math.max(1, ...bars.map(({ papers }) => papers));
+  const step = WIDTH / bars.length;
+  return (
+    <figure class="life-line">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Papers that name ${name}, from ${readableDate(first.since)} to ${readableDate(last.until)}; at most ${most}.`}
+      >
+        {bars.map(({ name: period, papers }, i) => (
+          <rect
+            key={period}
+            x={i * step}
+            y={HEIGHT - (papers / most) * HEIGHT}
+            width={Math.max(1, step - 1)}
+            height={(papers / most) * HEIGHT}
+            rx={1}
+          >
+            <title>{`${period}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`}</title>
+          </rect>
+        ))}
+      </svg>
+      <figcaption>
+        <span>{readableDate(first.since)}</span>
+        <span>{readableDate(last.until)}</span>
+      </figcaption>
+    </figure>
+  );
+}

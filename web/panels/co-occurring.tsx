@@ -1,0 +1,41 @@
+// What a concept is named together with, and how strongly the two are bound.
+import type { ConceptDetails } from '../state/concept.ts';
+import { ConceptLink } from './concept-link.tsx';
+
+export function CoOccurring({ details }: { readonly details: ConceptDetails }) {
+  const { edges } = details.coOccurring;
+  if (edges.length === 0) return null;
+  const most = Math.max(...edges.map(({ papers }) => papers));
+  return (
+    <section>
+      <h3>Named together with</h3>
+      <table class="together">
+        <thead>
+          <tr>
+            <th scope="col">concept</th>
+            <th scope="col">papers</th>
+            <th scope="col">
+              <abbr title="Normalised pointwise mutual information: 0 is chance, 1 is only together">
+                NPMI
+              </abbr>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node, papers, npmi }) => (
+            <tr key={node.slug}>
+              <th scope="row">
+                <ConceptLink concept={node} />
+              </th>
+              <td>
+                <span class="bar" style={{ '--share': papers / most }} aria-hidden="true" />
+                {papers}
+              </td>
+              <td>{npmi.toFixed(2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+// What can be done with a concept in the picture.
+
+import { focusOn, openConcept } from '../state/pick.ts';
+import { drawing } from '../state/picture.ts';
+import { view } from '../state/view.ts';
+
+export function ConceptActions({ slug }: { readonly slug: string }) {
+  const node = drawing.value?.nodes.find(({ key }) => key === slug);
+  const isFocus = view.value.focus.length === 1 && view.value.focus[0] === slug;
+  const omitted = node?.omitted ?? 0;
+  return (
+    <div class="actions">
+      {omitted > 0 && (
+        <button type="button" class="button" onClick={() => openConcept(slug)}>
+          Open in place <span class="quiet">· {omitted.toLocaleString('en')} more</span>
+        </button>
+      )}
+      {!isFocus && (
+        <button type="button" class="button" onClick={() => focusOn(slug)}>
+          Draw around it
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+// Draws the labels of what is in the window onto sigma's canvas for labels.
+import type { Palette } from '../model/palette.ts';
+import { type LabelWish, placeLabels } from '../model/place-labels.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { PictureSigma } from './renderer.ts';
+
+/** Of the largest and of the smallest node, in pixels. */
+const FONT = { most: 15, least: 11.5 } as const;
+/** Labels in a window, by its area in pixels; and nodes that are looked at for them. */
+const PIXELS_PER_LABEL = 11_000;
+const WISHES_PER_LABEL = 3;
+const MARGIN = 120;
+const FACE = '"Inter Variable", system-ui, sans-serif';
+
+interface Wish extends LabelWish {
+  readonly text: string;
+  readonly font: string;
+  readonly isNear: boolean;
+}
+
+export function drawLabels(
+  sigma: PictureSigma,
+  emphasis: Emphasis,
+  palette: Palette,
+  hovered: string | null,
+): void {
+  const context = sigma.getCanvases()['labels']?.getContext('2d');
+  if (context == null) return;
+  const { width, height } = sigma.getDimensions();
+  const most = Math.max(12, Math.round((width * height) / PIXELS_PER_LABEL));
+  const wishes = wishesIn(sigma, emphasis, hovered, most * WISHES_PER_LABEL, context);
+  const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.textBaseline = 'top';
+  context.strokeStyle = palette.background;
+  for (const { key, x, y } of placeLabels(wishes, most)) {
+    const wish = byKey.get(key);
+    if (wish === undefined) continue;
+    context.font = wish.font;
+    context.fillStyle = wish.isNear ? palette.ink : palette.muted;
+    context.globalAlpha = wish.isNear ? 1 : 0.35;
+    context.strokeText(wish.text, x, y);
+    context.fillText(wish.text, x, y);
+  }
+  context.globalAlpha = 1;
+}
+
+/** In the window, most important first: what is pointed at, what stands out, then the largest. */
+function wishesIn(
+  sigma: PictureSigma,
+  emphasis: Emphasis,
+  hovered: string | null,
+  most: number,
+  context: CanvasRenderingContext2D,
+): Wish[] {
+  const graph = sigma.getGraph();
+  const { width, height } = sigma.getDimensions();
+  const candidates: { key: string; x: number; y: number; radius: number; rank: number }[] = [];
+  graph.forEachNode((key) => {
+    const data = sigma.getNodeDisplayData(key);
+    if (data === undefined) return;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) return;
+    const radius = sigma.scaleSize(data.size);
+    candidates.push({ key, x, y, radius, rank: rankOf(key, data.size, emphasis, hovered) });
+  });
+  candidates.sort((a, b) => b.rank - a.rank);
+  const largest = Math.max(1, ...candidates.map(({ radius }) => radius));
+  return candidates.slice(0, most).map(({ key, x, y, radius }) => {
+    const isFirst = key === emphasis.key || key === hovered;
+    const size = FONT.least + (FONT.most - FONT.least) * Math.min(1, radius / largest);
+    const font = `${isFirst ? 650 : 500} ${Math.round(size * 2) / 2}px ${FACE}`;
+    const text = String(graph.getNodeAttribute(key, 'name'));
+    const label = { width: widthOf(text, font, context), height: size * 1.15 };
+    return { key, x, y, radius, ...label, text, font, isNear: emphasis.isNear(key) || isFirst };
+  });
+}
+
+function rankOf(key: string, size: number, emphasis: Emphasis, hovered: string | null): number {
+  if (key === hovered) return 3_000;
+  if (key === emphasis.key) return 2_000;
+  return emphasis.key !== null && emphasis.isNear(key) ? 1_000 + size : size;
+}
+
+const widths = new Map<string, number>();
+
+function widthOf(text: string, font: string, context: CanvasRenderingContext2D): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size > 20_000) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
+/** Once a font has arrived, what was measured before does not hold. */
+document.fonts.addEventListener('loadingdone', () => widths.clear());

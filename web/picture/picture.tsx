@@ -1,0 +1,86 @@
+// The picture on the page: mounts the renderer and hands it what changes.
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { foldedSlug } from '../model/fold-drawing.ts';
+import { closePanel, openConcept, pickNode } from '../state/pick.ts';
+import { drawing, pictures, pointedAt, scene } from '../state/picture.ts';
+import { palette } from '../state/theme.ts';
+import { view } from '../state/view.ts';
+import { motionIsReduced } from '../state/window.ts';
+import { currentRenderer } from './current-renderer.ts';
+import { PictureButtons } from './picture-buttons.tsx';
+import { PictureNotice } from './picture-notice.tsx';
+import { createRenderer, type Renderer } from './renderer.ts';
+import { walkByKeys } from './walk-by-keys.ts';
+
+export function Picture() {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => (container.current === null ? undefined : mount(container.current)), []);
+  const nodes = drawing.value?.nodes.length ?? 0;
+  return (
+    <div class="picture">
+      <div
+        ref={container}
+        class="picture-canvas"
+        role="application"
+        aria-roledescription="map"
+        aria-label={`Map of ${nodes} concepts. Arrow keys walk from concept to concept, Enter opens one, plus and minus zoom, 0 shows all. The table view lists the same.`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the role "application" is interactive.
+        tabIndex={0}
+        onKeyDown={(event) => walkByKeys(event)}
+      />
+      <PictureNotice loaded={pictures.value} isEmpty={nodes === 0} />
+      <PictureButtons />
+      <PointedAt />
+    </div>
+  );
+}
+
+/** Tells screen readers which concept the keyboard is at. */
+function PointedAt() {
+  const node = drawing.value?.nodes.find(({ key }) => key === pointedAt.value);
+  return (
+    <p class="unseen" aria-live="polite">
+      {node === undefined ? '' : `${node.name}, ${node.kind.toLowerCase()}, ${node.papers} papers`}
+    </p>
+  );
+}
+
+function mount(container: HTMLElement): () => void {
+  const renderer = createRenderer(container, {
+    onPick: pickNode,
+    onOpen: (key) => foldedSlug(key) === undefined && openConcept(key),
+    onHover: (key) => {
+      pointedAt.value = key;
+    },
+    onLeave: () => {
+      if (view.peek().concept !== null) closePanel();
+    },
+  });
+  currentRenderer.value = renderer;
+  const stops = [effect(() => showScene(renderer)), effect(() => showEmphasis(renderer))];
+  const resizing = new ResizeObserver(() => renderer.sigma.resize().scheduleRefresh());
+  resizing.observe(container);
+  document.fonts.ready.then(() => renderer.sigma.scheduleRender());
+  return () => {
+    for (const stop of stops) stop();
+    resizing.disconnect();
+    currentRenderer.value = undefined;
+    renderer.kill();
+  };
+}
+
+function showScene(renderer: Renderer): void {
+  if (scene.value === undefined) return;
+  renderer.show(scene.value, palette.value, { still: motionIsReduced.peek() });
+  renderer.emphasise(emphasised());
+}
+
+function showEmphasis(renderer: Renderer): void {
+  renderer.emphasise(emphasised());
+}
+
+/** What is pointed at, else what is picked. */
+function emphasised(): string | null {
+  return pointedAt.value ?? view.value.concept;
+}

@@ -1,0 +1,97 @@
+// Draws a scene with sigma: nodes and edges by WebGL, labels by our own hand, so that none lies on another.
+import { createNodeBorderProgram } from '@sigma/node-border';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { Palette } from '../model/palette.ts';
+import type { Scene } from '../model/scene.ts';
+import { drawLabels } from './draw-labels.ts';
+import { type Emphasis, emphasise, NO_EMPHASIS } from './emphasis.ts';
+import type { EdgeLook, NodeLook } from './looks.ts';
+import { moveTo } from './move.ts';
+
+export type PictureGraph = Graph<NodeLook, EdgeLook>;
+export type PictureSigma = Sigma<NodeLook, EdgeLook>;
+
+export interface PictureEvents {
+  onPick(key: string): void;
+  onOpen(key: string): void;
+  onHover(key: string | null): void;
+  onLeave(): void;
+}
+
+export interface Renderer {
+  readonly sigma: PictureSigma;
+  /** What was drawn before moves to its new place, unless `still`. */
+  show(scene: Scene, palette: Palette, options: { readonly still: boolean }): void;
+  /** The neighbours of `key` stand out; null for none. */
+  emphasise(key: string | null): void;
+  kill(): void;
+}
+
+const ROOM_AROUND = 48;
+
+export function createRenderer(container: HTMLElement, events: PictureEvents): Renderer {
+  const graph: PictureGraph = new Graph({ type: 'undirected', multi: false });
+  let emphasis: Emphasis = NO_EMPHASIS;
+  let colours: Palette | undefined;
+  let hovered: string | null = null;
+  const sigma: PictureSigma = new Sigma<NodeLook, EdgeLook>(graph, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    stagePadding: ROOM_AROUND,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 3,
+    defaultNodeType: 'disc',
+    nodeProgramClasses: { disc: discProgram() },
+    defaultEdgeType: 'line',
+    edgeProgramClasses: { line: EdgeRectangleProgram },
+    defaultDrawNodeHover: () => {},
+    zIndex: true,
+    nodeReducer: (key, look) => (colours ? emphasis.node(key, look, colours) : look),
+    edgeReducer: (key, look) => (colours ? emphasis.edge(key, look, colours) : look),
+  });
+  sigma.on('afterRender', () => {
+    if (colours !== undefined) drawLabels(sigma, emphasis, colours, hovered);
+  });
+  sigma.on('clickNode', ({ node }) => events.onPick(node));
+  sigma.on('clickStage', () => events.onLeave());
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onOpen(node);
+  });
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(null));
+
+  function hover(key: string | null): void {
+    hovered = key;
+    container.style.cursor = key === null ? '' : 'pointer';
+    events.onHover(key);
+    sigma.scheduleRender();
+  }
+
+  return {
+    sigma,
+    show(scene, palette, { still }) {
+      colours = palette;
+      hovered = null;
+      moveTo(graph, scene, palette.background, still);
+      sigma.refresh();
+    },
+    emphasise(key) {
+      emphasis = emphasise(graph, key);
+      sigma.refresh({ skipIndexation: true });
+    },
+    kill: () => sigma.kill(),
+  };
+}
+
+/** A disc with a rim of the paper's colour, which keeps it apart from the edges below it. */
+function discProgram() {
+  return createNodeBorderProgram<NodeLook, EdgeLook>({
+    borders: [
+      { color: { attribute: 'rim' }, size: { value: 1.5, mode: 'pixels' } },
+      { color: { attribute: 'color' }, size: { fill: true } },
+    ],
+  });
+}

@@ -1,0 +1,105 @@
+// The chain of derived values from the view to the scene: asked for, merged, filtered, folded, coloured.
+import { computed, signal } from '@preact/signals';
+import { OVERVIEW, PICTURE, type PictureQueryVariables } from '../api/operations.ts';
+import { askOnce } from '../api/remember.ts';
+import { type Drawing, drawingOf, type Picture } from '../model/drawing.ts';
+import { filterDrawing } from '../model/filter-drawing.ts';
+import { foldDrawing } from '../model/fold-drawing.ts';
+import { openInPlace } from '../model/open-in-place.ts';
+import { buildScene } from '../model/scene.ts';
+import { isAcross, turnDrawing } from '../model/turn-drawing.ts';
+import type { Opened, View } from '../model/view.ts';
+import { loadedValue, loadFor } from './loaded.ts';
+import { palette } from './theme.ts';
+import { view } from './view.ts';
+import { windowIsWide } from './window.ts';
+
+/** Pairs drawn for each concept. */
+const EDGES_PER_NODE = 5;
+
+export const overview = loadFor(
+  () => ({}),
+  async (variables) => await askOnce(OVERVIEW, variables),
+);
+
+export interface Pictures {
+  readonly base: Picture;
+  /** Each opened concept with its neighbours. */
+  readonly opened: readonly (Opened & { readonly picture: Picture })[];
+}
+
+export const pictures = loadFor(
+  () => questionOf(view.value),
+  async ({ base, opened }): Promise<Pictures> => {
+    const [first, ...others] = await Promise.all([
+      askOnce(PICTURE, base),
+      ...opened.map(({ variables }) => askOnce(PICTURE, variables)),
+    ]);
+    return {
+      base: first.graph,
+      opened: opened.flatMap(({ slug, neighbours }, i) => {
+        const picture = others[i]?.graph;
+        return picture === undefined ? [] : [{ slug, neighbours, picture }];
+      }),
+    };
+  },
+);
+
+function questionOf({ focus, opened, kinds, minPapers, maxNodes }: View) {
+  const filters = { kinds: kinds.length === 0 ? null : kinds, minPapers };
+  const around = (slug: string, nodes: number): PictureQueryVariables => ({
+    ...filters,
+    focus: [slug],
+    maxNodes: nodes,
+    maxEdges: EDGES_PER_NODE * nodes,
+  });
+  return {
+    base: {
+      ...filters,
+      focus: focus.length === 0 ? null : focus,
+      maxNodes,
+      maxEdges: EDGES_PER_NODE * maxNodes,
+    } satisfies PictureQueryVariables,
+    opened: opened.map((each) => ({ ...each, variables: around(each.slug, each.neighbours + 1) })),
+  };
+}
+
+/** As it was given, with what was opened in place. */
+const merged = computed<Drawing | undefined>(() => {
+  const value = loadedValue(pictures.value);
+  if (value === undefined) return undefined;
+  const { base, opened } = value;
+  const first = drawingOf(base);
+  const all = opened.reduce(
+    (before, { slug, picture }) =>
+      openInPlace(before, slug, drawingOf(picture), {
+        keepPlaces: base.layout.source === 'STORED' && picture.layout.source === 'STORED',
+      }),
+    first,
+  );
+  return isAcross(first.nodes, windowIsWide.value) ? turnDrawing(all) : all;
+});
+
+/** Only these parts of the view change the drawing: another panel does not. */
+const minStrength = computed(() => view.value.minStrength);
+const folded = computed(() => view.value.folded);
+const colouring = computed(() => view.value.colouring);
+
+/** Before communities are folded. */
+export const wholeDrawing = computed(() => {
+  if (merged.value === undefined || minStrength.value === 0) return merged.value;
+  const { focus, opened, concept } = view.value;
+  const kept = new Set([...focus, ...opened.map(({ slug }) => slug), concept ?? '']);
+  return filterDrawing(merged.value, minStrength.value, kept);
+});
+
+export const drawing = computed(
+  () => wholeDrawing.value && foldDrawing(wholeDrawing.value, folded.value),
+);
+
+export const scene = computed(
+  () => drawing.value && buildScene(drawing.value, colouring.value, palette.value),
+);
+
+/** What the pointer or the keyboard is at, whatever is picked. */
+export const pointedAt = signal<string | null>(null);
