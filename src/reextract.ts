@@ -1,5 +1,7 @@
 // Stored papers in, the same papers extracted by the present extractor out: nothing is read from files.
 import { setTimeout } from 'node:timers/promises';
+import { mentionCurator } from './decisions/curate-mentions.ts';
+import { foldDecisions } from './decisions/fold.ts';
 import { RevisionConflict } from './errors.ts';
 import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
@@ -45,8 +47,10 @@ export async function reextractStale(store: GraphStore, tools: ReextractTools): 
     const papers = await store.findStale(tools.fingerprint, undefined, size);
     if (papers.length === 0) return done;
     const after = await extractAgain(papers, extracted, tools);
+    const { decisions } = await store.loadDecisions();
+    const curate = mentionCurator(foldDecisions(decisions));
     try {
-      await store.apply(planChange({ revision, papers }, after).change);
+      await store.apply(planChange({ revision, papers }, after, [], curate).change);
       for (const { textHash } of after) extracted.delete(textHash);
       done += papers.length;
       losses = 0;

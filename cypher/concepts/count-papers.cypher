@@ -1,6 +1,6 @@
 // Adds to the number of papers of concepts, and notes where one was seen earlier than before. rank is the number of
 // papers turned round, for the index; where the number of its binary digits changes, so does the level of the concept's
-// completions; with one paper only what the lexicon lists is completed.
+// completions; with one paper only what the lexicon lists or a decision says is completed.
 // $rows: {uid, papers (a difference), first (the earliest date among new edges, as sort-key.ts writes it, or null)}.
 UNWIND $rows AS row
 MATCH (c:Concept {uid: row.uid})
@@ -27,7 +27,7 @@ CALL (c, level, levelBefore) {
 }
 CALL (c, level, levelBefore) {
   WITH * WHERE level > 0 AND (level < 2 OR levelBefore < 2)
-  MATCH (f:Form)-[:NAMES]->(c) WHERE level > 1 OR f.listed
+  MATCH (f:Form)-[:NAMES]->(c) WHERE level > 1 OR f.listed OR f.curated
   UNWIND f.tails AS tail
   WITH DISTINCT c, level, tail
   MERGE (t:Completion {uid: c.uid, tail: tail})

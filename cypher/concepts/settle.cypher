@@ -1,9 +1,13 @@
-// Names and kinds of concepts that the lexicon does not list, by the votes of their papers: the form most papers
-// chose (ties: first in code-point order), the kind with most confidence (ties: order of $kinds), the first origin in
-// the order of $origins. A concept without votes keeps what it has.
+// Names, kinds and origins of concepts. A decision's name and kind hold, else the lexicon's, else the votes of papers: the
+// form most papers chose (ties: first in code-point order), the kind with most confidence (ties: order of $kinds), the
+// first origin in the order of $origins. A concept of which nothing is said keeps what it has.
 // $uids: list. $kinds, $origins: KINDS and ORIGINS in their order.
 UNWIND $uids AS uid
-MATCH (c:Concept {uid: uid}) WHERE NOT c.listed
+MATCH (c:Concept {uid: uid})
+OPTIONAL MATCH (s:Setting {uid: uid})
+WITH c, s
+WHERE s IS NOT NULL OR c.listedName IS NULL
+  OR c.name <> c.listedName OR c.kind <> c.listedKind OR c.origin <> 'lexicon'
 CALL (c) {
   OPTIONAL MATCH (c)<-[:NAMES]-(f:Form) WHERE f.named > 0
   RETURN f.form AS name, f.formOrder AS nameOrder ORDER BY f.named DESC, f.formOrder LIMIT 1
@@ -22,7 +26,7 @@ CALL (c) {
   LIMIT 1
 }
 SET
-  c.name = coalesce(name, c.name),
-  c.nameOrder = coalesce(nameOrder, c.nameOrder),
-  c.kind = coalesce(kind, c.kind),
-  c.origin = coalesce(origin, c.origin)
+  c.name = coalesce(s.name, c.listedName, name, c.name),
+  c.nameOrder = coalesce(s.nameOrder, c.listedNameOrder, nameOrder, c.nameOrder),
+  c.kind = coalesce(s.kind, c.listedKind, kind, c.kind),
+  c.origin = coalesce(CASE WHEN c.listedName IS NOT NULL THEN 'lexicon' END, origin, c.origin)

@@ -1,8 +1,8 @@
-// Removes those spellings of some concepts that neither a paper nor the lexicon has, and what only they complete.
+// Removes those spellings of some concepts that neither a paper nor the lexicon nor a decision has, and what only they complete.
 // $uids: list.
 UNWIND $uids AS uid
 MATCH (:Concept {uid: uid})<-[:NAMES]-(f:Form)
-WHERE NOT f.listed AND f.named = 0 AND f.mentioned = 0
+WHERE NOT f.listed AND f.curated IS NULL AND f.named = 0 AND f.mentioned = 0
 WITH uid, f, f.tails AS tails
 DETACH DELETE f
 WITH uid, collect(tails) AS gone

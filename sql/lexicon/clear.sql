@@ -1,2 +1,3 @@
--- Un-lists all concepts and marks: the first step of writing the lexicon anew. Names and kinds stay until settled.
-UPDATE concept SET listed = 0, definition = NULL WHERE listed = 1;
+-- Un-lists all concepts: the first step of writing the lexicon anew. Names and kinds stay until settled.
+UPDATE concept SET listed = 0, listed_name = NULL, listed_kind = NULL, definition = NULL
+WHERE listed = 1;

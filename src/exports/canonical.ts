@@ -1,7 +1,7 @@
 // The canonical export: a store in, JSON Lines out, in an order and a wording that depend on the graph alone.
 import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
-import type { Mention } from '../model/mention.ts';
+import type { CountedMention } from '../model/mention.ts';
 import { compareCodePoints } from '../model/order.ts';
 
 /** Concepts whose spellings and parents are loaded at once. */
@@ -64,7 +64,8 @@ function paperLine({ key, mentions, sortKey: _, ...shown }: PaperView): object {
   return { paper: key, ...shown, mentions: mentions.map(mentionLine) };
 }
 
-function mentionLine(mention: Mention): readonly unknown[] {
+/** The concept it counts for comes last, where that is not the one it was extracted as. */
+function mentionLine(mention: CountedMention): readonly unknown[] {
   const { concept, field, surface, source, display, sentence, role, confidence, rule } = mention;
   return [
     concept.slug,
@@ -82,5 +83,6 @@ function mentionLine(mention: Mention): readonly unknown[] {
     role,
     confidence,
     rule,
+    ...(mention.countsFor === concept.slug ? [] : [mention.countsFor]),
   ];
 }

@@ -73,6 +73,13 @@ export interface MentionRow {
   readonly introduces: boolean;
 }
 
+/** A paper of which mentions extracted as a concept count for another, or for none. */
+export interface MovedRow {
+  readonly uid: ConceptUid;
+  readonly paper: PaperKey;
+  readonly sortKey: string;
+}
+
 /** A list the paper stands in, and its place there. */
 export interface FacetRow {
   readonly list: FacetId;
@@ -136,7 +143,24 @@ export interface CounterDelta {
   readonly mentions: number;
 }
 
-export interface GraphChange {
+/** What papers link to, as differences. */
+export interface LinkChange {
+  /** Concepts of the new edges; most are there already. */
+  readonly concepts: readonly ConceptRow[];
+  readonly forms: readonly FormDelta[];
+  readonly votes: readonly VoteDelta[];
+  /** Edges as stored now (old sort key) that are gone or moved. */
+  readonly mentionsGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
+  readonly mentions: readonly MentionRow[];
+  /** Of the rows `moved`, those as stored now that are gone. */
+  readonly movedGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
+  readonly moved: readonly MovedRow[];
+  readonly paperCounts: readonly PaperCountDelta[];
+  readonly lives: readonly LifeDelta[];
+  readonly relations: readonly RelationDelta[];
+}
+
+export interface GraphChange extends LinkChange {
   /** The revision the change was planned on. */
   readonly basedOn: number;
   /** Stored papers that another took over. Their edges are among `mentionsGone`, their keys among `keys`. */
@@ -146,21 +170,11 @@ export interface GraphChange {
   readonly papers: readonly PaperRow[];
   readonly records: readonly RecordRow[];
   readonly keys: readonly KeyRow[];
-  /** Concepts of the new edges; most are there already. */
-  readonly concepts: readonly ConceptRow[];
-  readonly forms: readonly FormDelta[];
-  readonly votes: readonly VoteDelta[];
-  /** Edges as stored now (old sort key) that are gone or moved. */
-  readonly mentionsGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
-  readonly mentions: readonly MentionRow[];
   /** Places in lists as stored now that are gone or moved. */
   readonly facetsGone: readonly { readonly list: FacetId; readonly sortKey: string }[];
   readonly facets: readonly FacetRow[];
-  readonly paperCounts: readonly PaperCountDelta[];
-  readonly lives: readonly LifeDelta[];
-  /** The same for all papers, whatever they name. */
+  /** Differences to the papers of each period, whatever they name. */
   readonly periods: readonly PeriodCount[];
-  readonly relations: readonly RelationDelta[];
   readonly counters: CounterDelta;
   readonly progress: readonly IngestProgress[];
 }

@@ -1,5 +1,6 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
 
+import { decisionKeeper } from './keep-decisions.ts';
 import { layoutKeeper } from './keep-layout.ts';
 import { associationReader } from './read-associations.ts';
 import { branchReader } from './read-branches.ts';
@@ -18,6 +19,7 @@ import { graphWriter } from './write-graph.ts';
 
 /** The store owns the runner: closing one closes the other. Methods need no `this`. */
 export function graphStoreOver(runner: StatementRunner): GraphStore {
+  const decisions = decisionKeeper(runner);
   return {
     address: runner.address,
     ...statsReader(runner),
@@ -33,7 +35,8 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...traversalReader(runner),
     ...similarReader(runner),
     ...layoutKeeper(runner),
-    ...graphWriter(runner),
+    ...decisions,
+    ...graphWriter(runner, decisions),
     close: () => runner.close(),
   };
 }

@@ -2,7 +2,7 @@
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperKey } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
-import { ChangeDraft } from './plan/draft.ts';
+import { ChangeDraft, type CurateMentions } from './plan/draft.ts';
 import { matchSuccessors } from './plan/successors.ts';
 import type { IngestProgress, StoredPaper } from './store.ts';
 
@@ -42,15 +42,17 @@ export interface Plan {
 /**
  * `before`: what GraphWriter.findRelated gave. `after`: the papers of the batch, whole, with all records they now have;
  * keys are unique in it. Stored papers that share no key and no record with it stay as they are; of those that do, every
- * record is in `after`, in one paper or another: a plan moves records and never drops one. `progress` is committed with the change.
+ * record is in `after`, in one paper or another: a plan moves records and never drops one. `progress` is committed with the change, `curate` is what decisions
+ * make of the mentions, at the revision of `before`.
  * Linear in mentions, quadratic in the concepts of one paper.
  */
 export function planChange(
   before: { readonly revision: number; readonly papers: readonly StoredPaper[] },
   after: readonly PaperToStore[],
   progress: readonly IngestProgress[] = [],
+  curate: CurateMentions = (mentions) => mentions,
 ): Plan {
-  const draft = new ChangeDraft(before.papers, after);
+  const draft = new ChangeDraft(before.papers, after, curate);
   const outcomes = matchSuccessors(before.papers, after).map((step) => draft.add(step));
   return { change: draft.finish(before.revision, progress), outcomes };
 }

@@ -21,6 +21,8 @@ type ConceptReader = Pick<
   | 'readConcepts'
 >;
 
+const ASKED_SLUG = z.object({ requested: z.string() });
+const ASKED_UID = z.object({ requested: UID });
 const OF = z.object({ of: UID });
 const SHARE = z.object({ papers: z.int() });
 const FORM: z.ZodType<FormView> = z.object({
@@ -37,7 +39,9 @@ const SPELLINGS_LOOKED_AT = 256;
 export function conceptReader(runner: StatementRunner): ConceptReader {
   const loadConceptsBySlug: ConceptReader['loadConceptsBySlug'] = async (slugs) => {
     const rows = await runner.read('concepts/by-slug', { slugs: [...new Set(slugs)] });
-    const concepts = new Map<string, ConceptView>(rows.map(readConcept).map((c) => [c.slug, c]));
+    const concepts = new Map(
+      rows.map((row) => [ASKED_SLUG.parse(row).requested, readConcept(row)]),
+    );
     return slugs.map((slug) => concepts.get(slug));
   };
   return {
@@ -45,7 +49,9 @@ export function conceptReader(runner: StatementRunner): ConceptReader {
     findConceptBySlug: async (slug) => (await loadConceptsBySlug([slug]))[0],
     async loadConcepts(uids) {
       const rows = await runner.read('concepts/load', { uids: unique(uids) });
-      const concepts = new Map(rows.map(readConcept).map((concept) => [concept.uid, concept]));
+      const concepts = new Map(
+        rows.map((row) => [ASKED_UID.parse(row).requested, readConcept(row)]),
+      );
       return uids.map((uid) => concepts.get(uid));
     },
     findConceptsByName: (name) => findByFolds(runner, [foldName(name)]),

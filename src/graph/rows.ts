@@ -2,7 +2,7 @@
 // 0 and 1 or as booleans: both stores are read by the same code.
 import { z } from 'zod';
 import { type ConceptUid, KINDS, ORIGINS, type Slug } from '../model/concept.ts';
-import type { Mention } from '../model/mention.ts';
+import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { type PaperKey, PRECISIONS } from '../model/paper.ts';
 import { STORED_RECORD } from './record-codec.ts';
@@ -69,7 +69,7 @@ const STORED = z.object({
 /** The columns PAPER. Mentions are decoded when first asked for: most lists of papers show none. */
 export function readPaper(row: unknown): PaperView {
   const { mentions: packed, ...paper } = PAPER.parse(row);
-  let mentions: readonly Mention[] | undefined;
+  let mentions: readonly CountedMention[] | undefined;
   return {
     ...paper,
     get mentions() {

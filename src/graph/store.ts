@@ -3,13 +3,14 @@
 // One implementation (graph-store.ts) speaks it over a StatementRunner; the adapters are runners.
 import type { ConceptUid, Kind, LexiconConcept, Origin, Slug } from '../model/concept.ts';
 import type { FacetId } from '../model/facet.ts';
-import type { Mention, Role } from '../model/mention.ts';
+import type { CountedMention, Role } from '../model/mention.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, PaperRecord, Precision } from '../model/paper.ts';
 import type { PeriodCount } from '../model/period.ts';
 import type { AssociationReader } from './association.ts';
 import type { BranchReader } from './branch.ts';
 import type { GraphChange } from './change.ts';
+import type { DecisionReader, DecisionWriter } from './decisions.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
 import type { LayoutReader, LayoutWriter } from './layout.ts';
@@ -34,7 +35,7 @@ export interface PaperView {
   readonly truncated: boolean;
   readonly language: 'en' | 'other';
   readonly sortKey: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly CountedMention[];
 }
 
 /** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
@@ -213,7 +214,7 @@ export interface IngestProgress {
   readonly done: boolean;
 }
 
-export interface GraphWriter extends LayoutWriter {
+export interface GraphWriter extends LayoutWriter, DecisionWriter {
   /** The current revision and all stored papers related to the probe, closed under shared identities. */
   findRelated(probe: RelatedProbe): Promise<{ revision: number; papers: readonly StoredPaper[] }>;
   /**
@@ -233,6 +234,7 @@ export interface GraphReader
     AssociationReader,
     MonthsReader,
     BranchReader,
+    DecisionReader,
     LayoutReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
@@ -245,6 +247,7 @@ export interface GraphReader
   /** Papers in lists of authors, categories and organisations, each counted up to MOST_LISTED: enough to begin with the shortest. */
   countListed(lists: readonly FacetId[]): Promise<readonly number[]>;
 
+  /** That of a merged concept leads to the one that took it over, here and by slug; undefined for a banned one. */
   loadConcepts(uids: readonly ConceptUid[]): Promise<readonly (ConceptView | undefined)[]>;
   loadConceptsBySlug(slugs: readonly string[]): Promise<readonly (ConceptView | undefined)[]>;
   findConceptBySlug(slug: string): Promise<ConceptView | undefined>;

@@ -1,21 +1,24 @@
 // Makes what the store lists that of the lexicon: names, kinds, definitions, spellings and the hierarchy.
-import { z } from 'zod';
+import { curateLexicon } from '../decisions/curate-lexicon.ts';
+import { foldDecisions } from '../decisions/fold.ts';
 import { RevisionConflict } from '../errors.ts';
-import { tailsOf } from '../model/completion.ts';
 import type { Kind, LexiconConcept, Slug } from '../model/concept.ts';
-import { foldName, uidOf } from '../model/slug.ts';
+import type { DecisionReader } from './decisions.ts';
+import { listingSteps } from './list-concepts.ts';
 import { COUNTERS } from './read-stats.ts';
-import { UID } from './rows.ts';
-import type { Statement, StatementRunner } from './statements.ts';
-import { commitStep, rowSteps, settleSteps, uidSteps } from './write-steps.ts';
+import type { StatementRunner } from './statements.ts';
+import { commitStep } from './write-steps.ts';
 
-const LISTED = z.object({ uid: UID });
 const ATTEMPTS = 5;
 const NO_COUNTS = { papers: 0, undatedPapers: 0, records: 0, mentions: 0 };
 
-/** Writes all anew or, where the store knows the fingerprint, nothing. Another writer's commit in between is waited out. */
+/**
+ * Writes all anew, as decisions have it, or, where the store knows the fingerprint, nothing. Another writer's commit in
+ * between is waited out.
+ */
 export async function syncLexicon(
   runner: StatementRunner,
+  { loadDecisions, loadKeptLexicon }: DecisionReader,
   concepts: readonly LexiconConcept[],
   fingerprint: string,
 ): Promise<void> {
@@ -24,20 +27,13 @@ export async function syncLexicon(
     const [row] = await runner.read('meta/counters', {});
     const { revision, lexiconFingerprint } = COUNTERS.parse(row);
     if (lexiconFingerprint === fingerprint) return;
-    const listed = (await runner.read('lexicon/listed', {})).map((r) => LISTED.parse(r).uid);
-    const now = new Set(entries.map(({ slug }) => uidOf(slug)));
-    const gone = listed.filter((uid) => !now.has(uid));
+    const { listed } = await loadKeptLexicon();
+    const curation = foldDecisions((await loadDecisions()).decisions);
     try {
       await runner.write([
         commitStep(revision, NO_COUNTS),
-        { name: 'lexicon/clear', parameters: {} },
-        { name: 'lexicon/clear-forms', parameters: {} },
-        { name: 'lexicon/clear-broader', parameters: {} },
-        ...listSteps(entries),
-        ...uidSteps('forms/sweep', listed),
-        ...settleSteps(gone),
-        ...uidSteps('concepts/recount', [...now, ...gone]),
-        ...uidSteps('concepts/sweep', gone),
+        ...listingSteps({ concepts: curateLexicon(entries, curation), before: listed }),
+        { name: 'lexicon/keep', parameters: { entries: JSON.stringify(entries) } },
         { name: 'lexicon/sign', parameters: { fingerprint } },
       ]);
       return;
@@ -45,32 +41,6 @@ export async function syncLexicon(
       if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
     }
   }
-}
-
-function listSteps(entries: readonly LexiconConcept[]): Statement[] {
-  const concepts = entries.map(({ slug, name, kind, definition }) => ({
-    uid: uidOf(slug),
-    slug,
-    name,
-    kind,
-    definition: definition ?? null,
-  }));
-  const forms = entries.flatMap(({ slug, name, aliases }) =>
-    [...new Set([name, ...aliases])].map((form) => ({
-      uid: uidOf(slug),
-      form,
-      fold: foldName(form),
-      tails: tailsOf(form),
-    })),
-  );
-  const broader = entries.flatMap(({ slug, broader: parents }) =>
-    [...new Set(parents)].map((parent) => ({ uid: uidOf(slug), parent: uidOf(parent) })),
-  );
-  return [
-    ...rowSteps('lexicon/list', concepts),
-    ...rowSteps('lexicon/list-forms', forms),
-    ...rowSteps('lexicon/list-broader', broader),
-  ];
 }
 
 /** A parent that has no entry of its own gets one, named by its slug and of its first child's kind. */

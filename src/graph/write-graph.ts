@@ -1,5 +1,6 @@
 // Writing to the graph: what a batch needs to know beforehand, and the change it makes.
 import { z } from 'zod';
+import type { DecisionReader, DecisionWriter } from './decisions.ts';
 import type { LayoutWriter } from './layout.ts';
 import { isEmptyProbe, newIn, probeOf } from './probe.ts';
 import { FLAG, readStoredPaper } from './rows.ts';
@@ -12,8 +13,11 @@ const REVISION = z.object({ revision: z.int() });
 const FOUND = z.object({ revision: z.int(), key: z.string().nullable() });
 const PROGRESS = z.object({ input: z.string(), line: z.int(), done: FLAG });
 
-/** The layout is kept by keep-layout.ts. */
-export function graphWriter(runner: StatementRunner): Omit<GraphWriter, keyof LayoutWriter> {
+/** The layout is kept by keep-layout.ts, decisions by keep-decisions.ts. */
+export function graphWriter(
+  runner: StatementRunner,
+  decisions: DecisionReader,
+): Omit<GraphWriter, keyof LayoutWriter | keyof DecisionWriter> {
   return {
     findRelated: (probe) => findRelated(runner, probe),
     async apply(change) {
@@ -26,7 +30,7 @@ export function graphWriter(runner: StatementRunner): Omit<GraphWriter, keyof La
       const [row] = await runner.read('progress/find', { input });
       return row === undefined ? undefined : PROGRESS.parse(row);
     },
-    syncLexicon: (concepts, fingerprint) => syncLexicon(runner, concepts, fingerprint),
+    syncLexicon: (concepts, fingerprint) => syncLexicon(runner, decisions, concepts, fingerprint),
   };
 }
 

@@ -1,6 +1,6 @@
 // A planned change as the statements that write it, in the one order in which they can run.
 import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
-import type { CounterDelta, GraphChange, PaperRow } from './change.ts';
+import type { CounterDelta, GraphChange, LinkChange, PaperRow } from './change.ts';
 import { GROWTH } from './growth.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Parameters, Statement } from './statements.ts';
@@ -12,7 +12,7 @@ const TEXTS_AT_ONCE = 200;
 
 /** Empty where the change is; without the guard and its revision where it only tells progress. */
 export function writeSteps(change: GraphChange): Statement[] {
-  const steps = [...paperSteps(change), ...conceptSteps(change)];
+  const steps = [...paperSteps(change), ...linkSteps(change, change.periods)];
   const progress = rowSteps('progress/save', change.progress);
   return steps.length === 0
     ? progress
@@ -55,6 +55,7 @@ export function settleSteps(uids: Iterable<ConceptUid>): Statement[] {
 function paperSteps(change: GraphChange): Statement[] {
   return [
     ...rowSteps('mentions/remove', change.mentionsGone),
+    ...rowSteps('moved/remove', change.movedGone),
     ...rowSteps('facets/remove', change.facetsGone),
     ...rowSteps('papers/rekey', change.rekeyed),
     ...rowSteps('papers/upsert', change.papers.toSorted(byDay), TEXTS_AT_ONCE),
@@ -69,7 +70,7 @@ function paperSteps(change: GraphChange): Statement[] {
  * What is summed to nothing is swept; a concept may only go when its edges and votes have. Its papers are counted after
  * its edges are written: where none were counted before, a store need not look for edges that are there.
  */
-function conceptSteps(change: GraphChange): Statement[] {
+export function linkSteps(change: LinkChange, periods: GraphChange['periods'] = []): Statement[] {
   const lessSaid = change.forms.filter((form) => form.named < 0 || form.mentioned < 0);
   const lessVoted = change.votes.filter((vote) => vote.mentions < 0);
   const lessNamed = change.paperCounts.filter(({ papers }) => papers < 0);
@@ -78,12 +79,13 @@ function conceptSteps(change: GraphChange): Statement[] {
   return [
     ...rowSteps('concepts/add', change.concepts),
     ...rowSteps('mentions/upsert', change.mentions),
+    ...rowSteps('moved/add', change.moved),
     ...rowSteps('relations/add', change.relations),
     ...rowSteps('concepts/count-papers', change.paperCounts),
     ...uidSteps('concepts/find-first', uidsOf(change.mentionsGone), { undated: UNDATED_CEILING }),
     ...rowSteps('lives/add', change.lives),
     ...uidSteps('lives/sweep', uidsOf(lessOften)),
-    ...growthSteps(change),
+    ...growthSteps(change.lives, periods),
     ...rowSteps('forms/add', change.forms),
     ...rowSteps('votes/add', change.votes),
     ...uidSteps('forms/sweep', uidsOf(lessSaid)),
@@ -96,7 +98,7 @@ function conceptSteps(change: GraphChange): Statement[] {
 }
 
 /** Growth is counted back from the newest month: where that moves, the first of these settles all that is kept. */
-function growthSteps({ lives, periods }: GraphChange): Statement[] {
+function growthSteps(lives: LinkChange['lives'], periods: GraphChange['periods']): Statement[] {
   if (lives.length === 0 && periods.length === 0) return [];
   const uids = [...new Set(uidsOf(lives))];
   const [first = [], ...rest] = slices(uids, ROWS_AT_ONCE);

@@ -20,9 +20,9 @@ const grouped = new WeakMap<PaperView, readonly PaperMention[]>();
 export function mentionsOf(paper: PaperView): readonly PaperMention[] {
   const known = grouped.get(paper);
   if (known !== undefined) return known;
-  const bySlug = Map.groupBy(paper.mentions, (mention) => mention.concept.slug);
-  const mentions = [...bySlug].map(([slug, places]) =>
-    mentionOf(paper, conceptUidOf(slug), places),
+  const bySlug = Map.groupBy(paper.mentions, ({ countsFor }) => countsFor);
+  const mentions = [...bySlug].flatMap(([slug, places]) =>
+    slug === null ? [] : [mentionOf(paper, conceptUidOf(slug), places)],
   );
   grouped.set(paper, mentions);
   return mentions;

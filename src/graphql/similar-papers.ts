@@ -1,8 +1,8 @@
 // Papers like a paper: those that share its concepts, each concept weighed by how rare it is.
 import { weighByRarity } from '../analytics/rarity.ts';
 import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
-import { conceptUidOf } from './concept-uid.ts';
 import type { Loaders } from './loaders.ts';
+import { mentionsOf } from './mentions-of.ts';
 
 export interface SimilarPaper {
   readonly paper: PaperView;
@@ -54,7 +54,7 @@ export async function findSimilarPapers(
 }
 
 function uidsOf(paper: PaperView) {
-  return [...new Set(paper.mentions.map(({ concept }) => conceptUidOf(concept.slug)))];
+  return mentionsOf(paper).map(({ uid }) => uid);
 }
 
 function isConcept(loaded: ConceptView | Error | undefined): loaded is ConceptView {

@@ -1,4 +1,6 @@
 // A prepared batch in, a committed one out: joins its records with the stored ones, plans the change, applies it.
+import { mentionCurator } from '../decisions/curate-mentions.ts';
+import { foldDecisions } from '../decisions/fold.ts';
 import { RevisionConflict } from '../errors.ts';
 import { type PaperToStore, planChange } from '../graph/plan.ts';
 import { probeOf } from '../graph/probe.ts';
@@ -25,7 +27,10 @@ export async function linkBatch(
     const papers = joinWithStored(prepared, related.papers);
     const extracted = await mentionsOf(papers, prepared, related.papers, tools);
     const after = papers.map((paper) => toStore(paper, extracted, tools.fingerprint));
-    const { change, outcomes } = planChange(related, after, prepared.batch.progress);
+    // Read after the revision that is planned on: what was decided since lets the change fail.
+    const { decisions } = await store.loadDecisions();
+    const curate = mentionCurator(foldDecisions(decisions));
+    const { change, outcomes } = planChange(related, after, prepared.batch.progress, curate);
     try {
       await store.apply(change);
       return outcomeOf(prepared.batch, related.papers, papers, outcomes);

@@ -1,13 +1,15 @@
 // A paper's mentions as one short text: threads that extract make it, plans compare it, stores keep it and hand it out unread.
 import { z } from 'zod';
 import { type ExtractedConcept, KINDS, ORIGINS, type Slug } from './concept.ts';
-import { FIELDS, type Mention, ROLES } from './mention.ts';
+import { type CountedMention, FIELDS, type Mention, ROLES } from './mention.ts';
 import { compareCodePoints } from './order.ts';
 
 /** Mentions in reading order, as `encodeMentions` writes them: equal texts are equal mentions. */
 export type PackedMentions = string;
 
-const CODEC_VERSION = 1;
+/** Of mentions that all count for the concept they were extracted as, and of those of which a decision moved some. */
+const AS_EXTRACTED = 1;
+const WITH_MOVED = 2;
 
 /** Columns: concept (index), field, surface, source, display and sentence ranges, role, confidence, rule (index). */
 const PACKED_MENTION = z.tuple([
@@ -24,14 +26,22 @@ const PACKED_MENTION = z.tuple([
   z.int(),
   z.int(),
 ]);
-const PACKED = z.tuple([
-  z.literal(CODEC_VERSION),
+/** Mentions that do not count for the concept they were extracted as: their place, and the slug they count for, if any. */
+const MOVED = z.array(z.tuple([z.int(), z.string().nullable()]));
+const PARTS = [
   z.array(z.tuple([z.string(), z.string(), z.enum(KINDS), z.enum(ORIGINS)])),
   z.array(z.string()),
   z.array(PACKED_MENTION),
+] as const;
+const PACKED = z.union([
+  z.tuple([z.literal(AS_EXTRACTED), ...PARTS]),
+  z.tuple([z.literal(WITH_MOVED), ...PARTS, MOVED]),
 ]);
 const OURS = z.custom<z.infer<typeof PACKED>>(
-  (value) => Array.isArray(value) && value[0] === CODEC_VERSION && value.length === 4,
+  (value) =>
+    Array.isArray(value) &&
+    ((value[0] === AS_EXTRACTED && value.length === 4) ||
+      (value[0] === WITH_MOVED && value.length === 5)),
 );
 
 export type MentionColumns = z.infer<typeof PACKED_MENTION>;
@@ -51,7 +61,11 @@ export interface MentionTable {
   readonly concepts: readonly ExtractedConcept[];
   readonly rules: readonly string[];
   readonly mentions: readonly MentionColumns[];
+  /** Mentions, by place, that count for another concept than they were extracted as, or (null) for none. */
+  readonly moved: Moved;
 }
+
+export type Moved = ReadonlyMap<number, Slug | null>;
 
 /** The same mentions in any order give the same text. Concepts and rules are written once a paper. */
 export function encodeMentions(mentions: readonly Mention[]): PackedMentions {
@@ -77,14 +91,15 @@ export function encodeMentions(mentions: readonly Mention[]): PackedMentions {
     kind,
     origin,
   ]);
-  return JSON.stringify([CODEC_VERSION, packedConcepts, rules.values, packed]);
+  return JSON.stringify([AS_EXTRACTED, packedConcepts, rules.values, packed]);
 }
 
 /** Throws where the text is not of this codec. */
-export function decodeMentions(text: PackedMentions): Mention[] {
-  const { concepts, rules, mentions } = tableOf(PACKED.parse(JSON.parse(text)));
-  return mentions.map((columns) => ({
+export function decodeMentions(text: PackedMentions): CountedMention[] {
+  const { concepts, rules, mentions, moved } = tableOf(PACKED.parse(JSON.parse(text)));
+  return mentions.map((columns, place) => ({
     concept: at(concepts, columns[0]),
+    countsFor: countsFor(moved.get(place), at(concepts, columns[0])),
     field: columns[1],
     surface: columns[2],
     source: { start: columns[3], end: columns[4] },
@@ -101,7 +116,26 @@ export function readMentionTable(text: PackedMentions): MentionTable {
   return tableOf(OURS.parse(JSON.parse(text)));
 }
 
-function tableOf([, concepts, rules, mentions]: z.infer<typeof PACKED>): MentionTable {
+/** The same mentions, of which those in `moved` count for others than they were extracted as; whatever was moved before. */
+export function moveMentions(text: PackedMentions, moved: Moved): PackedMentions {
+  if (moved.size === 0 && !hasMoved(text)) return text;
+  const [, concepts, rules, mentions] = OURS.parse(JSON.parse(text));
+  if (moved.size === 0) return JSON.stringify([AS_EXTRACTED, concepts, rules, mentions]);
+  const places = [...moved].sort(([x], [y]) => x - y);
+  return JSON.stringify([WITH_MOVED, concepts, rules, mentions, places]);
+}
+
+/** Told by the first characters: the text is not read. */
+function hasMoved(text: PackedMentions): boolean {
+  return text.startsWith(`[${WITH_MOVED},`);
+}
+
+/** The concept a mention counts for: `moved` is its entry among those that were moved, if it has one. */
+export function countsFor(moved: Slug | null | undefined, as: ExtractedConcept): Slug | null {
+  return moved === undefined ? as.slug : moved;
+}
+
+function tableOf([, concepts, rules, mentions, moved]: z.infer<typeof PACKED>): MentionTable {
   return {
     concepts: concepts.map(([slug, name, kind, origin]) => ({
       slug: slug as Slug,
@@ -111,6 +145,7 @@ function tableOf([, concepts, rules, mentions]: z.infer<typeof PACKED>): Mention
     })),
     rules,
     mentions,
+    moved: new Map(moved?.map(([place, slug]) => [place, slug as Slug | null])),
   };
 }
 

@@ -1,5 +1,5 @@
 // A mention: one place in a paper's text that names a concept, with the rule that found it.
-import type { ExtractedConcept } from './concept.ts';
+import type { ExtractedConcept, Slug } from './concept.ts';
 
 export const FIELDS = ['title', 'abstract'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -29,4 +29,10 @@ export interface Mention {
   readonly confidence: number;
   /** Name of the step and rule that made it, e.g. `lexicon`, `abbreviation`, `cue:introduces`, `shape:version`. */
   readonly rule: string;
+}
+
+/** A mention as the graph counts it. */
+export interface CountedMention extends Mention {
+  /** The concept it counts for: the one it was extracted as, unless a decision says otherwise; null where it counts for none. */
+  readonly countsFor: Slug | null;
 }

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { testAssociations } from './contract/associations.ts';
 import { testBranches } from './contract/branches.ts';
 import { testConcepts } from './contract/concepts.ts';
+import { testCurating } from './contract/curating.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
 import { testLayout } from './contract/layout.ts';
@@ -24,6 +25,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testFiltering(open, runs);
     testWalking(open, runs);
     testConcepts(open);
+    testCurating(open);
     testRelations(open, runs);
     testTraversal(open);
     testLayout(open);

@@ -8,9 +8,13 @@ type Preparation = (parameters: Parameters) => Parameters;
 
 const PAPERS = z.array(z.looseObject({ title: z.string(), abstract: z.string() }));
 const CONCEPTS = z.array(z.looseObject({ name: z.string() }));
+const SETTINGS = z.array(z.looseObject({ name: z.string().nullable() }));
 const FORMS = z.array(z.looseObject({ form: z.string() }));
 
 const withNameOrder = withRows(CONCEPTS, ({ name }) => ({ nameOrder: orderKey(name) }));
+const withSettingOrder = withRows(SETTINGS, ({ name }) => ({
+  nameOrder: name === null ? null : orderKey(name),
+}));
 const withFormOrder = withRows(FORMS, ({ form }) => ({ formOrder: orderKey(form) }));
 const withSearchWords = withRows(PAPERS, ({ title, abstract }) => ({
   titleWords: searchWords(title),
@@ -26,6 +30,8 @@ const PREPARATIONS = new Map<string, Preparation>([
   ['papers/upsert', withSearchWords],
   ['concepts/add', withNameOrder],
   ['lexicon/list', withNameOrder],
+  ['decisions/set', withSettingOrder],
+  ['decisions/mark-forms', withFormOrder],
   ['forms/add', withFormOrder],
   ['lexicon/list-forms', withFormOrder],
   ['concepts/page-by-name', betweenNames],

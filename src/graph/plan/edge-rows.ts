@@ -1,7 +1,8 @@
 // MENTIONS edges as they are written.
 import type { ConceptUid } from '../../model/concept.ts';
-import type { MentionRow, PaperRow } from '../change.ts';
+import type { MentionRow } from '../change.ts';
 import { datePlaceOf } from '../sort-key.ts';
+import type { DatedText } from './link-draft.ts';
 import type { Edge } from './links.ts';
 
 /** By concept: where the earliest dated of these edges comes among all dates. */
@@ -15,8 +16,8 @@ export function firstDates(mentions: readonly MentionRow[]): Map<ConceptUid, str
   return firsts;
 }
 
-export function mentionRow(uid: ConceptUid, row: PaperRow, edge: Edge): MentionRow {
-  const { key, sortKey, dateFrom, dateTo } = row;
+export function mentionRow(uid: ConceptUid, text: DatedText, edge: Edge): MentionRow {
+  const { key, sortKey, dateFrom, dateTo } = text;
   return { uid, paper: key, sortKey, dateFrom, dateTo, ...edge };
 }
 

@@ -1,17 +1,17 @@
 // What one paper's mentions say to the graph: its edges, and its votes for the names, kinds and origins of concepts.
 
-import { tailsOf } from '../../model/completion.ts';
 import type { ConceptUid, ExtractedConcept, Slug } from '../../model/concept.ts';
 import {
   COLUMN,
+  countsFor,
   type MentionColumns,
   type MentionTable,
   type PackedMentions,
   readMentionTable,
 } from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
-import { foldName, uidOf } from '../../model/slug.ts';
 import type { ConceptRow, FormDelta, VoteDelta } from '../change.ts';
+import type { Naming } from './naming.ts';
 
 export interface Edge {
   readonly count: number;
@@ -21,6 +21,8 @@ export interface Edge {
 
 export interface Links {
   readonly edges: ReadonlyMap<ConceptUid, Edge>;
+  /** Concepts as extracted of which a mention counts for another, or for none. */
+  readonly moved: ReadonlySet<ConceptUid>;
   readonly concepts: readonly ConceptRow[];
   readonly forms: readonly FormDelta[];
   readonly votes: readonly VoteDelta[];
@@ -34,42 +36,19 @@ export interface ShownText {
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-export const NO_LINKS: Links = { edges: new Map(), concepts: [], forms: [], votes: [] };
-
-/** uids, folds and tails by name, each worked out once a batch. */
-export class Naming {
-  readonly #uids = new Map<Slug, ConceptUid>();
-  readonly #folds = new Map<string, string>();
-  readonly #tails = new Map<string, readonly string[]>();
-
-  uid(slug: Slug): ConceptUid {
-    const known = this.#uids.get(slug);
-    if (known !== undefined) return known;
-    const uid = uidOf(slug);
-    this.#uids.set(slug, uid);
-    return uid;
-  }
-
-  fold(form: string): string {
-    const known = this.#folds.get(form);
-    if (known !== undefined) return known;
-    const fold = foldName(form);
-    this.#folds.set(form, fold);
-    return fold;
-  }
-
-  tails(form: string): readonly string[] {
-    const known = this.#tails.get(form);
-    if (known !== undefined) return known;
-    const tails = tailsOf(form);
-    this.#tails.set(form, tails);
-    return tails;
-  }
-}
+export const NO_LINKS: Links = {
+  edges: new Map(),
+  moved: new Set(),
+  concepts: [],
+  forms: [],
+  votes: [],
+};
 
 /** What one paper says of one concept. */
 interface Group {
   readonly uid: ConceptUid;
+  readonly slug: Slug;
+  readonly first: ExtractedConcept;
   readonly mentions: Said[];
 }
 
@@ -85,32 +64,37 @@ export function linksOf(text: ShownText, packed: PackedMentions, naming: Naming)
   const concepts: ConceptRow[] = [];
   const forms: FormDelta[] = [];
   const votes: VoteDelta[] = [];
-  for (const group of groupsOf(readMentionTable(packed), naming)) {
-    const { uid, mentions } = group;
-    edges.set(uid, edgeOf(mentions));
-    const own = mentions.find(({ concept }) => uidOf(concept.slug) === uid)?.concept;
-    // None where the mention counts for another concept.
-    if (own !== undefined) concepts.push(conceptRow(uid, own));
+  const table = readMentionTable(packed);
+  for (const group of groupsOf(table, naming)) {
+    edges.set(group.uid, edgeOf(group.mentions));
+    concepts.push(conceptRow(group));
     addForms(forms, group, text, naming);
     addVotes(votes, group);
   }
-  return { edges, concepts, forms, votes };
+  return { edges, moved: movedFrom(table, naming), concepts, forms, votes };
 }
 
-function groupsOf({ concepts, mentions }: MentionTable, naming: Naming): Iterable<Group> {
-  const groups = new Map<ConceptUid, Group>();
-  const groupOf = concepts.map(({ slug }) => {
-    const uid = naming.uid(slug);
-    const known = groups.get(uid);
-    if (known !== undefined) return known;
-    const group: Group = { uid, mentions: [] };
-    groups.set(uid, group);
-    return group;
-  });
-  for (const columns of mentions) {
-    const [number] = columns;
-    const concept = concepts[number];
-    if (concept !== undefined) groupOf[number]?.mentions.push({ concept, columns });
+function movedFrom({ concepts, mentions, moved }: MentionTable, naming: Naming): Set<ConceptUid> {
+  const uids = new Set<ConceptUid>();
+  for (const place of moved.keys()) {
+    const concept = concepts[mentions[place]?.[0] ?? -1];
+    if (concept !== undefined) uids.add(naming.uid(concept.slug));
+  }
+  return uids;
+}
+
+function groupsOf(table: MentionTable, naming: Naming): Iterable<Group> {
+  const groups = new Map<Slug, Group>();
+  for (const [place, columns] of table.mentions.entries()) {
+    const concept = table.concepts[columns[0]];
+    const slug = concept === undefined ? null : countsFor(table.moved.get(place), concept);
+    if (concept === undefined || slug === null) continue;
+    let group = groups.get(slug);
+    if (group === undefined) {
+      group = { uid: naming.uid(slug), slug, first: concept, mentions: [] };
+      groups.set(slug, group);
+    }
+    group.mentions.push({ concept, columns });
   }
   return groups.values();
 }
@@ -126,7 +110,7 @@ function edgeOf(mentions: readonly Said[]): Edge {
 }
 
 /** A first name and kind, until the votes are settled. */
-function conceptRow(uid: ConceptUid, { slug, name, kind, origin }: ExtractedConcept): ConceptRow {
+function conceptRow({ uid, slug, first: { name, kind, origin } }: Group): ConceptRow {
   return { uid, slug, name, kind, origin };
 }
 

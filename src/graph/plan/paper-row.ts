@@ -1,6 +1,7 @@
 // A paper as it is stored: its row, and the rows of its records and keys.
 
 import { hashText } from '../../model/hash.ts';
+import type { PackedMentions } from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
 import type { Paper, PaperKey } from '../../model/paper.ts';
 import { canonicalJson } from '../canonical-json.ts';
@@ -10,7 +11,8 @@ import type { PaperToStore } from '../plan.ts';
 import { ownIdOf } from '../probe.ts';
 import { sortKeyOf } from '../sort-key.ts';
 
-export function paperRow(next: PaperToStore): PaperRow {
+/** `mentions`: as they count. */
+export function paperRow(next: PaperToStore, mentions: PackedMentions): PaperRow {
   const { paper } = next;
   const interval = intervalOf(paper.published);
   const shown = shownPart(paper);
@@ -24,7 +26,7 @@ export function paperRow(next: PaperToStore): PaperRow {
     shownRecordId: paper.shown.id,
     dateFrom: interval?.from ?? null,
     dateTo: interval?.to ?? null,
-    mentions: next.mentions,
+    mentions,
   };
 }
 

@@ -1,0 +1,50 @@
+// A planned curation as the statements that write it, in the one order in which they can run.
+import type { ConceptUid } from '../model/concept.ts';
+import type { CurationChange } from './curation-change.ts';
+import { formRow, listingSteps } from './list-concepts.ts';
+import type { Statement } from './statements.ts';
+import { commitStep, linkSteps, rowSteps, settleSteps, uidSteps } from './write-steps.ts';
+
+/** Papers' mentions handed over in one statement. */
+const MENTIONS_AT_ONCE = 1_000;
+
+/**
+ * The log first; then what concepts are to be called, before anything settles it; then the links. Concepts that are no more
+ * are swept last, when nothing points to them.
+ */
+export function curationSteps(change: CurationChange): Statement[] {
+  const { settings, unset, links } = change;
+  const reset = [...settings.map(({ uid }) => uid), ...unset];
+  return [
+    commitStep(change.basedOn, {
+      papers: 0,
+      undatedPapers: 0,
+      records: 0,
+      mentions: change.edges,
+    }),
+    ...rowSteps('decisions/add', change.decisions),
+    ...rowSteps('decisions/add-about', change.about),
+    ...rowSteps('decisions/bury', change.buried),
+    ...uidSteps('decisions/revive', change.revived),
+    ...rowSteps('decisions/set', settings),
+    ...uidSteps('decisions/unset', unset),
+    ...(change.relisting === undefined ? [] : listingSteps(change.relisting)),
+    ...rowSteps('papers/recount', change.recounted, MENTIONS_AT_ONCE),
+    ...rowSteps('mentions/remove', links.mentionsGone),
+    ...rowSteps('moved/remove', links.movedGone),
+    ...rowSteps('concepts/add', change.concepts),
+    ...linkSteps(links),
+    ...uidSteps('decisions/clear-forms', reset),
+    ...rowSteps('decisions/mark-forms', namesOf(change)),
+    ...uidSteps('forms/sweep', reset),
+    ...settleSteps(reset),
+    ...uidSteps('concepts/recount', reset),
+    ...uidSteps('concepts/sweep', [...reset, ...change.buried.map(({ uid }) => uid)]),
+  ];
+}
+
+function namesOf({ settings }: CurationChange): ReturnType<typeof formRow>[] {
+  return settings.flatMap(({ uid, name }: { uid: ConceptUid; name: string | null }) =>
+    name === null ? [] : [formRow(uid, name)],
+  );
+}

@@ -1,0 +1,58 @@
+// The part of the port that keeps decisions: the log, and the papers that a change of it concerns.
+import type { ConceptUid, LexiconConcept } from '../model/concept.ts';
+import type { Decision } from '../model/decision.ts';
+import type { PaperKey } from '../model/paper.ts';
+import type { CurationChange } from './curation-change.ts';
+import type { DatedText } from './plan/link-draft.ts';
+
+/** The log at a revision of the graph, oldest first. */
+export interface DecisionLog {
+  readonly revision: number;
+  /** The same list as long as nothing is appended. */
+  readonly decisions: readonly Decision[];
+}
+
+/** A decision with its place in the log, from 1. */
+export interface NumberedDecision {
+  readonly number: number;
+  readonly decision: Decision;
+}
+
+/** A paper that may count otherwise, with what makes its links. */
+export interface ConcernedPaper extends DatedText {
+  /** All that lead to it, strongest first. */
+  readonly keys: readonly PaperKey[];
+}
+
+/** What the lexicon says, as it was handed over, and which concepts the store lists by it now. */
+export interface KeptLexicon {
+  /** Undefined where the store is older than the keeping of it. */
+  readonly entries: readonly LexiconConcept[] | undefined;
+  readonly listed: readonly ConceptUid[];
+}
+
+export interface DecisionReader {
+  /** Reads what was appended since it was asked last. */
+  loadDecisions(): Promise<DecisionLog>;
+  /** Newest first, numbers below `before`; those that speak of a concept where one is given. */
+  findDecisions(query: {
+    readonly concept?: ConceptUid;
+    readonly before?: number;
+    readonly limit: number;
+  }): Promise<readonly NumberedDecision[]>;
+  /**
+   * Papers that may count otherwise once decisions about a concept change, in order of their sort keys: those linked to it,
+   * and those of which mentions were extracted as it and count for another concept or for none.
+   */
+  findConcerned(
+    uid: ConceptUid,
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly ConcernedPaper[]>;
+  loadKeptLexicon(): Promise<KeptLexicon>;
+}
+
+export interface DecisionWriter {
+  /** One transaction, as GraphWriter.apply; throws RevisionConflict. Gives the revision after it. */
+  curate(change: CurationChange): Promise<number>;
+}
