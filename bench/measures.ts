@@ -7,6 +7,7 @@ import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { questions } from './questions.ts';
 import { timeAndRelations } from './time-and-relations.ts';
+import { widest } from './widest.ts';
 
 export interface MeasureRow {
   readonly what: string;
@@ -30,4 +31,5 @@ export const MEASURES: readonly Measure[] = [
   { name: 'autocomplete', run: autocomplete },
   { name: 'questions', run: questions },
   { name: 'time-and-relations', run: timeAndRelations },
+  { name: 'widest', run: widest },
 ];

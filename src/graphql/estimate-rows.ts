@@ -17,6 +17,8 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { DEFAULT_PAGE } from './connections.ts';
+import { LOOKS_AT } from './looks-at.ts';
+import { selectedBelow } from './selected-fields.ts';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -33,13 +35,6 @@ const TYPICAL_PARENTS = 2;
 /** Objects that hold lists as long as an argument of the field that gives them. */
 const HOLDS_LISTS = /Connection$|^GraphView$/;
 
-/** What a field reads beside the objects it gives: searches and rankings look at many more than they show. */
-const LOOKS_AT = new Map([
-  ['Query.graph', 1_000],
-  ['Query.path', 2_000],
-  ['Query.paths', 5_000],
-  ['Paper.similar', 200],
-]);
 /** How many there are for each object that their holder is counted for: one where nothing is said. */
 const SHARES = new Map([
   ['GraphView.communities', 0.05],
@@ -96,14 +91,16 @@ class Walk {
 
   #addField(typename: string, node: FieldNode, times: number): void {
     const type = this.#operation.schema.getType(typename);
-    if (node.selectionSet === undefined || !(isObjectType(type) || isInterfaceType(type))) return;
+    if (!(isObjectType(type) || isInterfaceType(type))) return;
     const field = type.getFields()[node.name.value];
     // Introspection is not read from the store.
     if (field === undefined) return;
     const name = `${typename}.${field.name}`;
+    this.rows += times * this.#looksAt(name, field, node);
+    if (node.selectionSet === undefined) return;
     const share = SHARES.get(name) ?? 1;
     const all = Math.ceil(share * times * this.#lengthOf(typename, field, node));
-    this.rows += all + times * (LOOKS_AT.get(name) ?? 0);
+    this.rows += all;
     this.add(getNamedType(field.type).name, node.selectionSet, all, new Set());
   }
 
@@ -118,10 +115,21 @@ class Walk {
     return field.name === 'broader' ? TYPICAL_PARENTS : TYPICAL_LENGTH;
   }
 
-  /** Arguments that do not fit are the executor's to complain of. */
+  #looksAt(name: string, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const looksAt = LOOKS_AT.get(name);
+    if (looksAt === undefined) return 0;
+    const selected = selectedBelow(node.selectionSet, this.#operation.fragments);
+    return Math.ceil(looksAt(this.#argumentsOf(field, node), selected));
+  }
+
   #sizesOf(field: GraphQLField<unknown, unknown>, node: FieldNode): z.infer<typeof SIZES> {
+    return SIZES.safeParse(this.#argumentsOf(field, node)).data ?? {};
+  }
+
+  /** Arguments that do not fit are the executor's to complain of. */
+  #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
     try {
-      return SIZES.parse(getArgumentValues(field, node, this.#operation.variables));
+      return getArgumentValues(field, node, this.#operation.variables);
     } catch (error) {
       if (error instanceof GraphQLError) return {};
       throw error;

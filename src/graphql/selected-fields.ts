@@ -1,8 +1,23 @@
 // What a client selects of a field: so that nothing dear is worked out for nobody.
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** Names of the fields selected directly below the one that is resolved, through fragments. */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const fragments = new Map(Object.entries(info.fragments));
+  const sets = info.fieldNodes.map(({ selectionSet }) => selectedBelow(selectionSet, fragments));
+  return new Set(sets.flatMap((names) => [...names]));
+}
+
+/** The same of one place of a document. Each fragment is looked at once. */
+export function selectedBelow(
+  top: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const visited = new Set<string>();
   const add = (set: SelectionSetNode | undefined): void => {
@@ -11,10 +26,10 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
       else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet);
       else if (!visited.has(selection.name.value)) {
         visited.add(selection.name.value);
-        add(info.fragments[selection.name.value]?.selectionSet);
+        add(fragments.get(selection.name.value)?.selectionSet);
       }
     }
   };
-  for (const node of info.fieldNodes) add(node.selectionSet);
+  add(top);
   return names;
 }

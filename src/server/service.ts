@@ -18,6 +18,7 @@ import { useLimits } from './plugins/use-limits.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { useRowLimit } from './plugins/use-row-limit.ts';
+import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
 
 export interface ServiceOptions {
@@ -72,6 +73,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useAccess(accessFor),
       useJsonOnly(),
       // before execution
+      useVariableLimits(),
       useLimits(),
       useRowLimit(),
       ...(introspection ? [] : [useHiddenSchema()]),

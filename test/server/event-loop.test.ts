@@ -2,38 +2,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchLoop } from '../../bench/loop-watch.ts';
 import { type Arranger, openArranger } from '../../src/analytics/workers/pool.ts';
-import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createService } from '../../src/server/service.ts';
-import { putPapers } from '../graph/contract/harness.ts';
-import { paperOf } from '../graph/papers.ts';
 import { LORA_ONLY } from '../graphql/ask.ts';
+import { openBusyStore } from './busy-store.ts';
 
-const CONCEPTS = 2_000;
-const PAPERS = 4_000;
-const AT_ONCE = 1_000;
 /** In milliseconds of the loop's own processor time. A picture of this size takes a thread some seconds. */
 const LONGEST_STRETCH = 100;
 /** By the clock, which a busy machine lengthens. */
 const LONGEST_USUAL_DELAY = 250;
-
-/** Common concepts have low numbers, as in real corpora: the product of two draws is mostly small. */
-function draw(paper: number, mention: number): number {
-  const unit = (seed: number) => (Math.imul(seed, 2_654_435_761) >>> 0) / 2 ** 32;
-  const [x, y] = [unit(8 * paper + mention + 1), unit(31 * paper + 7 * mention + 5)];
-  return Math.floor(CONCEPTS * x * y);
-}
-
-async function fill(store: GraphStore): Promise<void> {
-  for (let from = 0; from < PAPERS; from += AT_ONCE) {
-    const papers = Array.from({ length: AT_ONCE }, (_, i) => {
-      const number = from + i;
-      const names = Array.from({ length: 8 }, (__, mention) => `Concept ${draw(number, mention)}`);
-      return paperOf({ title: `Paper ${number}`, on: '2024-05', mentions: [...new Set(names)] });
-    });
-    await putPapers(store, papers);
-  }
-}
 
 const PICTURE =
   'nodes { slug size x y community pageRank omittedNeighbours concept { name } } edges { source target papers npmi } communities { name size }';
@@ -47,9 +24,8 @@ const HEAVY = [
 let store: GraphStore;
 let arranger: Arranger;
 beforeAll(async () => {
-  store = await openStore('sqlite::memory:');
+  store = await openBusyStore();
   arranger = openArranger({ threads: 1 });
-  await fill(store);
 }, 120_000);
 afterAll(async () => {
   await arranger.close();

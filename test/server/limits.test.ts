@@ -15,6 +15,8 @@ describe('limits', () => {
   const aliases = (n: number) =>
     `{ ${Array.from({ length: n }, (_, i) => `a${i}: stats { papers }`).join(' ')} }`;
 
+  const directives = (n: number) => `{ ${'stats @include(if: true) { papers } '.repeat(n)} }`;
+
   it.each([
     ['QUERY_TOO_LONG', `{ ${'stats { papers } '.repeat(600)} }`],
     ['QUERY_TOO_LONG', `{ ${'a { '.repeat(10_000)}b${' }'.repeat(10_000)} }`],
@@ -24,6 +26,7 @@ describe('limits', () => {
       `{ search(text: ${'['.repeat(2_500)}1${']'.repeat(2_500)}) { score } }`,
     ],
     ['TOO_MANY_ALIASES', aliases(51)],
+    ['TOO_MANY_DIRECTIVES', directives(51)],
   ])('refuse with %s before anything is executed', async (code, query) => {
     const untouchable = { ...store, stats: fail, loadConceptsBySlug: fail };
     const { status, body } = await post(makeService(untouchable), query);
@@ -54,11 +57,40 @@ describe('limits', () => {
     expect((await post(makeService(store), nested(6))).body).not.toHaveProperty('errors');
   });
 
+  it.each([
+    ['deep', 'more than 16 levels deep', nestedList(17)],
+    ['deep enough to exhaust a stack', 'more than 16 levels deep', nestedList(3_000)],
+    ['long in one list', 'A list of 2001', Array.from({ length: 2_001 }, () => 'a')],
+    ['many', 'more than 10000 values', Array.from({ length: 6 }, () => Array(1_999).fill(1))],
+  ])('refuse variables that are too %s', async (_what, message, value) => {
+    const { status, body } = await post(makeService(store), '{ __typename }', {}, { value });
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining(message),
+          extensions: { code: 'VARIABLES_TOO_LARGE' },
+        },
+      ],
+    });
+  });
+
   it('leave room for what a client needs', async () => {
     expect((await post(makeService(store), deep(9))).body).toMatchObject({ data: { concept: {} } });
-    expect((await post(makeService(store), aliases(50))).body).not.toHaveProperty('errors');
+    for (const query of [aliases(50), directives(50)]) {
+      expect((await post(makeService(store), query)).body).not.toHaveProperty('errors');
+    }
+    const variables = { filter: nestedList(15), include: Array(2_000).fill('a') };
+    const { body } = await post(makeService(store), '{ __typename }', {}, variables);
+    expect(body).toEqual({ data: { __typename: 'Query' } });
   });
 });
+
+function nestedList(levels: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level++) value = [value];
+  return value;
+}
 
 function fail(): never {
   throw new Error('It was executed.');

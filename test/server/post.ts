@@ -14,11 +14,12 @@ export async function post(
   to: ReturnType<typeof makeService>,
   query: string,
   headers: Readonly<Record<string, string>> = {},
+  variables?: Readonly<Record<string, unknown>>,
 ) {
   const response = await to.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: ACCEPT, ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, headers: response.headers, body: await response.json() };
 }

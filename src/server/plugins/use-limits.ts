@@ -1,6 +1,7 @@
 // What one document may hold: refused with a code before anything is executed.
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -9,7 +10,7 @@ import { refusal } from '../refusal.ts';
 /** For clients that know the media type of GraphQL responses, as the specification has it. */
 const BAD_REQUEST = { status: 400, spec: true } as const;
 
-export const LIMITS = { tokens: 2_000, depth: 12, aliases: 50 } as const;
+export const LIMITS = { tokens: 2_000, depth: 12, aliases: 50, directives: 50 } as const;
 
 /** Tokens first: they bound what the others have to look at. */
 export function useLimits(): Plugin {
@@ -19,6 +20,7 @@ export function useLimits(): Plugin {
       addPlugin(useShallowParser());
       addPlugin(maxDepthPlugin(limit(LIMITS.depth, 'QUERY_TOO_DEEP')));
       addPlugin(maxAliasesPlugin(limit(LIMITS.aliases, 'TOO_MANY_ALIASES')));
+      addPlugin(maxDirectivesPlugin(limit(LIMITS.directives, 'TOO_MANY_DIRECTIVES')));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { estimateRows } from '../../graphql/estimate-rows.ts';
 import { refusal } from '../refusal.ts';
 
-/** A hundred papers, the concepts of each, and some twenty papers of each of these: half a second. */
+/** A hundred papers, the concepts of each, and some twenty papers of each of these. docs/SERVICE.md says what it costs. */
 export const MOST_ROWS = 20_000;
 
 export function useRowLimit(): Plugin {
@@ -20,7 +20,12 @@ export function useRowLimit(): Plugin {
 }
 
 /** 0 where the executor will refuse the operation anyway. */
-function rowsOf({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+export function rowsOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>): number {
   const definition = getOperationAST(document, operationName);
   if (definition == null) return 0;
   const values = getVariableValues(
