@@ -1,6 +1,7 @@
 // The page: search above, the picture with its filters, what is picked beside it.
 import { FilterCard } from './controls/filter-card.tsx';
 import { StatusLine } from './controls/status-line.tsx';
+import { Timeline } from './controls/timeline.tsx';
 import { TopBar } from './controls/top-bar.tsx';
 import { SidePanel } from './panels/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -10,9 +11,12 @@ export function App() {
     <div class="page">
       <TopBar />
       <main class="stage">
-        <Picture />
-        <FilterCard />
-        <StatusLine />
+        <div class="shown">
+          <Picture />
+          <FilterCard />
+          <StatusLine />
+        </div>
+        <Timeline />
       </main>
       <SidePanel />
     </div>

@@ -7,6 +7,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/search.css';
 import './styles/filters.css';
+import './styles/timeline.css';
 import './styles/panel.css';
 import './styles/reading.css';
 import './styles/charts.css';

@@ -20,6 +20,9 @@ const FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-s
 /** Large enough for all parts to be seen; no larger, because each pixel is drawn in software. */
 const USUAL = { viewport: { width: 1100, height: 700 }, reducedMotion: 'reduce' } as const;
 
+/** For what should be on the page, in milliseconds; less than a test's own time, so that it says what was missing. */
+const PATIENCE = 15_000;
+
 export function findChromium(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -80,6 +83,7 @@ export async function startExplorer(executablePath: string): Promise<Explorer> {
 async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({ ...USUAL, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

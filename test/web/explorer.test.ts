@@ -1,10 +1,19 @@
 // The explorer in a real Chromium, over the sample corpus. One server and one browser serve all of it.
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Explorer, findChromium, startExplorer } from './browser.ts';
+import { describeFilters } from './controls/filters.browser.ts';
 import { describeSearchBox } from './controls/search-box.browser.ts';
 import { describeConceptPanel } from './panels/concept-panel.browser.ts';
 import { describePicture } from './picture/picture.browser.ts';
 import { describeView } from './state/view.browser.ts';
+
+const PARTS = [
+  describePicture,
+  describeSearchBox,
+  describeFilters,
+  describeConceptPanel,
+  describeView,
+];
 
 const chromium = findChromium();
 const isSkipped = chromium === undefined && process.env['CI'] !== 'true';
@@ -22,7 +31,7 @@ describe.skipIf(isSkipped)('the explorer', () => {
   });
   afterAll(() => explorer?.close());
 
-  for (const part of [describePicture, describeSearchBox, describeConceptPanel, describeView]) {
+  for (const part of PARTS) {
     part((path, options) => explorer.open(path, options));
   }
 });

@@ -129,12 +129,14 @@ export type PaperQuery = { readonly paper: { readonly key: string, readonly titl
 
 export type PictureQueryVariables = Exact<{
   focus?: ReadonlyArray<string> | string | null | undefined;
-  include?: ReadonlyArray<string> | string | null | undefined;
   depth?: number | null | undefined;
   maxNodes?: number | null | undefined;
   maxEdges?: number | null | undefined;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
   minPapers?: number | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  layout?: GraphLayoutSource | null | undefined;
 }>;
 
 
@@ -162,5 +164,5 @@ export const PAPER: Operation<PaperQuery, PaperQueryVariables> = {
 
 export const PICTURE: Operation<PictureQuery, PictureQueryVariables> = {
   name: 'Picture',
-  text: "query Picture($focus: [String!], $include: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int) {\n  graph(\n    focus: $focus\n    include: $include\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      depth\n      degree\n      omittedNeighbours\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
+  text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      depth\n      degree\n      omittedNeighbours\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
 };

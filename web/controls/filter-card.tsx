@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { COLOURINGS, type Colouring } from '../model/view.ts';
 import { clearFilters, isFiltered } from '../state/filters.ts';
 import { change, view } from '../state/view.ts';
+import { CategoryFilter } from './category-filter.tsx';
 import { CommunityList } from './community-list.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { StrengthFilter } from './strength-filter.tsx';
@@ -32,6 +33,7 @@ export function FilterCard() {
       <KindFilter />
       <StrengthFilter />
       <CommunityList />
+      <CategoryFilter />
       {isFiltered.value && (
         <button type="button" class="button small" onClick={clearFilters}>
           Clear the filters

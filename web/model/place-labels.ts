@@ -30,8 +30,19 @@ const GAP = 4;
 /** Discs that no label may hide: those of so many of the first. */
 const GUARDED = 60;
 
-/** `wishes` in order of importance; at most `most` are placed. */
-export function placeLabels(wishes: readonly LabelWish[], most: number): PlacedLabel[] {
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Labels at most. */
+  readonly most: number;
+}
+
+/** `wishes` in order of importance. What the edge of the room would cut is not placed. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { width, height, most }: Room,
+): PlacedLabel[] {
+  const room = { left: 0, top: 0, right: width, bottom: height };
   const discs = wishes.slice(0, GUARDED).map((wish) => ({ key: wish.key, box: discOf(wish) }));
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
@@ -39,6 +50,7 @@ export function placeLabels(wishes: readonly LabelWish[], most: number): PlacedL
     if (placed.length >= most) break;
     const box = sidesOf(wish).find(
       (side) =>
+        isWithin(side, room) &&
         !taken.some((other) => overlap(side, other)) &&
         !discs.some((disc) => disc.key !== wish.key && overlap(side, disc.box)),
     );
@@ -70,6 +82,15 @@ function sidesOf({ x, y, radius, width, height }: LabelWish): Box[] {
 function discOf({ x, y, radius }: LabelWish): Box {
   const reach = radius * 0.7;
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

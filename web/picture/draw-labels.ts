@@ -34,7 +34,7 @@ export function drawLabels(
   context.lineWidth = 3.5;
   context.textBaseline = 'top';
   context.strokeStyle = palette.background;
-  for (const { key, x, y } of placeLabels(wishes, most)) {
+  for (const { key, x, y } of placeLabels(wishes, { width, height, most })) {
     const wish = byKey.get(key);
     if (wish === undefined) continue;
     context.font = wish.font;

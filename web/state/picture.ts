@@ -6,6 +6,7 @@ import { type Drawing, drawingOf, type Picture } from '../model/drawing.ts';
 import { filterDrawing } from '../model/filter-drawing.ts';
 import { foldDrawing } from '../model/fold-drawing.ts';
 import { openInPlace } from '../model/open-in-place.ts';
+import { placesOf } from '../model/places-of.ts';
 import { buildScene } from '../model/scene.ts';
 import { isAcross, turnDrawing } from '../model/turn-drawing.ts';
 import type { Opened, View } from '../model/view.ts';
@@ -16,6 +17,8 @@ import { windowIsWide } from './window.ts';
 
 /** Pairs drawn for each concept. */
 const EDGES_PER_NODE = 5;
+/** So few are arranged for the view itself, which reads best; more take their places of the stored layout. */
+const MOST_ARRANGED = 500;
 
 export const overview = loadFor(
   () => ({}),
@@ -24,19 +27,23 @@ export const overview = loadFor(
 
 export interface Pictures {
   readonly base: Picture;
+  /** The same view of all times, where `base` is of a window: it says where things lie. */
+  readonly reference: Picture | undefined;
   /** Each opened concept with its neighbours. */
   readonly opened: readonly (Opened & { readonly picture: Picture })[];
 }
 
 export const pictures = loadFor(
   () => questionOf(view.value),
-  async ({ base, opened }): Promise<Pictures> => {
-    const [first, ...others] = await Promise.all([
+  async ({ base, reference, opened }): Promise<Pictures> => {
+    const [first, second, ...others] = await Promise.all([
       askOnce(PICTURE, base),
+      reference === null ? undefined : askOnce(PICTURE, reference),
       ...opened.map(({ variables }) => askOnce(PICTURE, variables)),
     ]);
     return {
       base: first.graph,
+      reference: second?.graph,
       opened: opened.flatMap(({ slug, neighbours }, i) => {
         const picture = others[i]?.graph;
         return picture === undefined ? [] : [{ slug, neighbours, picture }];
@@ -45,8 +52,15 @@ export const pictures = loadFor(
   },
 );
 
-function questionOf({ focus, opened, kinds, minPapers, maxNodes }: View) {
-  const filters = { kinds: kinds.length === 0 ? null : kinds, minPapers };
+function questionOf({ focus, opened, kinds, minPapers, maxNodes, since, until }: View) {
+  const layout = maxNodes > MOST_ARRANGED ? ('STORED' as const) : ('VIEW' as const);
+  const everywhere = { kinds: kinds.length === 0 ? null : kinds, minPapers, layout };
+  const filters = { ...everywhere, since, until };
+  const whole = {
+    focus: focus.length === 0 ? null : focus,
+    maxNodes,
+    maxEdges: EDGES_PER_NODE * maxNodes,
+  };
   const around = (slug: string, nodes: number): PictureQueryVariables => ({
     ...filters,
     focus: [slug],
@@ -54,12 +68,8 @@ function questionOf({ focus, opened, kinds, minPapers, maxNodes }: View) {
     maxEdges: EDGES_PER_NODE * nodes,
   });
   return {
-    base: {
-      ...filters,
-      focus: focus.length === 0 ? null : focus,
-      maxNodes,
-      maxEdges: EDGES_PER_NODE * maxNodes,
-    } satisfies PictureQueryVariables,
+    base: { ...filters, ...whole } satisfies PictureQueryVariables,
+    reference: since === null && until === null ? null : { ...everywhere, ...whole },
     opened: opened.map((each) => ({ ...each, variables: around(each.slug, each.neighbours + 1) })),
   };
 }
@@ -68,8 +78,8 @@ function questionOf({ focus, opened, kinds, minPapers, maxNodes }: View) {
 const merged = computed<Drawing | undefined>(() => {
   const value = loadedValue(pictures.value);
   if (value === undefined) return undefined;
-  const { base, opened } = value;
-  const first = drawingOf(base);
+  const { base, reference, opened } = value;
+  const first = placesOf(drawingOf(base), reference && drawingOf(reference));
   const all = opened.reduce(
     (before, { slug, picture }) =>
       openInPlace(before, slug, drawingOf(picture), {

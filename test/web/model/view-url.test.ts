@@ -67,6 +67,7 @@ describe('the address of a view', () => {
         const view = parseView(`?${query}`);
         expect(parseView(printView(view))).toEqual(view);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,0 +1,89 @@
+// Below the picture: all papers through time, a window of them to draw, and a button that lets the window run.
+import { readableDate } from '../model/dates.ts';
+import type { Bar } from '../model/group-points.ts';
+import {
+  isPlaying,
+  lastBar,
+  setWindow,
+  timeBars,
+  timeWindow,
+  togglePlay,
+} from '../state/timeline.ts';
+import { change } from '../state/view.ts';
+import { dragWindow } from './drag-window.ts';
+
+export function Timeline() {
+  const bars = timeBars.value;
+  if (bars.length < 2) return null;
+  const { from, to, isWhole } = timeWindow.value;
+  const most = Math.max(1, ...bars.map(({ papers }) => papers));
+  return (
+    <section class="timeline" aria-label="Time">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={isPlaying.value ? 'Stop' : 'Let time run'}
+        title={isPlaying.value ? 'Stop' : 'Let time run'}
+        onClick={togglePlay}
+      >
+        {isPlaying.value ? '❚❚' : '▶'}
+      </button>
+      <div class="brush" onPointerDown={(event) => dragWindow(event)}>
+        <div class="bars" aria-hidden="true">
+          {bars.map(({ name, papers }, i) => (
+            <span
+              key={name}
+              class={i >= from && i <= to ? 'in' : ''}
+              style={{ '--height': papers / most }}
+              title={`${name}: ${papers} papers`}
+            />
+          ))}
+        </div>
+        <Handle
+          name="First month"
+          at={from}
+          bars={bars}
+          onMove={(at) => setWindow(at, Math.max(at, to))}
+        />
+        <Handle
+          name="Last month"
+          at={to}
+          bars={bars}
+          onMove={(at) => setWindow(Math.min(at, from), at)}
+        />
+      </div>
+      <p class="window-text">
+        {readableDate(bars[from]?.since ?? null)} – {readableDate(bars[to]?.until ?? null)}
+        {!isWhole && (
+          <button type="button" class="link" onClick={() => change({ since: null, until: null })}>
+            All times
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Handle({
+  name,
+  at,
+  bars,
+  onMove,
+}: {
+  readonly name: string;
+  readonly at: number;
+  readonly bars: readonly Bar[];
+  readonly onMove: (at: number) => void;
+}) {
+  return (
+    <input
+      type="range"
+      min={0}
+      max={lastBar.value}
+      value={at}
+      aria-label={name}
+      aria-valuetext={bars[at]?.name}
+      onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
+    />
+  );
+}
