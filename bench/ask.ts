@@ -1,8 +1,7 @@
 // A question asked as a server does, without HTTP: parsed, validated and executed anew each time.
 import { graphql } from 'graphql';
 import { type Arrange, arrange } from '../src/analytics/arrange.ts';
-import type { GraphReader } from '../src/graph/store.ts';
-import { createContext } from '../src/graphql/context.ts';
+import { createContext, type GraphQLTools } from '../src/graphql/context.ts';
 import { schema } from '../src/graphql/schema.ts';
 import type { Extractor } from '../src/mentions/extractor.ts';
 
@@ -13,7 +12,7 @@ const arrangeHere: Arrange = async (graph) => arrange(graph);
 
 /** Throws where the answer has errors. */
 export async function ask(
-  store: GraphReader,
+  store: GraphQLTools['store'],
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {

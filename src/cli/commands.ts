@@ -60,6 +60,51 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportGraph,
   },
   {
+    name: 'decisions merge',
+    summary: 'Let all mentions of some concepts count for another.',
+    load: async () => (await import('./commands/decisions/merge.ts')).decisionsMerge,
+  },
+  {
+    name: 'decisions split',
+    summary: 'Let some mentions of a concept count for another, which may be new.',
+    load: async () => (await import('./commands/decisions/split.ts')).decisionsSplit,
+  },
+  {
+    name: 'decisions rename',
+    summary: 'Give a concept another name.',
+    load: async () => (await import('./commands/decisions/rename.ts')).decisionsRename,
+  },
+  {
+    name: 'decisions retype',
+    summary: 'Give a concept another kind.',
+    load: async () => (await import('./commands/decisions/retype.ts')).decisionsRetype,
+  },
+  {
+    name: 'decisions ban',
+    summary: 'Let no paper link to a concept.',
+    load: async () => (await import('./commands/decisions/ban.ts')).decisionsBan,
+  },
+  {
+    name: 'decisions undo',
+    summary: 'Take a decision back; the graph is as if it had never been made.',
+    load: async () => (await import('./commands/decisions/undo.ts')).decisionsUndo,
+  },
+  {
+    name: 'decisions list',
+    summary: 'Show what was decided, newest first.',
+    load: async () => (await import('./commands/decisions/list.ts')).decisionsList,
+  },
+  {
+    name: 'decisions export',
+    summary: 'Write the log of decisions as JSON Lines.',
+    load: async () => (await import('./commands/decisions/export.ts')).decisionsExport,
+  },
+  {
+    name: 'decisions apply',
+    summary: 'Append the decisions of a file to the log.',
+    load: async () => (await import('./commands/decisions/apply.ts')).decisionsApply,
+  },
+  {
     name: 'lexicon check',
     summary: 'Check a lexicon: names twice, forms with two owners, unknown and circular parents.',
     load: async () => (await import('./commands/lexicon/check.ts')).lexiconCheck,

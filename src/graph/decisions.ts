@@ -31,15 +31,22 @@ export interface KeptLexicon {
   readonly listed: readonly ConceptUid[];
 }
 
+export interface DecisionPage {
+  /** Only smaller numbers. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
 export interface DecisionReader {
   /** Reads what was appended since it was asked last. */
   loadDecisions(): Promise<DecisionLog>;
-  /** Newest first, numbers below `before`; those that speak of a concept where one is given. */
-  findDecisions(query: {
-    readonly concept?: ConceptUid;
-    readonly before?: number;
-    readonly limit: number;
-  }): Promise<readonly NumberedDecision[]>;
+  /** Newest first. */
+  findDecisions(page: DecisionPage): Promise<readonly NumberedDecision[]>;
+  /** The same for each of some concepts: those that speak of it, and what undid one of these. */
+  loadDecisionsAbout(
+    uids: readonly ConceptUid[],
+    page: DecisionPage,
+  ): Promise<readonly (readonly NumberedDecision[])[]>;
   /**
    * Papers that may count otherwise once decisions about a concept change, in order of their sort keys: those linked to it,
    * and those of which mentions were extracted as it and count for another concept or for none.

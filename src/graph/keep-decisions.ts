@@ -4,7 +4,12 @@ import { readDecision } from '../decisions/decision-line.ts';
 import { KINDS, type LexiconConcept, type Slug } from '../model/concept.ts';
 import type { Decision } from '../model/decision.ts';
 import { curationSteps } from './curation-steps.ts';
-import type { ConcernedPaper, DecisionReader, DecisionWriter } from './decisions.ts';
+import type {
+  ConcernedPaper,
+  DecisionReader,
+  DecisionWriter,
+  NumberedDecision,
+} from './decisions.ts';
 import { listOf, PAPER_KEY, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 
@@ -21,6 +26,7 @@ const CONCERNED: z.ZodType<ConcernedPaper> = z.object({
   mentions: z.string(),
   keys: listOf(PAPER_KEY),
 });
+const OF = z.object({ of: UID });
 const LISTED = z.object({ uid: UID });
 const KEPT = z.object({ entries: z.string() });
 const SLUG = z.string().transform((slug) => slug as Slug);
@@ -53,15 +59,14 @@ export function decisionKeeper(runner: StatementRunner): DecisionReader & Decisi
         decisions: known.length === decisions ? known : known.slice(0, decisions),
       };
     },
-    async findDecisions({ concept, before = NO_NUMBER, limit }) {
-      const rows =
-        concept === undefined
-          ? await runner.read('decisions/before', { before, limit })
-          : await runner.read('decisions/about', { uid: concept, before, limit });
-      return rows.map((row) => {
-        const { number, body } = ENTRY.parse(row);
-        return { number, decision: readDecision(body) };
-      });
+    async findDecisions({ before = NO_NUMBER, limit }) {
+      return (await runner.read('decisions/before', { before, limit })).map(readEntry);
+    },
+    async loadDecisionsAbout(uids, { before = NO_NUMBER, limit }) {
+      const parameters = { uids: [...new Set(uids)], before, limit };
+      const rows = await runner.read('decisions/about', parameters);
+      const groups = Map.groupBy(rows, (row) => OF.parse(row).of);
+      return uids.map((uid) => (groups.get(uid) ?? []).map(readEntry));
     },
     async findConcerned(uid, after, limit) {
       const parameters = { uid, after: after ?? '', limit };
@@ -79,6 +84,11 @@ export function decisionKeeper(runner: StatementRunner): DecisionReader & Decisi
       return REVISION.parse(first?.[0]).revision;
     },
   };
+}
+
+function readEntry(row: Row): NumberedDecision {
+  const { number, body } = ENTRY.parse(row);
+  return { number, decision: readDecision(body) };
 }
 
 async function readAfter(runner: StatementRunner, known: number): Promise<Decision[]> {

@@ -1,6 +1,7 @@
 // What resolvers get: the store, loaders that live as long as one request, the extractor, threads for heavy work, and who
 // asks.
 import type { Arrange } from '../analytics/arrange.ts';
+import type { DecisionWriter } from '../graph/decisions.ts';
 import type { GraphReader } from '../graph/store.ts';
 import type { Extractor } from '../mentions/extractor.ts';
 import { type Access, LOCAL_ACCESS } from './access.ts';
@@ -8,7 +9,7 @@ import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What the schema works on; the same for all requests of a server. */
 export interface GraphQLTools {
-  readonly store: GraphReader;
+  readonly store: GraphReader & DecisionWriter;
   readonly extractor: Extractor;
   /** Communities, ranks and positions of a graph; some seconds for thousands of nodes, so in a thread of its own. */
   readonly arrange: Arrange;

@@ -29,3 +29,10 @@ export function filterTooComplex(fault: string): GraphQLError {
     extensions: { code: 'FILTER_TOO_COMPLEX' },
   });
 }
+
+/** `reason`: why a decision would change nothing. */
+export function nothingToDecide(reason: string): GraphQLError {
+  return new GraphQLError(`There is nothing to decide: ${reason}`, {
+    extensions: { code: 'NOTHING_TO_DECIDE' },
+  });
+}

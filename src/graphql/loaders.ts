@@ -20,9 +20,10 @@ import type { FacetId } from '../model/facet.ts';
 import type { PaperKey } from '../model/paper.ts';
 import { loaderPerArguments, remembered } from './batching.ts';
 import { type ConceptLoaders, conceptLoaders } from './concept-loaders.ts';
+import { type DecisionLoaders, decisionLoaders } from './decide/decision-loaders.ts';
 import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
-export interface Loaders extends ConceptLoaders {
+export interface Loaders extends ConceptLoaders, DecisionLoaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
   readonly concept: DataLoader<ConceptUid, ConceptView | undefined>;
   readonly conceptBySlug: DataLoader<string, ConceptView | undefined>;
@@ -84,6 +85,7 @@ export function createLoaders(store: GraphReader): Loaders {
     broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
     narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),
     ...conceptLoaders(store),
+    ...decisionLoaders(store),
     papersOf,
     paperCountOf,
     coOccurring,

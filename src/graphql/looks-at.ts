@@ -27,6 +27,8 @@ const FILTERED_COUNT_OF_CONCEPT = 100;
 const BRANCH = 50;
 /** A name that nothing has is looked for in some 75 spellings a letter. */
 const NEAREST_NAMES = 100;
+/** All papers that name what is decided about are read; who may write may wait. */
+const DECISION = 10_000;
 /** Ten characters of a text are read by the extractor in the time that a row takes. */
 const CHARACTERS_A_ROW = 10;
 
@@ -49,6 +51,7 @@ export const LOOKS_AT: ReadonlyMap<string, LooksAt> = new Map<string, LooksAt>([
   ['Query.concept', ({ name }) => (name == null ? 0 : NEAREST_NAMES)],
   ['Query.autocomplete', () => NEAREST_NAMES],
   ['Query.searchConcepts', () => NEAREST_NAMES],
+  ['Query.decisionPreview', () => DECISION],
   ['Concept.coOccurring', (given) => (isMeasured(given) ? PARTNERS : 0)],
   ['Concept.unlinked', () => 2_000],
   ['Concept.paperCount', ({ includeNarrower }) => (includeNarrower === true ? BRANCH : 0)],

@@ -4,26 +4,26 @@ import { suggestNames } from './complete.ts';
 import type { GraphQLContext } from './context.ts';
 import { ambiguousName, unknownName } from './errors.ts';
 
+/** What names are looked up with. */
+export type NamingContext = Pick<GraphQLContext, 'store' | 'loaders'>;
+
 /** The slug goes first. Throws AMBIGUOUS_NAME where a name has several meanings; undefined where it has none. */
 export async function resolveConcept(
   text: string,
-  context: GraphQLContext,
+  context: NamingContext,
 ): Promise<ConceptView | undefined> {
   const bySlug = await context.loaders.conceptBySlug.load(text);
   return bySlug ?? (await resolveConceptByName(text, context));
 }
 
 /** The same for a concept that must be there. Throws UNKNOWN_NAME where it is not. */
-export async function getConceptCalled(
-  text: string,
-  context: GraphQLContext,
-): Promise<ConceptView> {
+export async function getConceptCalled(text: string, context: NamingContext): Promise<ConceptView> {
   const bySlug = await context.loaders.conceptBySlug.load(text);
   return bySlug ?? (await getConceptNamed(text, context));
 }
 
 /** Throws AMBIGUOUS_NAME where the name has several meanings, UNKNOWN_NAME with the nearest names where it has none. */
-export async function getConceptNamed(name: string, context: GraphQLContext): Promise<ConceptView> {
+export async function getConceptNamed(name: string, context: NamingContext): Promise<ConceptView> {
   const concept = await resolveConceptByName(name, context);
   if (concept !== undefined) return concept;
   const nearest = await suggestNames(name, SUGGESTIONS, context.store);
@@ -41,7 +41,7 @@ function candidateOf({ slug, name, kind }: ConceptView, papers: number) {
 
 export async function resolveConceptByName(
   name: string,
-  { loaders }: GraphQLContext,
+  { loaders }: NamingContext,
 ): Promise<ConceptView | undefined> {
   const candidates = likeliest(await loaders.conceptsNamed(name));
   if (candidates.length > 1) {

@@ -29,6 +29,9 @@ import './types/graph-view.ts';
 import './types/paths.ts';
 import './types/extract.ts';
 import './types/stats.ts';
+import './types/decision.ts';
+import './types/decision-preview.ts';
+import './types/decide.ts';
 
 /** Sorted, so that its print does not depend on the order of the imports. */
 export const schema: GraphQLSchema = lexicographicSortSchema(readRevisionFirst(builder.toSchema()));

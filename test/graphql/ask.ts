@@ -3,8 +3,7 @@ import { graphql } from 'graphql';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { type Arrange, arrange } from '../../src/analytics/arrange.ts';
-import type { GraphReader } from '../../src/graph/store.ts';
-import { createContext } from '../../src/graphql/context.ts';
+import { createContext, type GraphQLTools } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import type { Extractor } from '../../src/mentions/extractor.ts';
 import { slugOf } from '../../src/model/slug.ts';
@@ -40,7 +39,7 @@ export const arrangeHere: Arrange = async (graph) => arrange(graph);
 
 /** Data and errors as JSON, the way they are sent. */
 export async function askAll(
-  store: GraphReader,
+  store: GraphQLTools['store'],
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ) {
@@ -51,7 +50,7 @@ export async function askAll(
 
 /** The data; fails where there is an error. */
 export async function ask(
-  store: GraphReader,
+  store: GraphQLTools['store'],
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
 ) {
@@ -62,7 +61,7 @@ export async function ask(
 
 /** The only error; fails where there is another number of them. */
 export async function askWrongly(
-  store: GraphReader,
+  store: GraphQLTools['store'],
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
 ) {

@@ -279,10 +279,15 @@ export function testCurating(open: OpenEmpty): void {
       const ban = await decide(store, { action: 'ban', concept: slug('BERT') });
       const undo = await decide(store, { action: 'undo', decision: merge.id });
       expect((await store.loadDecisions()).decisions).toEqual([merge, ban, undo]);
-      const about = await store.findDecisions({ concept: uid('Low-Rank Adapter'), limit: 9 });
+      const about = await store.loadDecisionsAbout([uid('BERT'), uid('Low-Rank Adapter')], {
+        limit: 9,
+      });
       expect(about).toEqual([
-        { number: 3, decision: undo },
-        { number: 1, decision: merge },
+        [{ number: 2, decision: ban }],
+        [
+          { number: 3, decision: undo },
+          { number: 1, decision: merge },
+        ],
       ]);
       const rest = await store.findDecisions({ before: 3, limit: 1 });
       expect(rest).toEqual([{ number: 2, decision: ban }]);
