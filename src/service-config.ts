@@ -11,6 +11,7 @@ export const SERVICE_VARIABLES = {
   PAPERLOOM_READ: z.enum(['open', 'token']).default('open'),
   PAPERLOOM_WRITE: z.enum(['open', 'token']).default('token'),
   PAPERLOOM_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  PAPERLOOM_DEADLINE: z.coerce.number().min(0.1).max(3_600).optional(),
   PAPERLOOM_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PAPERLOOM_ORIGINS: z
     .string()
@@ -30,6 +31,8 @@ export interface ServiceConfig {
   readonly write: 'open' | 'token';
   /** Requests a client may send a minute; 0 for any number, the profile's where it is not given. */
   readonly requestsPerMinute?: number;
+  /** How long a query is worked at, in milliseconds; ten seconds where it is not given. */
+  readonly deadlineMs?: number;
   /** Trusted proxies in front, each of which adds to X-Forwarded-For. */
   readonly proxies: number;
   /** Web pages of these origins may ask; none unless given. */
@@ -40,13 +43,14 @@ export interface ServiceConfig {
 }
 
 export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceConfig {
-  const perMinute = settings.PAPERLOOM_RATE_LIMIT;
+  const { PAPERLOOM_RATE_LIMIT: perMinute, PAPERLOOM_DEADLINE: deadline } = settings;
   const { PAPERLOOM_INTROSPECTION: introspection, PAPERLOOM_GRAPHIQL: graphiql } = settings;
   return {
     ...(settings.PAPERLOOM_TOKENS !== undefined && { tokens: settings.PAPERLOOM_TOKENS }),
     read: settings.PAPERLOOM_READ,
     write: settings.PAPERLOOM_WRITE,
     ...(perMinute !== undefined && { requestsPerMinute: perMinute }),
+    ...(deadline !== undefined && { deadlineMs: Math.round(1_000 * deadline) }),
     proxies: settings.PAPERLOOM_PROXIES,
     origins: settings.PAPERLOOM_ORIGINS,
     ...(introspection !== undefined && { introspection: introspection === 'on' }),

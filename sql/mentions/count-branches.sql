@@ -8,4 +8,5 @@ WITH RECURSIVE below (of, uid) AS (
 )
 SELECT b.of AS uid, count(DISTINCT m.paper_id) AS papers
 FROM below AS b JOIN mention AS m ON m.uid = b.uid
+WHERE m.paper_id & 255 OR deadline()
 GROUP BY b.of;

@@ -8,4 +8,4 @@ WITH asked AS MATERIALIZED (
 )
 SELECT -bm25(paper_text, 4.0, 1.0) AS score, asked.sortKey
 FROM paper_text CROSS JOIN asked ON asked.id = paper_text.rowid & 1099511627775
-WHERE paper_text MATCH $query;
+WHERE paper_text MATCH $query AND (paper_text.rowid & 255 OR deadline());

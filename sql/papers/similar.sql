@@ -13,7 +13,7 @@ WITH asked AS MATERIALIZED (
   FROM asked CROSS JOIN mention AS m ON m.uid = asked.uid AND m.sort_key IN (
     SELECT sort_key FROM mention WHERE uid = asked.uid ORDER BY sort_key DESC LIMIT $budget
   )
-  WHERE asked.seeks AND m.sort_key <> asked.sort_key
+  WHERE asked.seeks AND m.sort_key <> asked.sort_key AND (m.paper_id & 63 OR deadline())
   GROUP BY asked.of, m.paper_id
 ), scored AS MATERIALIZED (
   SELECT found.of, found.paper_id, found.sort_key, found.weight + coalesce((

@@ -28,7 +28,7 @@ FROM (
         ORDER BY m.sort_key DESC LIMIT $papers
       ) AS s
       CROSS JOIN mention AS o INDEXED BY mention_by_paper ON o.paper_id = s.paper_id
-      WHERE o.uid <> asked.value
+      WHERE o.uid <> asked.value AND (o.paper_id & 63 OR deadline())
       GROUP BY o.uid
       HAVING count(*) >= $minPapers
         AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = o.uid) IN

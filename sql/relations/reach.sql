@@ -12,7 +12,7 @@ FROM (
     FROM json_each($uids) AS x CROSS JOIN relation AS r ON r.b = x.value
     WHERE r.papers >= $minPapers AND +r.a NOT IN (SELECT value FROM json_each($uids))
   )
-  WHERE $kinds IS NULL OR (SELECT kind FROM concept WHERE uid = other) IN
-    (SELECT value FROM json_each($kinds))
+  WHERE (other & 255 OR deadline()) AND ($kinds IS NULL
+    OR (SELECT kind FROM concept WHERE uid = other) IN (SELECT value FROM json_each($kinds)))
   LIMIT $limit
 );

@@ -9,6 +9,7 @@ import { corsOf } from './cors.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
 import { useAccess } from './plugins/use-access.ts';
+import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
@@ -31,6 +32,8 @@ export interface ServiceOptions {
   readonly access?: AccessOptions;
   /** Requests a client may send a minute; 0 for any number, which is the default in development. */
   readonly requestsPerMinute?: number;
+  /** How long a query is worked at: 10 s unless given; a mutation has six times as long. */
+  readonly deadlineMs?: number;
   /** Trusted proxies in front. */
   readonly proxies?: number;
   /** Origins whose pages may ask. */
@@ -77,6 +80,8 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useLimits(),
       useRowLimit(),
       ...(introspection ? [] : [useHiddenSchema()]),
+      // around execution
+      useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,
     maskedErrors: { maskError: maskError(options.log), isDev: false },

@@ -1,5 +1,6 @@
 // Statements run by Neo4j: a read is one query, a write one transaction, both tried again where the server asks for it.
 import { routing } from 'neo4j-driver';
+import { currentDeadline, timeLeft, untilAborted } from '../../deadline.ts';
 import type { Parameters, Row, StatementObserver, StatementRunner } from '../statements.ts';
 import { withinDeadline } from './deadline.ts';
 import { failureOf } from './failures.ts';
@@ -29,7 +30,10 @@ export function neo4jRunner(
     printSearch: printLucene,
     read(name, parameters) {
       observer?.roundTrip([name]);
-      return bounded(readRows(server, name, parameters), readTimeoutMs, name);
+      const milliseconds = timeLeft(readTimeoutMs);
+      return untilAborted(currentDeadline()?.signal, () =>
+        bounded(readRows(server, name, parameters, milliseconds), milliseconds, name),
+      );
     },
     write(statements) {
       const names = statements.map(({ name }) => name);
@@ -45,16 +49,20 @@ export function neo4jRunner(
 }
 
 async function readRows(
-  { driver, database, readTimeoutMs }: Server,
+  { driver, database }: Server,
   name: string,
   parameters: Parameters,
+  milliseconds: number,
 ): Promise<readonly Row[]> {
+  const signal = currentDeadline()?.signal;
   const { records } = await driver.executeQuery(
     statementText(name),
     packableObject(prepare(name, parameters)),
     {
       routing: routing.READ,
-      transactionConfig: { timeout: readTimeoutMs },
+      // The server ends it too, should no word of ours reach it any more.
+      transactionConfig: { timeout: milliseconds },
+      ...(signal === undefined ? {} : { signal }),
       ...(database === undefined ? {} : { database }),
     },
   );

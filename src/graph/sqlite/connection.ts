@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { readStatement } from '../statement-files.ts';
 import type { Row } from '../statements.ts';
+import type { Cancellations } from './cancellations.ts';
 import { failureOf } from './failures.ts';
 import type { BoundStatement, Response } from './messages.ts';
 
@@ -14,9 +15,34 @@ export class Connection {
   /** Why the transaction under way was given up; its remaining steps are passed over. */
   #givenUp: Response | undefined;
 
-  constructor(db: DatabaseSync, path: string) {
+  readonly #cancellations: Cancellations;
+  /** The read under way; 0 for none. */
+  #reading = 0;
+
+  constructor(db: DatabaseSync, path: string, cancellations: Cancellations) {
     this.#db = db;
     this.#path = path;
+    this.#cancellations = cancellations;
+    // Statements whose work has no small bound call it every few rows: SQLite ends a statement whose function throws.
+    db.function('deadline', () => {
+      if (this.#isCancelled()) throw new Error('Nobody waits for this any more.');
+      return 1;
+    });
+  }
+
+  /** What a read comes to; nothing is done where it was cancelled meanwhile. */
+  read(id: number, statement: BoundStatement): Response {
+    this.#reading = id;
+    try {
+      return this.#isCancelled()
+        ? { kind: 'cancelled' }
+        : { kind: 'rows', rows: [this.run(statement)] };
+    } catch (error) {
+      if (this.#isCancelled()) return { kind: 'cancelled' };
+      throw error;
+    } finally {
+      this.#reading = 0;
+    }
   }
 
   run({ name, bindings }: BoundStatement): Row[] {
@@ -64,6 +90,10 @@ export class Connection {
 
   close(): void {
     this.#db.close();
+  }
+
+  #isCancelled(): boolean {
+    return this.#cancellations.has(this.#reading);
   }
 
   #giveUp(reason: Response): void {

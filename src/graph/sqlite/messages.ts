@@ -9,6 +9,8 @@ export interface ThreadOptions {
   readonly role: ThreadRole;
   /** The threads of one store share this much cache. */
   readonly cacheMegabytes: number;
+  /** Memory of the Cancellations. */
+  readonly cancelled: SharedArrayBuffer;
 }
 
 /** Values as SQLite binds them; lists have become JSON text. */
@@ -25,7 +27,7 @@ export interface BoundStatement {
  * a step, the caller prepares the next, and neither holds a whole batch as text.
  */
 export type Request =
-  | { readonly kind: 'read'; readonly statement: BoundStatement }
+  | { readonly kind: 'read'; readonly id: number; readonly statement: BoundStatement }
   | { readonly kind: 'step'; readonly statement: BoundStatement; readonly isLast: boolean }
   /** Ends a write whose remaining steps cannot be made; not answered. */
   | { readonly kind: 'abandon' }
@@ -43,4 +45,6 @@ export type Response =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly Row[])[] }
   /** A guard gave no row; nothing was written. */
   | { readonly kind: 'conflict' }
+  /** A read that nobody waits for. */
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,7 +1,8 @@
 // Threads that read: opened when they are first needed, so that a run with one reader at a time pays for one.
+import { StoreError } from '../../errors.ts';
 import type { Row } from '../statements.ts';
 import type { BoundStatement } from './messages.ts';
-import type { Thread } from './thread.ts';
+import { STUCK, type Thread } from './thread.ts';
 
 export class ReaderPool {
   readonly #open: () => Promise<Thread>;
@@ -17,6 +18,17 @@ export class ReaderPool {
   }
 
   async read(statement: BoundStatement): Promise<readonly Row[]> {
+    for (;;) {
+      try {
+        return await this.#readOnce(statement);
+      } catch (error) {
+        // It waited behind a statement that did not stop.
+        if (!(error instanceof StoreError && error.code === STUCK)) throw error;
+      }
+    }
+  }
+
+  async #readOnce(statement: BoundStatement): Promise<readonly Row[]> {
     const index = this.#leastBusy();
     this.#loads[index] = (this.#loads[index] ?? 0) + 1;
     try {

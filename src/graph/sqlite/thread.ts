@@ -1,17 +1,27 @@
 // The calling side of a thread: requests go out, answers come back in the same order.
 import { Worker } from 'node:worker_threads';
+import { currentDeadline, untilAborted } from '../../deadline.ts';
 import { StoreError } from '../../errors.ts';
 import { revisionConflict } from '../revision-conflict.ts';
 import type { Row } from '../statements.ts';
-import type { BoundStatement, Request, Response, ThreadOptions } from './messages.ts';
+import { Cancellations } from './cancellations.ts';
+import type { BoundStatement, Request, Response, ThreadOptions, ThreadRole } from './messages.ts';
 
 type Rows = readonly (readonly Row[])[];
+type OpenOptions = Omit<ThreadOptions, 'cancelled'>;
 interface Waiting {
   readonly resolve: (rows: Rows) => void;
   readonly reject: (error: Error) => void;
+  /** Its id, where it is a read. */
+  readonly read: number;
 }
 
 /** Limits in MiB: a write passes through step by step, so little of a thread's heap is ever in use. */
+/** Code of the error for reads that waited behind a statement that could not be stopped: another thread can answer them. */
+export const STUCK = 'STORE_THREAD_STUCK';
+/** How long a cancelled statement may go on before its thread is given up. */
+const GRACE_MS = 500;
+
 const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 };
 
 export class Thread {
@@ -20,16 +30,22 @@ export class Thread {
   readonly #waiting: Waiting[] = [];
   #ended = false;
 
-  private constructor(options: ThreadOptions, address: string) {
+  readonly #role: ThreadRole;
+  readonly #cancellations = new Cancellations();
+  #reads = 0;
+
+  private constructor(options: OpenOptions, address: string) {
     this.#address = address;
-    this.#worker = new Worker(workerFile(), { workerData: options, resourceLimits: HEAP });
+    this.#role = options.role;
+    const workerData: ThreadOptions = { ...options, cancelled: this.#cancellations.shared };
+    this.#worker = new Worker(workerFile(), { workerData, resourceLimits: HEAP });
     this.#worker.on('message', (response: Response) => this.#settle(response));
     this.#worker.on('error', (error) => this.#end(error));
     this.#worker.on('exit', () => this.#end(undefined));
   }
 
   /** Resolves when the thread has opened the database. */
-  static async open(options: ThreadOptions, address: string): Promise<Thread> {
+  static async open(options: OpenOptions, address: string): Promise<Thread> {
     const thread = new Thread(options, address);
     try {
       await thread.#wait();
@@ -45,8 +61,29 @@ export class Thread {
     return this.#waiting.length;
   }
 
-  read(statement: BoundStatement): Promise<Rows> {
-    return this.#ask({ kind: 'read', statement });
+  /** Ends with the deadline of the request it is for, if that has one, and stops its statement. */
+  async read(statement: BoundStatement): Promise<Rows> {
+    this.#reads++;
+    const id = this.#reads;
+    const ask = () => this.#ask({ kind: 'read', id, statement });
+    return await untilAborted(currentDeadline()?.signal, ask, () => {
+      this.#cancellations.cancel(id);
+      this.#giveUpIfStuck(id);
+    });
+  }
+
+  /**
+   * A statement that never calls `deadline()` cannot be stopped: then the thread is left to it, and ends with it. The
+   * writer is never given up: its transactions are short, and it holds a database in memory.
+   */
+  #giveUpIfStuck(id: number): void {
+    const isUnderWay = () => this.#waiting[0]?.read === id;
+    if (this.#role === 'writer' || !isUnderWay()) return;
+    setTimeout(() => {
+      if (this.#ended || !isUnderWay()) return;
+      this.#end(undefined, STUCK);
+      void this.#worker.terminate();
+    }, GRACE_MS).unref();
   }
 
   /** All statements in one transaction; `statements` is walked without a pause. Where it throws, nothing is written. */
@@ -81,7 +118,7 @@ export class Thread {
 
   async #ask(request: Request): Promise<Rows> {
     this.#post(request);
-    return this.#wait();
+    return this.#wait(request.kind === 'read' ? request.id : 0);
   }
 
   #post(request: Request): void {
@@ -89,15 +126,17 @@ export class Thread {
     this.#worker.postMessage(request);
   }
 
-  #wait(): Promise<Rows> {
+  #wait(read = 0): Promise<Rows> {
     const { promise, resolve, reject } = Promise.withResolvers<Rows>();
-    this.#waiting.push({ resolve, reject });
+    this.#waiting.push({ read, resolve, reject });
     return promise;
   }
 
   #settle(response: Response): void {
     const waiting = this.#waiting.shift();
+    // Of a cancelled read nobody hears.
     if (response.kind === 'rows') waiting?.resolve(response.rows);
+    else if (response.kind === 'cancelled') waiting?.resolve([]);
     else if (response.kind === 'conflict') waiting?.reject(revisionConflict(this.#address));
     else {
       const { code, message, remedy } = response.failure;
@@ -105,9 +144,9 @@ export class Thread {
     }
   }
 
-  #end(cause: unknown): void {
+  #end(cause: unknown, code = 'STORE_CLOSED'): void {
     this.#ended = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(gone(this.#address, cause));
+    for (const { reject } of this.#waiting.splice(0)) reject(gone(this.#address, cause, code));
   }
 }
 
@@ -116,9 +155,9 @@ function workerFile(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 }
 
-function gone(address: string, cause: unknown): StoreError {
+function gone(address: string, cause: unknown, code = 'STORE_CLOSED'): StoreError {
   return new StoreError(
-    'STORE_CLOSED',
+    code,
     `The store ${address} is closed${cause === undefined ? '' : `: ${String(cause)}`}.`,
     'Open it again; what was committed is safe.',
     cause,

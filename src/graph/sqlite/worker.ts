@@ -1,5 +1,6 @@
 // A thread that holds one connection: it answers requests in the order they come.
 import { parentPort, workerData } from 'node:worker_threads';
+import { Cancellations } from './cancellations.ts';
 import { Connection } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { failureOf } from './failures.ts';
@@ -9,7 +10,8 @@ const options: ThreadOptions = workerData;
 
 let connection: Connection | undefined;
 const opened = attempt(() => {
-  connection = new Connection(openDatabase(options), options.path);
+  const cancellations = new Cancellations(options.cancelled);
+  connection = new Connection(openDatabase(options), options.path, cancellations);
   return { kind: 'rows', rows: [] };
 });
 parentPort?.on('message', (request: Request) => {
@@ -30,9 +32,9 @@ function answer(open: Connection, request: Request): Response | undefined {
     return request.isLast ? open.commit() : undefined;
   }
   return attempt(() => {
-    const rows = request.kind === 'read' ? [open.run(request.statement)] : [];
-    if (request.kind === 'close') open.close();
-    return { kind: 'rows', rows };
+    if (request.kind === 'read') return open.read(request.id, request.statement);
+    open.close();
+    return { kind: 'rows', rows: [] };
   });
 }
 
