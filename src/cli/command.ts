@@ -9,6 +9,8 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Results only. */
   out(text: string): void;
+  /** Results as bytes, no faster than whoever reads them takes them. */
+  pour(chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Progress, problems, hints. */
   note(text: string): void;
   /** Colours for results, where standard output is a terminal that wants them. */

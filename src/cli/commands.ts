@@ -56,7 +56,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'Write the whole graph as JSON Lines in canonical order.',
+    summary: 'Write the graph, or a view of it, for Gephi, VOSviewer, Obsidian, BibTeX and others.',
     load: async () => (await import('./commands/export.ts')).exportGraph,
   },
   {

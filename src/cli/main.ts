@@ -1,5 +1,6 @@
 // The command line: finds the command, reads its options, runs it, and turns failures into messages and exit codes.
 import { ConfigurationError, PaperloomError, StoreError, UsageError } from '../errors.ts';
+import { VERSION } from '../version.ts';
 import { EXIT } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { findCommand, getCommand, groupOf, wordsOf } from './find-command.ts';
@@ -7,7 +8,6 @@ import { commandHelp, overview } from './help.ts';
 import { loadConfig } from './load-config.ts';
 import { parseOptions, refuseArguments } from './parse-options.ts';
 import { openTerminal } from './terminal.ts';
-import { VERSION } from './version.ts';
 
 /** Runs one command and sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 // The real terminal: standard streams, and a signal that the first interrupt sets.
+import { pipeline } from 'node:stream/promises';
 import { styleText } from 'node:util';
 import type { Config } from '../config.ts';
 import { EXIT, type Terminal } from './command.ts';
@@ -19,6 +20,7 @@ export function openTerminal(config: Config, json: boolean): OpenTerminal {
       return process.stdin;
     },
     out: (text) => void process.stdout.write(`${text}\n`),
+    pour: (chunks) => pipeline(chunks, process.stdout, { end: false }),
     note: (text) => void process.stderr.write(`${text}\n`),
     // Node asks NO_COLOR, FORCE_COLOR and whether it is a terminal.
     style: (format, text) => styleText(format, text, { stream: process.stdout }),

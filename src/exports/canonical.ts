@@ -3,9 +3,9 @@ import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
 import { compareCodePoints } from '../model/order.ts';
-
-/** Concepts whose spellings and parents are loaded at once. */
-const CONCEPTS_AT_ONCE = 500;
+import { inSlices } from './in-slices.ts';
+import { NODES_AT_ONCE } from './node-details.ts';
+import { namedConcepts } from './whole-graph.ts';
 
 /**
  * One line a paper (by key), then a key that leads to a paper beside its own (by key), then a concept that papers name
@@ -17,17 +17,13 @@ export async function* canonicalLines(store: GraphReader): AsyncGenerator<string
   for await (const { key, paper } of store.readRedirects())
     yield JSON.stringify({ redirect: key, to: paper });
   const slugs = new Map<ConceptUid, string>();
-  for await (const concepts of inSlices(namedConcepts(store), CONCEPTS_AT_ONCE)) {
+  for await (const concepts of inSlices(namedConcepts(store), NODES_AT_ONCE)) {
     for (const { uid, slug } of concepts) slugs.set(uid, slug);
     for (const line of await conceptLines(store, concepts)) yield JSON.stringify(line);
   }
   for await (const { a, b, papers } of store.readRelations()) {
     yield JSON.stringify({ relation: [slugs.get(a), slugs.get(b)], papers });
   }
-}
-
-async function* namedConcepts(store: GraphReader): AsyncGenerator<ConceptView> {
-  for await (const concept of store.readConcepts()) if (concept.paperCount > 0) yield concept;
 }
 
 async function conceptLines(
@@ -48,16 +44,6 @@ async function conceptLines(
       .sort((x, y) => compareCodePoints(x.form, y.form)),
     broader: (broader[i] ?? []).map((parent) => parent.slug).sort(compareCodePoints),
   }));
-}
-
-async function* inSlices<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
-  let slice: Item[] = [];
-  for await (const item of items) {
-    if (slice.push(item) < size) continue;
-    yield slice;
-    slice = [];
-  }
-  if (slice.length > 0) yield slice;
 }
 
 function paperLine({ key, mentions, sortKey: _, ...shown }: PaperView): object {

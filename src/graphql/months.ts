@@ -4,8 +4,8 @@ import type { Loaders } from './loaders.ts';
 import { monthRange } from './month-range.ts';
 
 /** Before and after all papers: open ends, as months. */
-const FIRST_MONTH = 1_01;
-const LAST_MONTH = 9999_12;
+export const FIRST_MONTH = 1_01;
+export const LAST_MONTH = 9999_12;
 
 /** Undefined where neither end is given. Throws BAD_USER_INPUT for what is neither a month nor a year. */
 export function monthsOf(given: {

@@ -10,6 +10,9 @@ export function recordingTerminal(config: Config) {
     config,
     stdin: Readable.from([]),
     out: (text) => results.push(text),
+    pour: async (chunks) => {
+      for await (const chunk of chunks) results.push(Buffer.from(chunk).toString('utf8'));
+    },
     note: (text) => notes.push(text),
     style: (_format, text) => text,
     interactive: false,

@@ -1,9 +1,10 @@
 // Runs a command within the test's own process: for commands whose work is in the store, not in how the process behaves.
-import type { Terminal } from '../../src/cli/command.ts';
+import { Readable } from 'node:stream';
 import { getCommand, wordsOf } from '../../src/cli/find-command.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { readConfig } from '../../src/config.ts';
 import { PaperloomError } from '../../src/errors.ts';
+import { recordingTerminal } from './recording-terminal.ts';
 
 export interface RunHere {
   /** The exit code; undefined where it ended with a failure. */
@@ -19,19 +20,12 @@ export async function runHere(
   args: readonly string[],
   { store, stdin = '' }: { readonly store: string; readonly stdin?: string },
 ): Promise<RunHere> {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const terminal: Terminal = {
-    config: readConfig({ PAPERLOOM_STORE: store }),
-    stdin: (async function* () {
-      yield Buffer.from(stdin);
-    })(),
-    out: (text) => out.push(...text.split('\n')),
-    note: (text) => notes.push(text),
-    style: (_format, text) => text,
-    interactive: false,
-    signal: new AbortController().signal,
-  };
+  const recording = recordingTerminal(readConfig({ PAPERLOOM_STORE: store }));
+  const told = () => ({
+    out: recording.results.flatMap((text) => text.split('\n')),
+    notes: recording.notes,
+  });
+  const terminal = { ...recording, stdin: Readable.from([Buffer.from(stdin)]) };
   const entry = getCommand(args);
   const command = await entry.load();
   try {
@@ -40,9 +34,9 @@ export async function runHere(
       command,
       args.slice(wordsOf(entry).length),
     );
-    return { code: await command.run(positionals, values, terminal), out, notes };
+    return { code: await command.run(positionals, values, terminal), ...told() };
   } catch (error) {
     if (!(error instanceof PaperloomError)) throw error;
-    return { out, notes, failure: `${error.code}: ${error.message}` };
+    return { ...told(), failure: `${error.code}: ${error.message}` };
   }
 }

@@ -37,6 +37,7 @@ function onlyNotes(terminal: Terminal): Terminal {
     style: terminal.style,
     interactive: terminal.interactive,
     out: terminal.note,
+    pour: (chunks) => terminal.pour(chunks),
     note: terminal.note,
     get stdin() {
       return terminal.stdin;

@@ -1,0 +1,52 @@
+// Graphology's serialised graph (https://graphology.github.io/serialization.html): for sigma.js, Gephi Lite and one's own scripts.
+import { type ExportFormat, headObject } from '../format.ts';
+import type { ExportNode } from '../graph.ts';
+import { hexColour, rounded, sizeOf } from '../look.ts';
+import { jsonItems } from '../syntax/json.ts';
+
+export const graphology: ExportFormat = {
+  name: 'graphology',
+  summary: 'Graphology JSON for sigma.js, Gephi Lite and scripts',
+  extension: 'json',
+  mediaType: 'application/json',
+  subject: 'graph',
+  async *write(graph, head) {
+    const options = { type: 'undirected', multi: false, allowSelfLoops: false };
+    yield `{"attributes":${JSON.stringify(headObject(head))},\n"options":${JSON.stringify(options)},\n"nodes":[`;
+    yield* jsonItems(graph.nodes(), nodeObject);
+    yield '],\n"edges":[';
+    yield* jsonItems(graph.edges(), ({ source, target, papers, npmi }) => ({
+      source: source.slug,
+      target: target.slug,
+      attributes: { weight: papers, npmi: rounded(npmi) },
+    }));
+    yield ']}\n';
+  },
+};
+
+function nodeObject({
+  slug,
+  uid: _uid,
+  name,
+  place,
+  papers,
+  kind,
+  firstOn,
+  lastOn,
+  ...rest
+}: ExportNode) {
+  return {
+    key: slug,
+    attributes: {
+      label: name,
+      kind,
+      papers,
+      ...rest,
+      first: firstOn,
+      last: lastOn,
+      ...(place !== null && { ...place, pageRank: rounded(place.pageRank) }),
+      size: sizeOf(papers),
+      color: hexColour(kind),
+    },
+  };
+}
