@@ -5,6 +5,8 @@ import { Timeline } from './controls/timeline.tsx';
 import { TopBar } from './controls/top-bar.tsx';
 import { SidePanel } from './panels/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
+import { PictureTable } from './picture/table.tsx';
+import { view } from './state/view.ts';
 
 export function App() {
   return (
@@ -12,7 +14,7 @@ export function App() {
       <TopBar />
       <main class="stage">
         <div class="shown">
-          <Picture />
+          {view.value.form === 'table' ? <PictureTable /> : <Picture />}
           <FilterCard />
           <StatusLine />
         </div>

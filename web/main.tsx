@@ -11,6 +11,7 @@ import './styles/timeline.css';
 import './styles/panel.css';
 import './styles/reading.css';
 import './styles/charts.css';
+import './styles/table.css';
 import './styles/motion.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

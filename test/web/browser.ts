@@ -18,7 +18,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 const FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox'];
 
 /** Large enough for all parts to be seen; no larger, because each pixel is drawn in software. */
-const USUAL = { viewport: { width: 1100, height: 700 }, reducedMotion: 'reduce' } as const;
+const USUAL = { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' } as const;
 
 /** For what should be on the page, in milliseconds; less than a test's own time, so that it says what was missing. */
 const PATIENCE = 15_000;

@@ -1,9 +1,11 @@
 // The explorer in a real Chromium, over the sample corpus. One server and one browser serve all of it.
 import { afterAll, beforeAll, describe } from 'vitest';
+import { describeAccessible } from './accessible.browser.ts';
 import { type Explorer, findChromium, startExplorer } from './browser.ts';
 import { describeFilters } from './controls/filters.browser.ts';
 import { describeSearchBox } from './controls/search-box.browser.ts';
 import { describeConceptPanel } from './panels/concept-panel.browser.ts';
+import { describeTools } from './panels/tools.browser.ts';
 import { describePicture } from './picture/picture.browser.ts';
 import { describeView } from './state/view.browser.ts';
 
@@ -12,7 +14,9 @@ const PARTS = [
   describeSearchBox,
   describeFilters,
   describeConceptPanel,
+  describeTools,
   describeView,
+  describeAccessible,
 ];
 
 const chromium = findChromium();

@@ -1,7 +1,7 @@
 // Asks the service. What goes wrong becomes an ApiError that says what to do.
 import type { Operation } from './operation.ts';
 
-export type Trouble = 'offline' | 'busy' | 'refused' | 'broken';
+export type Trouble = 'offline' | 'busy' | 'closed' | 'refused' | 'broken';
 
 export class ApiError extends Error {
   readonly trouble: Trouble;
@@ -14,6 +14,13 @@ export class ApiError extends Error {
     this.trouble = trouble;
     this.remedy = remedy;
   }
+}
+
+/** Where the token to read with is kept, as long as the tab is open. */
+const TOKEN = 'paperloom.token';
+
+export function readWith(token: string): void {
+  sessionStorage.setItem(TOKEN, token.trim());
 }
 
 interface Answer {
@@ -42,7 +49,12 @@ export async function ask<Data, Variables>(
 }
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const token = sessionStorage.getItem(TOKEN);
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
   const method = 'POST';
   try {
     return await fetch('/graphql', { method, headers, body, ...(signal && { signal }) });
@@ -72,6 +84,9 @@ function errorOf(message: string, code: string | undefined): ApiError {
       return new ApiError('busy', message, 'Try again in a moment.');
     case 'STORE_UNAVAILABLE':
       return new ApiError('offline', message, 'Is the database running? Then try again.');
+    case 'UNAUTHENTICATED':
+    case 'FORBIDDEN':
+      return new ApiError('closed', message, 'Type a token to read with.');
     case 'INTERNAL_SERVER_ERROR':
       return new ApiError('broken', message, 'Try again; the server prints what happened.');
     default:

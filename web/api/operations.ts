@@ -81,6 +81,17 @@ export type PaperFilter = {
   readonly until?: string | null | undefined;
 };
 
+/** How a search for paths ended. */
+export type PathStatus =
+  /** The search ended after looking at 500,000 pairs: what it gives are paths, but there may be better ones. */
+  | 'BUDGET_EXCEEDED'
+  /** Here is what was asked for, and nothing better was left out. */
+  | 'FOUND'
+  /** No path leads from one to the other. */
+  | 'NOT_CONNECTED'
+  /** None is as short as `maxLength` asks. */
+  | 'TOO_FAR';
+
 /** Whether a paper proposes a concept itself or speaks of it. */
 export type Role =
   /** The paper proposes it. */
@@ -94,6 +105,13 @@ export type TextField =
   | 'ABSTRACT'
   /** The title. */
   | 'TITLE';
+
+export type CompareQueryVariables = Exact<{
+  slugs: ReadonlyArray<string> | string;
+}>;
+
+
+export type CompareQuery = { readonly trends: ReadonlyArray<{ readonly concept: { readonly slug: string, readonly name: string, readonly kind: ConceptKind, readonly paperCount: number, readonly firstSeenOn: string | null } | null, readonly points: ReadonlyArray<{ readonly period: string, readonly papers: number, readonly share: number }> } | null> };
 
 export type CompleteQueryVariables = Exact<{
   prefix: string;
@@ -127,6 +145,16 @@ export type PaperQueryVariables = Exact<{
 
 export type PaperQuery = { readonly paper: { readonly key: string, readonly title: string, readonly abstract: string, readonly authors: ReadonlyArray<string>, readonly organisation: string | null, readonly publishedOn: string | null, readonly categories: ReadonlyArray<string>, readonly arxivId: string | null, readonly doi: string | null, readonly url: string | null, readonly truncated: boolean, readonly mentions: ReadonlyArray<{ readonly role: Role, readonly concept: { readonly slug: string, readonly name: string, readonly kind: ConceptKind, readonly definition: string | null }, readonly evidence: ReadonlyArray<{ readonly field: TextField, readonly displayStart: number, readonly displayEnd: number, readonly confidence: number, readonly rule: string }> }>, readonly similar: ReadonlyArray<{ readonly paper: { readonly key: string, readonly title: string, readonly publishedOn: string | null }, readonly sharedConcepts: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } | null };
 
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathQuery = { readonly path: { readonly status: PathStatus, readonly explanation: string, readonly path: { readonly concepts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ConceptKind }>, readonly hops: ReadonlyArray<{ readonly papers: number, readonly source: { readonly slug: string, readonly name: string, readonly kind: ConceptKind }, readonly target: { readonly slug: string, readonly name: string, readonly kind: ConceptKind }, readonly newestPapers: ReadonlyArray<{ readonly key: string, readonly title: string, readonly publishedOn: string | null }> }> } | null } };
+
+export type PathConceptFragment = { readonly slug: string, readonly name: string, readonly kind: ConceptKind };
+
 export type PictureQueryVariables = Exact<{
   focus?: ReadonlyArray<string> | string | null | undefined;
   depth?: number | null | undefined;
@@ -141,6 +169,18 @@ export type PictureQueryVariables = Exact<{
 
 
 export type PictureQuery = { readonly graph: { readonly totalNodes: number, readonly totalNodesIsLowerBound: boolean, readonly truncatedBecause: string | null, readonly layout: { readonly source: GraphLayoutSource, readonly isStale: boolean }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly size: number, readonly x: number, readonly y: number, readonly community: number, readonly depth: number | null, readonly degree: number, readonly omittedNeighbours: number, readonly concept: { readonly name: string, readonly kind: ConceptKind, readonly firstSeenOn: string | null } }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly papers: number, readonly npmi: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly slug: string, readonly name: string, readonly size: number }> } };
+
+export type TagQueryVariables = Exact<{
+  abstract: string;
+}>;
+
+
+export type TagQuery = { readonly extract: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ConceptKind, readonly role: Role, readonly confidence: number, readonly rule: string, readonly start: number, readonly end: number }> };
+
+export const COMPARE: Operation<CompareQuery, CompareQueryVariables> = {
+  name: 'Compare',
+  text: "query Compare($slugs: [String!]!) {\n  trends(slugs: $slugs, interval: QUARTER) {\n    concept {\n      slug\n      name\n      kind\n      paperCount\n      firstSeenOn\n    }\n    points {\n      period\n      papers\n      share\n    }\n  }\n}",
+};
 
 export const COMPLETE: Operation<CompleteQuery, CompleteQueryVariables> = {
   name: 'Complete',
@@ -162,7 +202,17 @@ export const PAPER: Operation<PaperQuery, PaperQueryVariables> = {
   text: "query Paper($key: String!) {\n  paper(key: $key) {\n    key\n    title\n    abstract\n    authors\n    organisation\n    publishedOn\n    categories\n    arxivId\n    doi\n    url\n    truncated\n    mentions {\n      role\n      concept {\n        slug\n        name\n        kind\n        definition\n      }\n      evidence(first: 50) {\n        field\n        displayStart\n        displayEnd\n        confidence\n        rule\n      }\n    }\n    similar(first: 5) {\n      paper {\n        key\n        title\n        publishedOn\n      }\n      sharedConcepts {\n        slug\n        name\n      }\n    }\n  }\n}",
 };
 
+export const PATH: Operation<PathQuery, PathQueryVariables> = {
+  name: 'Path',
+  text: "query Path($from: String!, $to: String!) {\n  path(from: $from, to: $to) {\n    status\n    explanation\n    path {\n      concepts {\n        ...PathConcept\n      }\n      hops {\n        papers\n        source {\n          ...PathConcept\n        }\n        target {\n          ...PathConcept\n        }\n        newestPapers(first: 2) {\n          key\n          title\n          publishedOn\n        }\n      }\n    }\n  }\n}\n\nfragment PathConcept on Concept {\n  slug\n  name\n  kind\n}",
+};
+
 export const PICTURE: Operation<PictureQuery, PictureQueryVariables> = {
   name: 'Picture',
   text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      depth\n      degree\n      omittedNeighbours\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
+};
+
+export const TAG: Operation<TagQuery, TagQueryVariables> = {
+  name: 'Tag',
+  text: "query Tag($abstract: String!) {\n  extract(abstract: $abstract) {\n    slug\n    name\n    kind\n    role\n    confidence\n    rule\n    start\n    end\n  }\n}",
 };

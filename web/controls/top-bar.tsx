@@ -3,8 +3,10 @@ import icon from '../icon.svg';
 import { FIRST_VIEW } from '../model/view.ts';
 import { switchTheme, theme } from '../state/theme.ts';
 import { change } from '../state/view.ts';
+import { SaveMenu } from './save-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ShareButton } from './share-button.tsx';
+import { ToolButtons } from './tool-buttons.tsx';
 
 export function TopBar() {
   return (
@@ -22,6 +24,8 @@ export function TopBar() {
       </a>
       <SearchBox />
       <nav class="tools" aria-label="Tools">
+        <ToolButtons />
+        <SaveMenu />
         <ShareButton />
         <button type="button" class="button plain" onClick={switchTheme}>
           {theme.value === 'dark' ? 'Light' : 'Dark'}

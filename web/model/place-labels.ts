@@ -10,6 +10,8 @@ export interface LabelWish {
   /** Of the text. */
   readonly width: number;
   readonly height: number;
+  /** Rather hides a disc than is missing. */
+  readonly isWanted?: boolean;
 }
 
 export interface PlacedLabel {
@@ -48,12 +50,13 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= most) break;
-    const box = sidesOf(wish).find(
-      (side) =>
-        isWithin(side, room) &&
-        !taken.some((other) => overlap(side, other)) &&
-        !discs.some((disc) => disc.key !== wish.key && overlap(side, disc.box)),
+    const sides = sidesOf(wish).filter(
+      (side) => isWithin(side, room) && !taken.some((other) => overlap(side, other)),
     );
+    const free = sides.find(
+      (side) => !discs.some((disc) => disc.key !== wish.key && overlap(side, disc.box)),
+    );
+    const box = free ?? (wish.isWanted ? sides[0] : undefined);
     if (box === undefined) continue;
     taken.push(box);
     placed.push({ key: wish.key, x: box.left, y: box.top });

@@ -1,8 +1,9 @@
 // What can be done with a concept in the picture.
 
+import { compareWith } from '../state/compare.ts';
 import { focusOn, openConcept } from '../state/pick.ts';
 import { drawing } from '../state/picture.ts';
-import { view } from '../state/view.ts';
+import { change, view } from '../state/view.ts';
 
 export function ConceptActions({ slug }: { readonly slug: string }) {
   const node = drawing.value?.nodes.find(({ key }) => key === slug);
@@ -20,6 +21,16 @@ export function ConceptActions({ slug }: { readonly slug: string }) {
           Draw around it
         </button>
       )}
+      <button type="button" class="button" onClick={() => compareWith(slug)}>
+        Compare
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => change({ tool: 'path', from: slug, to: null })}
+      >
+        Path from here
+      </button>
     </div>
   );
 }

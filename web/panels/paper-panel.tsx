@@ -9,7 +9,9 @@ import { Contents, Panel } from './panel.tsx';
 import { PaperLink } from './paper-link.tsx';
 
 export function PaperPanel() {
-  const back = view.value.concept === null ? undefined : { name: 'Concept', act: closePaper };
+  const { concept, tool } = view.value;
+  const name = tool === null ? (concept === null ? undefined : 'Concept') : 'Back';
+  const back = name === undefined ? undefined : { name, act: closePaper };
   return (
     <Panel label="Paper" eyebrow="Paper" onClose={closePanel} back={back}>
       <Contents loaded={paper.value} missing="There is no paper at this address.">

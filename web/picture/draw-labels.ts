@@ -68,19 +68,29 @@ function wishesIn(
   candidates.sort((a, b) => b.rank - a.rank);
   const largest = Math.max(1, ...candidates.map(({ radius }) => radius));
   return candidates.slice(0, most).map(({ key, x, y, radius }) => {
-    const isFirst = key === emphasis.key || key === hovered;
+    const isFirst = emphasis.isFirst(key) || key === hovered;
     const size = FONT.least + (FONT.most - FONT.least) * Math.min(1, radius / largest);
     const font = `${isFirst ? 650 : 500} ${Math.round(size * 2) / 2}px ${FACE}`;
     const text = String(graph.getNodeAttribute(key, 'name'));
     const label = { width: widthOf(text, font, context), height: size * 1.15 };
-    return { key, x, y, radius, ...label, text, font, isNear: emphasis.isNear(key) || isFirst };
+    return {
+      key,
+      x,
+      y,
+      radius,
+      ...label,
+      text,
+      font,
+      isWanted: isFirst,
+      isNear: emphasis.isNear(key) || isFirst,
+    };
   });
 }
 
 function rankOf(key: string, size: number, emphasis: Emphasis, hovered: string | null): number {
   if (key === hovered) return 3_000;
-  if (key === emphasis.key) return 2_000;
-  return emphasis.key !== null && emphasis.isNear(key) ? 1_000 + size : size;
+  if (emphasis.isFirst(key)) return 2_000;
+  return emphasis.isOn && emphasis.isNear(key) ? 1_000 + size : size;
 }
 
 const widths = new Map<string, number>();

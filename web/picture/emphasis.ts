@@ -1,13 +1,15 @@
-// One concept and its neighbours stand out; the rest steps back towards the paper.
+// Some concepts stand out: one with its neighbours, or those of a path. The rest steps back towards the paper.
 import { mixColours } from '../model/mix-colours.ts';
 import type { Palette } from '../model/palette.ts';
 import type { EdgeLook, NodeLook } from './looks.ts';
 import type { PictureGraph } from './renderer.ts';
 
 export interface Emphasis {
-  /** The one that stands out most; null where all are alike. */
-  readonly key: string | null;
+  /** Those that stand out most. */
+  isFirst(key: string): boolean;
   isNear(key: string): boolean;
+  /** Whether anything stands out. */
+  readonly isOn: boolean;
   node(key: string, look: NodeLook, palette: Palette): Partial<NodeLook>;
   edge(key: string, look: EdgeLook, palette: Palette): Partial<EdgeLook>;
 }
@@ -16,25 +18,46 @@ export interface Emphasis {
 const BACK = 0.78;
 
 export const NO_EMPHASIS: Emphasis = {
-  key: null,
+  isOn: false,
+  isFirst: () => false,
   isNear: () => true,
   node: (_key, look) => look,
   edge: (_key, look) => look,
 };
 
-export function emphasise(graph: PictureGraph, key: string | null): Emphasis {
-  if (key === null || !graph.hasNode(key)) return NO_EMPHASIS;
-  const near = new Set([key, ...graph.neighbors(key)]);
+/** One key: the concept with its neighbours. Several: a path, with the lines from each to the next. */
+export function emphasise(graph: PictureGraph, keys: readonly string[]): Emphasis {
+  const [first, ...others] = keys.filter((key) => graph.hasNode(key));
+  if (first === undefined) return NO_EMPHASIS;
+  return others.length === 0
+    ? emphasisOf(new Set([first]), new Set([first, ...graph.neighbors(first)]), (edge) =>
+        graph.hasExtremity(edge, first),
+      )
+    : emphasisOfPath(graph, [first, ...others]);
+}
+
+function emphasisOfPath(graph: PictureGraph, keys: readonly string[]): Emphasis {
+  const edges = new Set(keys.slice(1).flatMap((key, i) => graph.edge(keys[i] ?? key, key) ?? []));
+  const all = new Set(keys);
+  return emphasisOf(all, all, (edge) => edges.has(edge));
+}
+
+function emphasisOf(
+  first: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+  isNearEdge: (edge: string) => boolean,
+): Emphasis {
   return {
-    key,
-    isNear: (other) => near.has(other),
-    node: (other, look, { background, ink }) => {
-      if (!near.has(other)) return { ...look, color: mixColours(look.color, background, BACK) };
-      if (other !== key) return { ...look, zIndex: 1 };
+    isOn: true,
+    isFirst: (key) => first.has(key),
+    isNear: (key) => near.has(key),
+    node: (key, look, { background, ink }) => {
+      if (!near.has(key)) return { ...look, color: mixColours(look.color, background, BACK) };
+      if (!first.has(key)) return { ...look, zIndex: 1 };
       return { ...look, zIndex: 2, rim: ink, size: look.size + 2 };
     },
-    edge: (edge, look, { background, ink }) => {
-      if (!graph.hasExtremity(edge, key)) {
+    edge: (key, look, { background, ink }) => {
+      if (!isNearEdge(key)) {
         return { ...look, color: mixColours(look.color, background, BACK) };
       }
       return { ...look, zIndex: 1, color: mixColours(look.color, ink, 0.35) };

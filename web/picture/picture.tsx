@@ -2,12 +2,14 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { foldedSlug } from '../model/fold-drawing.ts';
+import { pathSlugs } from '../state/path.ts';
 import { closePanel, openConcept, pickNode } from '../state/pick.ts';
 import { drawing, pictures, pointedAt, scene } from '../state/picture.ts';
 import { palette } from '../state/theme.ts';
 import { view } from '../state/view.ts';
 import { motionIsReduced } from '../state/window.ts';
 import { currentRenderer } from './current-renderer.ts';
+import { cannotDraw, NoDrawing } from './no-drawing.tsx';
 import { PictureButtons } from './picture-buttons.tsx';
 import { PictureNotice } from './picture-notice.tsx';
 import { createRenderer, type Renderer } from './renderer.ts';
@@ -29,7 +31,11 @@ export function Picture() {
         tabIndex={0}
         onKeyDown={(event) => walkByKeys(event)}
       />
-      <PictureNotice loaded={pictures.value} isEmpty={nodes === 0} />
+      {cannotDraw.value && nodes > 0 ? (
+        <NoDrawing />
+      ) : (
+        <PictureNotice loaded={pictures.value} isEmpty={nodes === 0} />
+      )}
       <PictureButtons />
       <PointedAt />
     </div>
@@ -46,7 +52,11 @@ function PointedAt() {
   );
 }
 
-function mount(container: HTMLElement): () => void {
+function mount(container: HTMLElement): (() => void) | undefined {
+  if (document.createElement('canvas').getContext('webgl2') === null) {
+    cannotDraw.value = true;
+    return undefined;
+  }
   const renderer = createRenderer(container, {
     onPick: pickNode,
     onOpen: (key) => foldedSlug(key) === undefined && openConcept(key),
@@ -80,7 +90,10 @@ function showEmphasis(renderer: Renderer): void {
   renderer.emphasise(emphasised());
 }
 
-/** What is pointed at, else what is picked. */
-function emphasised(): string | null {
-  return pointedAt.value ?? view.value.concept;
+/** What is pointed at, else a path, else what is picked. */
+function emphasised(): readonly string[] {
+  if (pointedAt.value !== null) return [pointedAt.value];
+  if (pathSlugs.value.length > 0) return pathSlugs.value;
+  const { concept } = view.value;
+  return concept === null ? [] : [concept];
 }

@@ -24,8 +24,8 @@ export interface Renderer {
   readonly sigma: PictureSigma;
   /** What was drawn before moves to its new place, unless `still`. */
   show(scene: Scene, palette: Palette, options: { readonly still: boolean }): void;
-  /** The neighbours of `key` stand out; null for none. */
-  emphasise(key: string | null): void;
+  /** One concept with its neighbours stands out, or those of a path; none where there are no keys. */
+  emphasise(keys: readonly string[]): void;
   kill(): void;
 }
 
@@ -78,8 +78,8 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
       moveTo(graph, scene, palette.background, still);
       sigma.refresh();
     },
-    emphasise(key) {
-      emphasis = emphasise(graph, key);
+    emphasise(keys) {
+      emphasis = emphasise(graph, keys);
       sigma.refresh({ skipIndexation: true });
     },
     kill: () => sigma.kill(),

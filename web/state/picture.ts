@@ -11,6 +11,7 @@ import { buildScene } from '../model/scene.ts';
 import { isAcross, turnDrawing } from '../model/turn-drawing.ts';
 import type { Opened, View } from '../model/view.ts';
 import { loadedValue, loadFor } from './loaded.ts';
+import { pathPicture, pathSlugs } from './path.ts';
 import { palette } from './theme.ts';
 import { view } from './view.ts';
 import { windowIsWide } from './window.ts';
@@ -87,7 +88,19 @@ const merged = computed<Drawing | undefined>(() => {
       }),
     first,
   );
-  return isAcross(first.nodes, windowIsWide.value) ? turnDrawing(all) : all;
+  const path = loadedValue(pathPicture.value);
+  const [start] = pathSlugs.value;
+  const joined =
+    path === undefined || start === undefined
+      ? all
+      : openInPlace(all, start, drawingOf(path), { keepPlaces: false });
+  return isAcross(first.nodes, windowIsWide.value) ? turnDrawing(joined) : joined;
+});
+
+/** Concepts that are drawn because something was opened in place, and not by their rank. */
+export const addedInPlace = computed<readonly string[]>(() => {
+  const ranked = new Set(loadedValue(pictures.value)?.base.nodes.map(({ slug }) => slug));
+  return (merged.value?.nodes ?? []).flatMap(({ key }) => (ranked.has(key) ? [] : [key]));
 });
 
 /** Only these parts of the view change the drawing: another panel does not. */

@@ -1,5 +1,5 @@
 // The view that is shown, tied to the browser's history: a change is a step that "back" undoes.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { View } from '../model/view.ts';
 import { parseView, printView } from '../model/view-url.ts';
 
@@ -7,11 +7,19 @@ const current = signal<View>(parseView(location.search));
 
 export const view: ReadonlySignal<View> = current;
 
+/** What stands behind the "#" of the address: what is not sent with it. */
+export const fragment = signal(location.hash);
+
 /** The address of the view, to be shared. */
-export const viewAddress = computed(() => addressOf(current.value));
+export const viewAddress = computed(() => addressOf(current.value) + fragment.value);
 
 addEventListener('popstate', () => {
   current.value = parseView(location.search);
+});
+
+/** A fragment is no step of the history. */
+effect(() => {
+  if (location.hash !== fragment.value) history.replaceState(null, '', viewAddress.value);
 });
 
 /** As a step of the history; with `replace` in place of the last one, for what is dragged. */

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DRAWN, type Open } from '../browser.ts';
+
+export function describeTools(open: Open): void {
+  describe('a path', () => {
+    it('leads from one picked concept to another, with the papers of each step', async () => {
+      const { page } = await open();
+      await page.getByText(DRAWN).waitFor();
+      await page.getByRole('button', { name: 'Path' }).click();
+      await page.getByRole('combobox', { name: 'From which concept' }).fill('LoRA');
+      await page.keyboard.press('Enter');
+      await page.getByText('From LoRA').or(page.getByText('From lora')).waitFor();
+      await page.getByRole('combobox', { name: 'To which concept' }).fill('ImageNet');
+      await page.keyboard.press('Enter');
+      const steps = page.locator('.steps li');
+      await steps.nth(1).waitFor();
+      expect(await steps.first().textContent()).toBe('LoRA');
+      expect(await steps.last().textContent()).toMatch(/papers? names? both.*ImageNet$/);
+      expect(page.url()).toContain('from=lora&to=imagenet');
+      await page.getByText(/^121 of/).waitFor();
+    });
+  });
+
+  describe('a comparison', () => {
+    it('draws two to four concepts over time, and takes one away again', async () => {
+      const { page } = await open('/?tool=compare&compare=bert&compare=gpt-3');
+      await page.locator('.lines polyline').nth(1).waitFor();
+      await page.getByRole('combobox', { name: 'Compare with which concept' }).fill('ImageNet');
+      await page.keyboard.press('Enter');
+      await page.locator('.lines polyline').nth(2).waitFor();
+      const picture = page.getByRole('img', { name: /papers by quarter/ });
+      expect(await picture.getAttribute('aria-label')).toMatch(/BERT, most in 20\d\d-Q\d/);
+      await page.getByRole('button', { name: 'Remove BERT' }).click();
+      await page.locator('.lines polyline').nth(2).waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('compare=bert');
+    });
+  });
+
+  describe('a text of one’s own', () => {
+    it('is marked while it is typed, and stands in the address', async () => {
+      const { page } = await open('/?tool=tag');
+      await page.getByLabel(/Paste an abstract/).fill('We fine-tune LLaMA with LoRA on GSM8K.');
+      await page.locator('.tagged .mention').nth(2).waitFor();
+      const found = await page.locator('.tagged .mention').allTextContents();
+      expect(found).toEqual(expect.arrayContaining(['LLaMA', 'LoRA', 'GSM8K']));
+      const address = page.url();
+      await open();
+      await open(address.slice(address.indexOf('/?')));
+      await page.locator('.tagged .mention').first().waitFor();
+    });
+  });
+
+  describe('what is saved', () => {
+    it('is the whole picture as SVG', async () => {
+      const { page } = await open();
+      await page.getByText(DRAWN).waitFor();
+      await page.getByText('Save', { exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'SVG' }).click(),
+      ]);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect(text.match(/<circle /g)).toHaveLength(120);
+      expect(text.match(/<line /g)?.length).toBe(600);
+      expect(text).toContain('>Transformer</text>');
+    });
+
+    it('is the whole picture as PNG', async () => {
+      const { page } = await open();
+      await page.getByText(DRAWN).waitFor();
+      await page.getByText('Save', { exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'PNG' }).click(),
+      ]);
+      const bytes = readFileSync(await download.path());
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 2000]);
+      expect(bytes.length).toBeGreaterThan(50_000);
+    });
+  });
+}
