@@ -58,7 +58,7 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-// Root types ask for the right as a whole, a type of mutations for `write`: no field can be forgotten.
+// Root types ask for the right as a whole (types/decide.ts for `write`): no field can be forgotten.
 builder.queryType({
   description: 'What can be asked of the graph of papers and concepts.',
   authScopes: { read: true },

@@ -36,3 +36,24 @@ it('someone who may read reads', async () => {
   expect(errors).toBeUndefined();
   expect(data).toEqual({ concept: { name: 'LoRA' } });
 });
+
+const UNDO = 'mutation { undoDecision(id: "none") { revision } }';
+
+it.each([
+  ['someone unknown', nobody, 'UNAUTHENTICATED'],
+  ['someone who may only read', reader, 'FORBIDDEN'],
+] as const)('%s changes nothing', async (_name, access, code) => {
+  const { data, errors } = await ask(UNDO, access);
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ extensions: { code } }]);
+});
+
+it('someone who may write is heard', async () => {
+  const { errors } = await ask(UNDO, { ...reader, mayWrite: () => true });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+it('every mutation takes the right to write, because their type does', () => {
+  const { pothosOptions } = schema.getMutationType()?.extensions ?? {};
+  expect(pothosOptions).toMatchObject({ authScopes: { write: true } });
+});

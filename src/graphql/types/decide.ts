@@ -15,6 +15,7 @@ import {
 
 builder.mutationType({
   description: 'What can be changed. All of it takes the right to write.',
+  authScopes: { write: true },
 });
 
 const DecisionOutcomeRef = builder.objectRef<MadeDecision>('DecisionOutcome').implement({
@@ -37,7 +38,6 @@ const ERRORS =
 builder.mutationFields((t) => ({
   mergeConcepts: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description: `Lets all mentions of some concepts count for another; their slugs and ids lead to it. ${ERRORS}`,
     args: {
       input: t.arg({ type: MergeInput, required: true, description: 'What is merged.' }),
@@ -47,7 +47,6 @@ builder.mutationFields((t) => ({
   }),
   splitConcept: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description: `Lets some mentions of a concept count for another, which may be new. ${ERRORS}`,
     args: {
       input: t.arg({ type: SplitInput, required: true, description: 'What is split.' }),
@@ -57,7 +56,6 @@ builder.mutationFields((t) => ({
   }),
   renameConcept: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description: `Gives a concept another name. ${ERRORS}`,
     args: {
       input: t.arg({ type: RenameInput, required: true, description: 'What is renamed.' }),
@@ -67,7 +65,6 @@ builder.mutationFields((t) => ({
   }),
   retypeConcept: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description: `Gives a concept another kind. ${ERRORS}`,
     args: {
       input: t.arg({ type: RetypeInput, required: true, description: 'What is retyped.' }),
@@ -77,7 +74,6 @@ builder.mutationFields((t) => ({
   }),
   banConcept: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description: `Lets no paper link to a concept. ${ERRORS}`,
     args: {
       input: t.arg({ type: BanInput, required: true, description: 'What is banned.' }),
@@ -87,7 +83,6 @@ builder.mutationFields((t) => ({
   }),
   undoDecision: t.field({
     type: DecisionOutcomeRef,
-    authScopes: { write: true },
     description:
       'Takes a decision back: the graph is as if it had never been made. Undoing an undo brings it back. Error BAD_USER_INPUT where there is no such decision, or none that holds.',
     args: {
