@@ -5,6 +5,7 @@ import { eventLoop } from './event-loop.ts';
 import { extract } from './extract.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
+import { neo4jGraphql } from './neo4j-graphql.ts';
 import { questions } from './questions.ts';
 import { timeAndRelations } from './time-and-relations.ts';
 import { widest } from './widest.ts';
@@ -27,6 +28,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'extract', run: extract },
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
+  { name: 'neo4j-graphql', run: neo4jGraphql },
   { name: 'event-loop', run: eventLoop },
   { name: 'autocomplete', run: autocomplete },
   { name: 'questions', run: questions },

@@ -1,6 +1,7 @@
 // A whole graph in, where each of its concepts is drawn out: read once, arranged in a thread, stored for all views.
 import type { Arrange, Arrangement } from './analytics/arrange.ts';
 import { Backbone } from './analytics/backbone.ts';
+import { CommunityLinks, centreOf } from './analytics/community-links.ts';
 import { weightedGraphOf } from './analytics/weighted-graph.ts';
 import type { CommunityLink, StoredCommunity, StoredPlace } from './graph/layout.ts';
 import type { ConceptView, GraphStore, Relation } from './graph/store.ts';
@@ -92,8 +93,8 @@ function communitiesOf(
         .map(({ uid }) => uid)
         .sort((a, b) => papersOf(b) - papersOf(a) || a - b)
         .slice(0, STRONGEST),
-      x: mean(members.map(({ x }) => x)),
-      y: mean(members.map(({ y }) => y)),
+      x: centreOf(members.map(({ x }) => x)),
+      y: centreOf(members.map(({ y }) => y)),
     }));
 }
 
@@ -105,24 +106,10 @@ async function linksOf(
 ): Promise<CommunityLink[]> {
   const told = new Set(communities.map(({ number }) => number));
   const numbers = new Map(places.map(({ uid, community }) => [uid, community]));
-  const links = new Map<string, CommunityLink>();
+  const links = new CommunityLinks();
   for await (const { a, b, papers } of relations) {
     const [x, y] = [numbers.get(a), numbers.get(b)];
-    if (x === undefined || y === undefined || x === y || !told.has(x) || !told.has(y)) continue;
-    const [low, high] = [Math.min(x, y), Math.max(x, y)];
-    const key = `${low} ${high}`;
-    const known = links.get(key);
-    links.set(key, {
-      a: low,
-      b: high,
-      pairs: 1 + (known?.pairs ?? 0),
-      papers: papers + (known?.papers ?? 0),
-    });
+    if (x !== undefined && y !== undefined && told.has(x) && told.has(y)) links.add(x, y, papers);
   }
-  return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-}
-
-function mean(values: readonly number[]): number {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return Number((sum / values.length).toFixed(2)) + 0;
+  return links.toArray();
 }

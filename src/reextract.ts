@@ -6,9 +6,9 @@ import { RevisionConflict } from './errors.ts';
 import { type PaperToStore, planChange } from './graph/plan.ts';
 import type { GraphStore, StoredPaper } from './graph/store.ts';
 import { type ExtractionTools, extractAll } from './ingest/prepare-batch.ts';
+import { toStore } from './ingest/to-store.ts';
 import type { LexiconConcept } from './model/concept.ts';
-import { NO_MENTIONS, type PackedMentions } from './model/mention-codec.ts';
-import { textHashOf, titleHashOf } from './papers/hashes.ts';
+import type { PackedMentions } from './model/mention-codec.ts';
 import { showPaper } from './papers/show.ts';
 
 export interface ReextractTools extends ExtractionTools {
@@ -78,23 +78,9 @@ async function extractAgain(
   const shown = stored.map(({ records }) => showPaper(records).shown);
   const found = await extractAll(shown, new Set(known.keys()), tools);
   for (const [hash, mentions] of found) known.set(hash, mentions);
-  return stored.map((paper) => toStore(paper, known, tools.fingerprint));
-}
-
-function toStore(
-  { key, keys, records }: StoredPaper,
-  extracted: ReadonlyMap<string, PackedMentions>,
-  fingerprint: string,
-): PaperToStore {
-  const paper = { ...showPaper(records), key, keys };
-  const hash = textHashOf(paper.shown);
-  return {
-    paper,
-    mentions: extracted.get(hash) ?? NO_MENTIONS,
-    textHash: hash,
-    fingerprint,
-    titleHashes: paper.records.map(titleHashOf),
-  };
+  return stored.map(({ key, keys, records }) =>
+    toStore({ ...showPaper(records), key, keys }, known, tools.fingerprint),
+  );
 }
 
 /** Ends early, without a failure, where the signal is given. */

@@ -2,17 +2,18 @@
 import { mentionCurator } from '../decisions/curate-mentions.ts';
 import { foldDecisions } from '../decisions/fold.ts';
 import { RevisionConflict } from '../errors.ts';
-import { type PaperToStore, planChange } from '../graph/plan.ts';
+import { planChange } from '../graph/plan.ts';
 import { probeOf } from '../graph/probe.ts';
 import type { GraphStore, StoredPaper } from '../graph/store.ts';
-import { NO_MENTIONS, type PackedMentions } from '../model/mention-codec.ts';
+import type { PackedMentions } from '../model/mention-codec.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
-import { textHashOf, titleHashOf } from '../papers/hashes.ts';
+import { titleHashOf } from '../papers/hashes.ts';
 import { heldReading } from '../papers/held-reading.ts';
 import { joinRecords } from '../papers/join.ts';
 import { showPapers } from '../papers/show.ts';
 import { type BatchOutcome, outcomeOf } from './outcome.ts';
 import { type ExtractionTools, extractAll, type PreparedBatch } from './prepare-batch.ts';
+import { toStore } from './to-store.ts';
 
 /** Another writer may commit in between; each loss means that one other batch got through. */
 const ATTEMPTS = 100;
@@ -76,19 +77,4 @@ async function mentionsOf(
   const missing = await extractAll(shown, new Set(known.keys()), tools);
   for (const [hash, mentions] of missing) known.set(hash, mentions);
   return known;
-}
-
-function toStore(
-  paper: Paper,
-  extracted: ReadonlyMap<string, PackedMentions>,
-  fingerprint: string,
-): PaperToStore {
-  const hash = textHashOf(paper.shown);
-  return {
-    paper,
-    mentions: extracted.get(hash) ?? NO_MENTIONS,
-    textHash: hash,
-    fingerprint,
-    titleHashes: paper.records.map(titleHashOf),
-  };
 }

@@ -1,14 +1,11 @@
 // Statements run by Neo4j: a read is one query, a write one transaction, both tried again where the server asks for it.
-import { routing } from 'neo4j-driver';
 import { currentDeadline, timeLeft, untilAborted } from '../../deadline.ts';
-import type { Parameters, Row, StatementObserver, StatementRunner } from '../statements.ts';
+import type { StatementObserver, StatementRunner } from '../statements.ts';
 import { withinDeadline } from './deadline.ts';
 import { failureOf } from './failures.ts';
 import { printLucene } from './full-text.ts';
-import { packableObject } from './parameters.ts';
-import { prepare } from './prepare.ts';
+import { readRows } from './read-rows.ts';
 import type { Server } from './server.ts';
-import { statementText } from './statement-texts.ts';
 import { runTransaction } from './transaction.ts';
 
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -31,8 +28,9 @@ export function neo4jRunner(
     read(name, parameters) {
       observer?.roundTrip([name]);
       const milliseconds = timeLeft(readTimeoutMs);
-      return untilAborted(currentDeadline()?.signal, () =>
-        bounded(readRows(server, name, parameters, milliseconds), milliseconds, name),
+      const signal = currentDeadline()?.signal;
+      return untilAborted(signal, () =>
+        bounded(readRows(server, { name, parameters, milliseconds, signal }), milliseconds, name),
       );
     },
     write(statements) {
@@ -46,25 +44,4 @@ export function neo4jRunner(
     },
     close: () => bounded(server.driver.close(), CLOSE_TIMEOUT_MS, 'closing'),
   };
-}
-
-async function readRows(
-  { driver, database }: Server,
-  name: string,
-  parameters: Parameters,
-  milliseconds: number,
-): Promise<readonly Row[]> {
-  const signal = currentDeadline()?.signal;
-  const { records } = await driver.executeQuery(
-    statementText(name),
-    packableObject(prepare(name, parameters)),
-    {
-      routing: routing.READ,
-      // The server ends it too, should no word of ours reach it any more.
-      transactionConfig: { timeout: milliseconds },
-      ...(signal === undefined ? {} : { signal }),
-      ...(database === undefined ? {} : { database }),
-    },
-  );
-  return records.map((record) => record.toObject());
 }

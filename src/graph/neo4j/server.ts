@@ -1,5 +1,5 @@
 // A Neo4j server as the runner sees it: an open driver, a database on it, and how long to wait for answers.
-import type { Driver, Session } from 'neo4j-driver';
+import type { Driver, Session, SessionMode } from 'neo4j-driver';
 
 export interface Server {
   readonly driver: Driver;
@@ -12,8 +12,9 @@ export interface Server {
 }
 
 /** Reads what was written through this driver, on any member of a cluster. */
-export function openSession({ driver, database }: Server): Session {
+export function openSession({ driver, database }: Server, mode: SessionMode): Session {
   return driver.session({
+    defaultAccessMode: mode,
     ...(database === undefined ? {} : { database }),
     bookmarkManager: driver.executeQueryBookmarkManager,
   });

@@ -1,6 +1,6 @@
 // Makes a database ours: constraints, indexes and the one node that counts; older versions are migrated, newer refused.
 import { setTimeout } from 'node:timers/promises';
-import { int, Neo4jError, type Session } from 'neo4j-driver';
+import { int, Neo4jError, type Session, session as sessions } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import { completeForms } from './complete-forms.ts';
@@ -26,7 +26,7 @@ const COMMENT_LINE = /^\s*\/\/.*$/gm;
 /** Runs the setup files beyond the database's version. Each of their statements may run twice: two processes may try. */
 export async function setUp(server: Server): Promise<void> {
   const setup = setupNames('cypher');
-  const session = openSession(server);
+  const session = openSession(server, sessions.WRITE);
   try {
     const { records } = await session.run(FIND_VERSION);
     const version = Number(records[0]?.get('version') ?? 0);

@@ -1,6 +1,6 @@
 // A write: all its statements in one transaction. The guard is waited for, the others go out together.
 import { randomUUID } from 'node:crypto';
-import type { ManagedTransaction } from 'neo4j-driver';
+import { type ManagedTransaction, session as sessions } from 'neo4j-driver';
 import { revisionConflict } from '../revision-conflict.ts';
 import type { Row, Statement } from '../statements.ts';
 import { packableObject } from './parameters.ts';
@@ -21,7 +21,7 @@ export async function runTransaction(
   server: Server,
   statements: readonly Statement[],
 ): Promise<Rows> {
-  const session = openSession(server);
+  const session = openSession(server, sessions.WRITE);
   const token = randomUUID();
   let written: Rows | undefined;
   try {

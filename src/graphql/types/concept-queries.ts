@@ -2,6 +2,7 @@
 import { nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { badInput } from '../errors.ts';
+import { lookAhead } from '../look-ahead.ts';
 import { ConceptRef } from '../refs.ts';
 import { getConceptNamed, resolveConcept } from '../resolve-concept.ts';
 
@@ -17,8 +18,11 @@ builder.queryField('concept', (t) =>
       }),
       name: t.arg.string({ description: 'E.g. `Low-Rank Adaptation`, in any spelling.' }),
     },
-    resolve: (_root, { slug, name }, context) => {
-      if (slug != null && name == null) return resolveConcept(nameArgument('slug', slug), context);
+    resolve: (_root, { slug, name }, context, info) => {
+      if (slug != null && name == null) {
+        lookAhead(slug, context, info);
+        return resolveConcept(nameArgument('slug', slug), context);
+      }
       if (name != null && slug == null) {
         return getConceptNamed(nameArgument('name', name), context);
       }

@@ -1,0 +1,45 @@
+// A GraphQL server as a process of its own, and questions put to it over HTTP.
+import { spawn } from 'node:child_process';
+import { z } from 'zod';
+
+export interface ServerProcess {
+  /** The answer's data. Throws where it has errors. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+const ADDRESS = /http:\/\/[\w.:]+\/graphql/;
+const ANSWER = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() });
+
+/** Runs `node` with these words and waits until it tells its address. Throws where it ends before. */
+export async function startServerProcess(words: readonly string[]): Promise<ServerProcess> {
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = ADDRESS.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    ended.then(() => reject(new Error(`The server ended: ${said}`)));
+  });
+  return {
+    ask: async (query, variables) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = ANSWER.parse(await response.json());
+      if (errors !== undefined) throw new Error(JSON.stringify(errors).slice(0, 500));
+      return data;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
