@@ -2,13 +2,13 @@
 // give away the same bytes by it.
 import { StoreError } from './errors.ts';
 import { chunksOf } from './exports/chunks.ts';
-import { digestOf } from './exports/digest.ts';
+import { digestOf, tooLarge } from './exports/digest.ts';
 import type { ExportFormat, Head, Subject } from './exports/format.ts';
 import type { ExportGraph } from './exports/graph.ts';
 import { papersNaming } from './exports/papers-of-view.ts';
 import { viewGraph } from './exports/view-graph.ts';
 import { wholeGraph } from './exports/whole-graph.ts';
-import type { GraphReader } from './graph/store.ts';
+import type { GraphReader, GraphStats } from './graph/store.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { totalPapersIn } from './graphql/months.ts';
 import { placeOf } from './graphql/view/arrange-view.ts';
@@ -27,22 +27,31 @@ export interface Export {
 
 /**
  * `view` undefined: the whole graph. Reads all data once before it gives the export, for its hash and its counts. Throws
- * as openView does.
+ * as openView does, and UsageError with code EXPORT_TOO_LARGE where there are more than `most` concepts, pairs and papers.
  */
 export async function openExport(
   format: ExportFormat,
   view: ViewArguments | undefined,
   context: GraphQLContext,
+  most: number = Number.POSITIVE_INFINITY,
 ): Promise<Export> {
   const { store } = context;
-  const { revision, lexiconFingerprint: lexicon } = await store.stats();
+  const stats = await store.stats();
+  const { revision, lexiconFingerprint: lexicon } = stats;
+  // What is known to be too large is not read to be counted.
+  if (view === undefined && sizeOf(stats, format.subject) > most) throw tooLarge(most);
   const graph =
     view === undefined ? wholeGraph(store) : await graphOfView(view, format.subject, context);
-  const digest = await digestOf(graph, format.subject);
+  const digest = await digestOf(graph, format.subject, most);
   const { query, cuts } = graph;
   const head = { query, cuts, lexicon, generator: `Paperloom ${VERSION}`, ...digest };
   const pieces = whileUnchanged(format.write(graph, head), store, revision);
   return { fileName: `paperloom.${format.extension}`, head, chunks: chunksOf(pieces) };
+}
+
+function sizeOf({ concepts, relations, papers }: GraphStats, subject: Subject): number {
+  const named = Object.values(concepts).reduce((sum, count) => sum + count, 0);
+  return (subject === 'papers' ? 0 : named + relations) + (subject === 'graph' ? 0 : papers);
 }
 
 async function graphOfView(

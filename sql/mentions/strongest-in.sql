@@ -8,6 +8,7 @@ FROM (
   SELECT m.uid, count(*) AS papers
   FROM paper AS p CROSS JOIN mention AS m INDEXED BY mention_by_paper ON m.paper_id = p.id
   WHERE p.sort_key < $after AND p.sort_key > $before
+    AND (m.paper_id & 63 OR deadline())
     AND ($since IS NULL OR p.date_from >= $since) AND ($until IS NULL OR p.date_to <= $until)
   GROUP BY m.uid
   HAVING count(*) >= $minPapers

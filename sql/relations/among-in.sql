@@ -20,6 +20,7 @@ SELECT
 FROM (
   SELECT x.uid AS a, y.uid AS b, count(*) AS papers
   FROM link AS x JOIN link AS y ON y.paper_id = x.paper_id AND y.uid > x.uid
+  WHERE x.paper_id & 63 OR deadline()
   GROUP BY x.uid, y.uid HAVING count(*) >= $minPapers
   ORDER BY papers DESC, a, b LIMIT $limit
 );

@@ -12,7 +12,7 @@ SELECT asked.value AS uid, (
       ORDER BY m.sort_key DESC LIMIT $papers
     ) AS s
     CROSS JOIN mention AS o INDEXED BY mention_by_paper ON o.paper_id = s.paper_id
-    WHERE +o.uid NOT IN (SELECT value FROM json_each($uids))
+    WHERE +o.uid NOT IN (SELECT value FROM json_each($uids)) AND (o.paper_id & 63 OR deadline())
     GROUP BY o.uid
     HAVING count(*) >= $minPapers
       AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = o.uid) IN

@@ -14,7 +14,7 @@ FROM (
       ORDER BY sort_key DESC LIMIT $papers
     )
     CROSS JOIN mention AS o INDEXED BY mention_by_paper ON o.paper_id = m.paper_id
-    WHERE +o.uid NOT IN (SELECT value FROM json_each($uids))
+    WHERE +o.uid NOT IN (SELECT value FROM json_each($uids)) AND (o.paper_id & 63 OR deadline())
     GROUP BY x.value, o.uid HAVING count(*) >= $minPapers
   )
   WHERE $kinds IS NULL OR (SELECT kind FROM concept WHERE uid = other) IN

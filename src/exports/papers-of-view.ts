@@ -2,7 +2,7 @@
 import type { PaperCondition } from '../graph/filter/condition.ts';
 import type { ConceptView, GraphReader, PaperView, Window } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
-import { uidOf } from '../model/slug.ts';
+import { conceptsOfPaper } from './concepts-of-paper.ts';
 
 const PAPERS_AT_ONCE = 200;
 
@@ -19,7 +19,7 @@ export async function* papersNaming(
   }
   const shown = new Set<ConceptUid>(nodes.map(({ uid }) => uid));
   for await (const paper of findAll(store, window)) {
-    if (paper.mentions.some(({ concept }) => shown.has(uidOf(concept.slug)))) yield paper;
+    if (conceptsOfPaper(paper).some((uid) => shown.has(uid))) yield paper;
   }
 }
 

@@ -11,6 +11,7 @@ import { maskError } from './mask-error.ts';
 import { useAccess } from './plugins/use-access.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
+import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-exports.ts';
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
@@ -34,6 +35,8 @@ export interface ServiceOptions {
   readonly requestsPerMinute?: number;
   /** How long a query is worked at: 10 s unless given; a mutation has six times as long. */
   readonly deadlineMs?: number;
+  /** Concepts, pairs and papers that one export may hold, all together: 250,000 unless given. */
+  readonly exportRows?: number;
   /** Trusted proxies in front. */
   readonly proxies?: number;
   /** Origins whose pages may ask. */
@@ -62,6 +65,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     const who = accessFor(request)?.who;
     return who == null ? clientAddress(request, serverContext, options.proxies ?? 0) : `@${who}`;
   };
+  const mask = maskError(options.log);
   return createYoga({
     schema,
     context: ({ request }) => createContext(tools, getAccess(accessFor(request))),
@@ -71,6 +75,13 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       // before GraphQL
       useHealth(tools.store),
       ...(options.explorer === undefined ? [] : [useExplorer(options.explorer)]),
+      useExports(tools, {
+        accessFor,
+        clientOf,
+        perMinute: perMinute > 0 ? EXPORTS_PER_MINUTE : 0,
+        mostRows: options.exportRows ?? EXPORT_ROWS,
+        failed: mask,
+      }),
       ...(isDevelopment ? [useFrontDoor()] : []),
       ...(perMinute > 0 ? [useRateLimit(perMinute, clientOf)] : []),
       useAccess(accessFor),
@@ -84,7 +95,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,
-    maskedErrors: { maskError: maskError(options.log), isDev: false },
+    maskedErrors: { maskError: mask, isDev: false },
     logging: false,
     batching: false,
     multipart: false,

@@ -1,7 +1,7 @@
 // Notes in Markdown with links, in an archive: a vault for Obsidian, Logseq or any editor. A note a concept and a paper.
 import { stringify } from 'yaml';
 import type { PaperView } from '../../graph/store.ts';
-import { uidOf } from '../../model/slug.ts';
+import { conceptsOfPaper } from '../concepts-of-paper.ts';
 import { type ExportFormat, headLines } from '../format.ts';
 import type { ExportNeighbour, ExportNode } from '../graph.ts';
 import { inSlices, itemsOf } from '../in-slices.ts';
@@ -35,8 +35,7 @@ export const markdown: ExportFormat = {
           }));
         }
         for await (const paper of itemsOf(graph.papers())) {
-          const uids = new Set(paper.mentions.map(({ concept }) => uidOf(concept.slug)));
-          const text = paperNote(paper, await graph.find([...uids]));
+          const text = paperNote(paper, await graph.find(conceptsOfPaper(paper)));
           yield { name: `papers/${fileName(paper.key)}.md`, text };
         }
       })(),

@@ -7,11 +7,16 @@ import { refusal } from '../refusal.ts';
 export function useAccess(accessOf: (request: Request) => Access | undefined): Plugin {
   return {
     onRequestParse({ request }) {
-      const access = accessOf(request);
-      if (access === undefined) throw wrongToken();
-      if (!access.mayRead()) throw refusedAccess(access);
+      getReader(accessOf(request));
     },
   };
+}
+
+/** Throws where nothing may be read. */
+export function getReader(access: Access | undefined): Access {
+  if (access === undefined) throw wrongToken();
+  if (!access.mayRead()) throw refusedAccess(access);
+  return access;
 }
 
 function wrongToken() {
