@@ -39,7 +39,8 @@ export async function openExport(
   const stats = await store.stats();
   const { revision, lexiconFingerprint: lexicon } = stats;
   // What is known to be too large is not read to be counted.
-  if (view === undefined && sizeOf(stats, format.subject) > most) throw tooLarge(most);
+  if (view === undefined && (await sizeOf(store, stats, format.subject)) > most)
+    throw tooLarge(most);
   const graph =
     view === undefined ? wholeGraph(store) : await graphOfView(view, format.subject, context);
   const digest = await digestOf(graph, format.subject, most);
@@ -49,9 +50,14 @@ export async function openExport(
   return { fileName: `paperloom.${format.extension}`, head, chunks: chunksOf(pieces) };
 }
 
-function sizeOf({ concepts, relations, papers }: GraphStats, subject: Subject): number {
+async function sizeOf(
+  store: GraphReader,
+  { concepts, papers }: GraphStats,
+  subject: Subject,
+): Promise<number> {
+  if (subject === 'papers') return papers;
   const named = Object.values(concepts).reduce((sum, count) => sum + count, 0);
-  return (subject === 'papers' ? 0 : named + relations) + (subject === 'graph' ? 0 : papers);
+  return named + (await store.countRelations()) + (subject === 'graph' ? 0 : papers);
 }
 
 async function graphOfView(

@@ -1,8 +1,9 @@
 // The whole way on one screen: text -> papers -> mentions -> graph. The one place that knows the order.
 import type { GraphStore } from './graph/store.ts';
 import { ahead } from './ingest/ahead.ts';
+import type { BatchSize } from './ingest/batch-size.ts';
 import { inBatches } from './ingest/batches.ts';
-import { linkBatch } from './ingest/link-batch.ts';
+import { linkBatches } from './ingest/link-batches.ts';
 import { type ExtractionTools, prepareBatch } from './ingest/prepare-batch.ts';
 import { type ReadObserver, type ReadSettings, readItems } from './ingest/read-items.ts';
 import { addBatch, EMPTY_REPORT, type IngestReport } from './ingest/report.ts';
@@ -13,15 +14,15 @@ import type { Input } from './papers/read/inputs.ts';
 export interface IngestTools extends ExtractionTools, ReadObserver, ReadSettings {
   /** The lexicon's concepts behind the extractor. */
   readonly concepts: readonly LexiconConcept[];
-  /** Records committed in one transaction. */
-  readonly batchSize: number;
+  /** Records committed in one transaction, or how many it should be in a graph of so many papers. */
+  readonly batchSize: number | BatchSize;
   /** Called after each commit with the sums so far. */
   readonly onProgress?: (report: IngestReport) => void;
   /** Stops reading; what was read is committed, and the next run goes on from there. */
   readonly signal?: AbortSignal;
 }
 
-/** Text in, graph out. While one batch is linked and committed, the next is read and extracted. */
+/** Text in, graph out. While one batch is committed, the next is planned, and one more is read and extracted. */
 export async function ingest(
   inputs: readonly Input[],
   to: GraphStore,
@@ -29,12 +30,15 @@ export async function ingest(
 ): Promise<IngestReport> {
   await to.syncLexicon(using.concepts, using.fingerprint);
   const items = untilAborted(readItems(inputs, to, using, using), using.signal);
-  const batches = inBatches(items, using.batchSize);
-  const prepared = ahead(batches, (batch) => prepareBatch(batch, to, using));
+  const { papers } = await to.stats();
   let report = EMPTY_REPORT;
-  for await (const batch of prepared) {
-    const outcome = await linkBatch(batch, to, using);
-    report = addBatch(report, batch.batch, outcome);
+  const { batchSize } = using;
+  const batches = inBatches(items, () =>
+    typeof batchSize === 'number' ? batchSize : batchSize(papers + report.papers.added),
+  );
+  const prepared = ahead(batches, (batch) => prepareBatch(batch, to, using));
+  for await (const { batch, outcome } of linkBatches(prepared, to, using)) {
+    report = addBatch(report, batch, outcome);
     using.onProgress?.(report);
   }
   return report;

@@ -1,15 +1,16 @@
 // Generated papers into a store, the way that ingest takes, but that their mentions are known and nothing is extracted.
 import type { GraphStore } from '../../src/graph/store.ts';
 import { ahead } from '../../src/ingest/ahead.ts';
+import { growingBatch } from '../../src/ingest/batch-size.ts';
 import { type IngestItem, inBatches } from '../../src/ingest/batches.ts';
-import { linkBatch } from '../../src/ingest/link-batch.ts';
+import { linkBatches } from '../../src/ingest/link-batches.ts';
 import { type ExtractionTools, prepareBatch } from '../../src/ingest/prepare-batch.ts';
 import type { PackedMentions } from '../../src/model/mention-codec.ts';
 import type { GeneratedPaper } from './papers.ts';
 
 const INPUT = 'generated';
 /** As `paperloom ingest` has it with SQLite. */
-const BATCH_SIZE = 1_000;
+const SIZE_OF = growingBatch(1_000);
 
 /** `onProgress` hears after each commit how many papers are in. */
 export async function fillStore(
@@ -24,11 +25,11 @@ export async function fillStore(
     extractTexts: async (texts) =>
       texts.map(({ title, abstract }) => take(known, textOf(title, abstract))),
   };
-  const batches = inBatches(itemsOf(papers, known), BATCH_SIZE);
   let done = 0;
-  for await (const batch of ahead(batches, (each) => prepareBatch(each, store, tools))) {
-    await linkBatch(batch, store, tools);
-    done += batch.batch.records.length;
+  const batches = inBatches(itemsOf(papers, known), () => SIZE_OF(done));
+  const prepared = ahead(batches, (batch) => prepareBatch(batch, store, tools));
+  for await (const { batch } of linkBatches(prepared, store, tools)) {
+    done += batch.records.length;
     onProgress(done);
   }
 }

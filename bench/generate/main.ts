@@ -25,7 +25,8 @@ try {
   });
   const seconds = (performance.now() - started) / 1e3;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  const { papers, mentions, relations } = await store.stats();
+  const { papers, mentions } = await store.stats();
+  const relations = await store.countRelations();
   console.log(JSON.stringify({ papers, mentions, relations, seconds, peakMegabytes }));
 } finally {
   await store.close();

@@ -1,10 +1,11 @@
 // Names, kinds and origins of concepts. A decision's name and kind hold, else the lexicon's, else the votes of papers: the
 // form most papers chose (ties: first in code-point order), the kind with most confidence (ties: order of $kinds), the
-// first origin in the order of $origins. A concept of which nothing is said keeps what it has.
-// $uids: list. $kinds, $origins: KINDS and ORIGINS in their order.
-UNWIND $uids AS uid
-MATCH (c:Concept {uid: uid})
-OPTIONAL MATCH (s:Setting {uid: uid})
+// first origin in the order of $origins. A concept of which nothing is said keeps what it has, and so does a new one of which
+// papers alone speak: it came with the name that they decide on.
+// $rows: {uid, papers (that were just added)}. $kinds, $origins: KINDS and ORIGINS in their order.
+UNWIND $rows AS row
+MATCH (c:Concept {uid: row.uid}) WHERE c.fresh IS NULL
+OPTIONAL MATCH (s:Setting {uid: row.uid})
 WITH c, s
 WHERE s IS NOT NULL OR c.listedName IS NULL
   OR c.name <> c.listedName OR c.kind <> c.listedKind OR c.origin <> 'lexicon'

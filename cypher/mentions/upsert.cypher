@@ -1,11 +1,11 @@
 // Writes edges whole; a paper has at most one to a concept.
 // $rows: {uid, paper (key), sortKey, dateFrom, dateTo, count, confidence, introduces}.
-// A concept that no paper named before has no edges, so none is looked for: its papers are counted after this.
+// A concept that is new has no edges, so none is looked for.
 // OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (c:Concept {uid: row.uid})
-WITH row, p, c, CASE WHEN c.paperCount > 0 THEN p END AS known
+WITH row, p, c, CASE WHEN c.fresh IS NULL THEN p END AS known
 OPTIONAL MATCH (known)-[m:MENTIONS]->(c)
 FOREACH (_ IN CASE WHEN m IS NULL THEN [1] ELSE [] END |
   CREATE (p)-[:MENTIONS {

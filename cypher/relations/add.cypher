@@ -2,12 +2,12 @@
 // $rows: {a, b, papers (a difference)}, a < b, sorted, so that neighbours in the file are written together.
 // Pairs of two papers and more carry their place in the list of the strongest (rank, a, b); most pairs have one paper
 // and stay out of that index.
-// A concept that no paper named before has no pairs, so none is looked for: its papers are counted after this.
+// A concept that is new has no pairs, so none is looked for.
 // OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 UNWIND $rows AS row
 MATCH (a:Concept {uid: row.a})
 MATCH (b:Concept {uid: row.b})
-WITH row, a, b, CASE WHEN a.paperCount > 0 AND b.paperCount > 0 THEN a END AS known
+WITH row, a, b, CASE WHEN a.fresh IS NULL AND b.fresh IS NULL THEN a END AS known
 OPTIONAL MATCH (known)-[r:CO_OCCURS]->(b)
 WITH a, b, r, row, coalesce(r.papers, 0) + row.papers AS papers
 FOREACH (_ IN CASE WHEN r IS NULL AND papers <= 1 THEN [1] ELSE [] END |

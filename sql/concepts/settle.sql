@@ -1,7 +1,8 @@
 -- Names, kinds and origins of concepts. A decision's name and kind hold, else the lexicon's, else the votes of papers: the
 -- form most papers chose (ties: first in code-point order), the kind with most confidence (ties: order of $kinds), the
--- first origin in the order of $origins. A concept of which nothing is said keeps what it has.
--- $uids: list. $kinds, $origins: KINDS and ORIGINS in their order.
+-- first origin in the order of $origins. A concept of which nothing is said keeps what it has, and so does a new one of which
+-- papers alone speak: it came with the name that they decide on.
+-- $rows: {uid, papers (that were just added)}. $kinds, $origins: KINDS and ORIGINS in their order.
 UPDATE concept SET
   name = coalesce((SELECT s.name FROM setting AS s WHERE s.uid = concept.uid), listed_name, (
     SELECT f.form FROM form AS f
@@ -18,7 +19,12 @@ UPDATE concept SET
     WHERE v.uid = concept.uid
     ORDER BY o.key LIMIT 1
   ), origin)
-WHERE uid IN (SELECT value FROM json_each($uids))
+FROM jsonb_each($rows) AS r
+WHERE concept.uid = r.value ->> 'uid'
+  AND NOT (
+    paper_count > 0 AND paper_count = r.value ->> 'papers' AND listed_name IS NULL
+    AND uid NOT IN (SELECT uid FROM setting)
+  )
   AND NOT (
     name IS listed_name AND kind IS listed_kind AND origin = 'lexicon'
     AND uid NOT IN (SELECT uid FROM setting)

@@ -10,7 +10,7 @@ FROM (
   FROM json_each($uids) AS x
   CROSS JOIN relation AS r ON r.a = x.value
   -- The plus keeps the pairs of one concept a single walk; else each member of the set would be sought for.
-  WHERE +r.b IN (SELECT value FROM json_each($uids)) AND r.papers >= $minPapers
+  WHERE +r.b IN (SELECT value FROM json_each($uids)) AND r.a < r.b AND r.papers >= $minPapers
   ORDER BY r.rank, r.a, r.b
   LIMIT $limit
 );

@@ -6,15 +6,9 @@ SELECT
   json_group_array(b ORDER BY papers DESC, a, b) AS b,
   json_group_array(papers ORDER BY papers DESC, a, b) AS papers
 FROM (
-  SELECT * FROM (
-    SELECT r.a, r.b, r.papers
-    FROM json_each($from) AS x CROSS JOIN relation AS r ON r.a = x.value
-    WHERE +r.b IN (SELECT value FROM json_each($to))
-    UNION ALL
-    SELECT r.b, r.a, r.papers
-    FROM json_each($from) AS x CROSS JOIN relation AS r ON r.b = x.value
-    WHERE +r.a IN (SELECT value FROM json_each($to))
-  )
-  ORDER BY papers DESC, a, b
+  SELECT r.a, r.b, r.papers
+  FROM json_each($from) AS x CROSS JOIN relation AS r ON r.a = x.value
+  WHERE +r.b IN (SELECT value FROM json_each($to))
+  ORDER BY r.papers DESC, r.a, r.b
   LIMIT $limit
 );

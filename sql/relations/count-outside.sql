@@ -5,30 +5,21 @@
 -- of ranks, so they are counted apart.
 WITH asked AS MATERIALIZED (
   SELECT value AS uid FROM json_each($uids)
-), inside AS MATERIALIZED (
-  SELECT r.a, r.b
+), drawn AS MATERIALIZED (
+  SELECT r.a AS uid, count(*) AS partners
   FROM asked CROSS JOIN relation AS r ON r.a = asked.uid
   WHERE +r.b IN (SELECT uid FROM asked) AND r.papers >= $minPapers
-), drawn AS MATERIALIZED (
-  SELECT uid, count(*) AS partners
-  FROM (SELECT a AS uid, b AS other FROM inside UNION ALL SELECT b, a FROM inside)
-  WHERE $kinds IS NULL
-    OR (SELECT kind FROM concept WHERE uid = other) IN (SELECT value FROM json_each($kinds))
-  GROUP BY uid
+    AND ($kinds IS NULL
+      OR (SELECT kind FROM concept WHERE uid = r.b) IN (SELECT value FROM json_each($kinds)))
+  GROUP BY r.a
 )
 SELECT asked.uid, iif($kinds IS NULL AND $minPapers <= 1,
-  (SELECT count(*) FROM relation WHERE a = asked.uid)
-    + (SELECT count(*) FROM relation WHERE b = asked.uid),
+  (SELECT count(*) FROM relation WHERE a = asked.uid),
   (SELECT count(*) FROM (
     SELECT b AS other FROM relation
     WHERE a = asked.uid AND rank < -1 AND rank <= -$minPapers
     UNION ALL
-    SELECT a FROM relation
-    WHERE b = asked.uid AND rank < -1 AND rank <= -$minPapers
-    UNION ALL
     SELECT b FROM relation WHERE a = asked.uid AND rank = -1 AND $minPapers <= 1
-    UNION ALL
-    SELECT a FROM relation WHERE b = asked.uid AND rank = -1 AND $minPapers <= 1
   )
   WHERE $kinds IS NULL
     OR (SELECT kind FROM concept WHERE uid = other) IN (SELECT value FROM json_each($kinds)))

@@ -5,5 +5,5 @@ SELECT asked.value AS uid
 FROM json_each($uids) AS asked
 WHERE EXISTS (
   SELECT 1 FROM relation AS r
-  WHERE r.a = min(asked.value, CAST($uid AS INTEGER)) AND r.b = max(asked.value, CAST($uid AS INTEGER))
+  WHERE r.a = CAST($uid AS INTEGER) AND r.b = asked.value
 );

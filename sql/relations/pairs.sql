@@ -7,7 +7,7 @@ SELECT
   json_group_array(x.paper_count) AS paperCountsA, json_group_array(y.paper_count) AS paperCountsB
 FROM (
   SELECT a, b, papers FROM relation
-  WHERE rank < -1 AND rank <= -$minPapers
+  WHERE rank < -1 AND a < b AND rank <= -$minPapers
   ORDER BY rank, a, b LIMIT $limit
 ) AS r
 JOIN concept AS x ON x.uid = r.a

@@ -17,19 +17,9 @@ FROM (
         AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
           (SELECT value FROM json_each($kinds)))
       UNION ALL
-      SELECT rank, a AS other FROM relation
-      WHERE b = asked.value AND rank < -1 AND rank <= -$minPapers
-        AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
-          (SELECT value FROM json_each($kinds)))
-      UNION ALL
       SELECT rank, b AS other FROM relation
       WHERE a = asked.value AND rank = -1 AND $minPapers <= 1
         AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
-          (SELECT value FROM json_each($kinds)))
-      UNION ALL
-      SELECT rank, a AS other FROM relation
-      WHERE b = asked.value AND rank = -1 AND $minPapers <= 1
-        AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
           (SELECT value FROM json_each($kinds)))
       ORDER BY rank, other
       LIMIT $limit

@@ -5,23 +5,16 @@
 -- Pairs of one paper only stand in no index of ranks: they come last, in order of uid.
 SELECT asked.value AS of, r.papers, c.*
 FROM json_each($uids) AS asked
-JOIN relation AS r ON (r.a, r.b) IN (
-  SELECT a, b FROM (
-    SELECT a, b, rank, b AS other FROM relation
+JOIN relation AS r ON r.a = asked.value AND r.b IN (
+  SELECT b FROM (
+    SELECT rank, b FROM relation
     WHERE a = asked.value AND rank < -1 AND rank <= -$minPapers
       AND (rank, b) > (-$afterPapers, $afterUid)
       AND (rank, b) < (-$beforePapers, $beforeUid)
       AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
         (SELECT value FROM json_each($kinds)))
     UNION ALL
-    SELECT a, b, rank, a AS other FROM relation
-    WHERE b = asked.value AND rank < -1 AND rank <= -$minPapers
-      AND (rank, a) > (-$afterPapers, $afterUid)
-      AND (rank, a) < (-$beforePapers, $beforeUid)
-      AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
-        (SELECT value FROM json_each($kinds)))
-    UNION ALL
-    SELECT a, b, rank, b AS other FROM relation
+    SELECT rank, b FROM relation
     WHERE a = asked.value AND rank = -1 AND $minPapers <= 1
       AND b > iif($afterPapers = 1, $afterUid, -1)
       AND b < iif($beforePapers = 1, $beforeUid, 9007199254740991)
@@ -29,18 +22,9 @@ JOIN relation AS r ON (r.a, r.b) IN (
       AND (rank, b) < (-$beforePapers, $beforeUid)
       AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
         (SELECT value FROM json_each($kinds)))
-    UNION ALL
-    SELECT a, b, rank, a AS other FROM relation
-    WHERE b = asked.value AND rank = -1 AND $minPapers <= 1
-      AND a > iif($afterPapers = 1, $afterUid, -1)
-      AND a < iif($beforePapers = 1, $beforeUid, 9007199254740991)
-      AND (rank, a) > (-$afterPapers, $afterUid)
-      AND (rank, a) < (-$beforePapers, $beforeUid)
-      AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = a) IN
-        (SELECT value FROM json_each($kinds)))
-    ORDER BY rank, other
+    ORDER BY rank, b
     LIMIT $limit
   )
 )
-JOIN concept_view AS c ON c.uid = iif(r.a = asked.value, r.b, r.a)
+JOIN concept_view AS c ON c.uid = r.b
 ORDER BY asked.key, r.rank, c.uid;

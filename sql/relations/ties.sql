@@ -21,9 +21,6 @@ WITH asked AS MATERIALIZED (
       FROM (
         SELECT b AS other, papers FROM relation
         WHERE a = asked.uid AND papers >= asked.minPapers
-        UNION ALL
-        SELECT a, papers FROM relation
-        WHERE b = asked.uid AND papers >= asked.minPapers
         LIMIT $limit
       ) AS t
       CROSS JOIN concept AS c ON c.uid = t.other

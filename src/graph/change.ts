@@ -54,12 +54,17 @@ export interface KeyRow {
   readonly place: number;
 }
 
+/** What the change says of a concept; name, kind and origin are those of a new one. */
 export interface ConceptRow {
   readonly uid: ConceptUid;
   readonly slug: Slug;
   readonly name: string;
   readonly kind: Kind;
   readonly origin: Origin;
+  /** A difference. */
+  readonly papers: number;
+  /** Of the earliest dated edge that is written, as datePlaceOf gives it; null where none is. */
+  readonly first: string | null;
 }
 
 export interface MentionRow {
@@ -120,14 +125,6 @@ export interface RelationDelta {
   readonly papers: number;
 }
 
-/** Differences to the papers of a concept. */
-export interface PaperCountDelta {
-  readonly uid: ConceptUid;
-  readonly papers: number;
-  /** Of the earliest dated edge that is written, as datePlaceOf gives it; null where none is. */
-  readonly first: string | null;
-}
-
 /** Differences to the papers of a concept in one period. */
 export interface LifeDelta {
   readonly uid: ConceptUid;
@@ -145,7 +142,7 @@ export interface CounterDelta {
 
 /** What papers link to, as differences. */
 export interface LinkChange {
-  /** Concepts of the new edges; most are there already. */
+  /** Concepts that more or fewer papers name, or that were seen earlier. */
   readonly concepts: readonly ConceptRow[];
   readonly forms: readonly FormDelta[];
   readonly votes: readonly VoteDelta[];
@@ -155,7 +152,6 @@ export interface LinkChange {
   /** Of the rows `moved`, those as stored now that are gone. */
   readonly movedGone: readonly { readonly uid: ConceptUid; readonly sortKey: string }[];
   readonly moved: readonly MovedRow[];
-  readonly paperCounts: readonly PaperCountDelta[];
   readonly lives: readonly LifeDelta[];
   readonly relations: readonly RelationDelta[];
 }
@@ -177,4 +173,9 @@ export interface GraphChange extends LinkChange {
   readonly periods: readonly PeriodCount[];
   readonly counters: CounterDelta;
   readonly progress: readonly IngestProgress[];
+}
+
+/** Whether the change moves the graph's revision: it does not where it only tells progress. */
+export function changesGraph({ basedOn, counters, progress, ...rows }: GraphChange): boolean {
+  return Object.values(rows).some((list: readonly object[]) => list.length > 0);
 }

@@ -12,7 +12,7 @@ const MENTIONS_AT_ONCE = 1_000;
  * The log first; then what concepts are to be called, before anything settles it; then the links. Concepts that are no more
  * are swept last, when nothing points to them.
  */
-export function curationSteps(change: CurationChange): Statement[] {
+export function curationSteps(change: CurationChange, pairsAtOnce: number): Statement[] {
   const { settings, unset, links } = change;
   const reset = [...settings.map(({ uid }) => uid), ...unset];
   return [
@@ -33,7 +33,7 @@ export function curationSteps(change: CurationChange): Statement[] {
     ...rowSteps('mentions/remove', links.mentionsGone),
     ...rowSteps('moved/remove', links.movedGone),
     ...rowSteps('concepts/add', change.concepts),
-    ...linkSteps(links),
+    ...linkSteps(links, pairsAtOnce),
     ...uidSteps('decisions/clear-forms', reset),
     ...rowSteps('decisions/mark-forms', namesOf(change)),
     ...uidSteps('forms/sweep', reset),

@@ -80,7 +80,7 @@ export function decisionKeeper(runner: StatementRunner): DecisionReader & Decisi
       return { entries: entriesOf(kept), listed: listed.map((row) => LISTED.parse(row).uid) };
     },
     async curate(change) {
-      const [first] = await runner.write(curationSteps(change));
+      const [first] = await runner.write(curationSteps(change, runner.pairsAtOnce));
       return REVISION.parse(first?.[0]).revision;
     },
   };

@@ -15,12 +15,19 @@ export const COUNTERS = z.object({
 });
 
 const STATS = COUNTERS.extend({
-  relations: z.int(),
   concepts: listOf(z.object({ kind: z.enum(KINDS), concepts: z.int() })),
 });
 
-export function statsReader(runner: StatementRunner): Pick<GraphReader, 'revision' | 'stats'> {
+const RELATIONS = z.object({ relations: z.int() });
+
+export function statsReader(
+  runner: StatementRunner,
+): Pick<GraphReader, 'revision' | 'stats' | 'countRelations'> {
   return {
+    async countRelations() {
+      const [row] = await runner.read('relations/count', {});
+      return RELATIONS.parse(row).relations;
+    },
     async revision() {
       const [row] = await runner.read('meta/counters', {});
       return COUNTERS.parse(row).revision;

@@ -25,6 +25,8 @@ export interface StatementObserver {
 export interface StatementRunner {
   /** As given when it was opened, without password. */
   readonly address: string;
+  /** Rows that `relations/add` takes in one statement: by far the most of a change, and some stores gain from sorting many. */
+  readonly pairsAtOnce: number;
   /** One read in a snapshot of its own. */
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */

@@ -168,7 +168,6 @@ export interface GraphStats {
   readonly records: number;
   /** MENTIONS edges. */
   readonly mentions: number;
-  readonly relations: number;
   /** Concepts with at least one paper. */
   readonly concepts: Readonly<Record<Kind, number>>;
   readonly lexiconFingerprint: string | null;
@@ -238,6 +237,8 @@ export interface GraphReader
     LayoutReader {
   revision(): Promise<number>;
   stats(): Promise<GraphStats>;
+  /** Pairs of concepts that papers name together. SQLite counts them one by one: grows with the graph. */
+  countRelations(): Promise<number>;
 
   /** Old keys lead to the paper that took them over. */
   loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;

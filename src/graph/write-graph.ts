@@ -21,7 +21,7 @@ export function graphWriter(
   return {
     findRelated: (probe) => findRelated(runner, probe),
     async apply(change) {
-      const steps = writeSteps(change);
+      const steps = writeSteps(change, runner.pairsAtOnce);
       if (steps.length === 0) return change.basedOn;
       const [first] = await runner.write(steps);
       return steps[0]?.guard === true ? REVISION.parse(first?.[0]).revision : change.basedOn;

@@ -1,6 +1,6 @@
 // A planned change as the statements that write it, in the one order in which they can run.
 import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
-import type { CounterDelta, GraphChange, LinkChange, PaperRow } from './change.ts';
+import type { ConceptRow, CounterDelta, GraphChange, LinkChange, PaperRow } from './change.ts';
 import { GROWTH } from './growth.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Parameters, Statement } from './statements.ts';
@@ -10,9 +10,12 @@ const ROWS_AT_ONCE = 5_000;
 /** The same for rows with whole texts. */
 const TEXTS_AT_ONCE = 200;
 
-/** Empty where the change is; without the guard and its revision where it only tells progress. */
-export function writeSteps(change: GraphChange): Statement[] {
-  const steps = [...paperSteps(change), ...linkSteps(change, change.periods)];
+/**
+ * Empty where the change is; without the guard and its revision where it only tells progress. `pairsAtOnce`: as the runner
+ * has it.
+ */
+export function writeSteps(change: GraphChange, pairsAtOnce = ROWS_AT_ONCE): Statement[] {
+  const steps = [...paperSteps(change), ...linkSteps(change, pairsAtOnce, change.periods)];
   const progress = rowSteps('progress/save', change.progress);
   return steps.length === 0
     ? progress
@@ -46,9 +49,20 @@ export function uidSteps(
   }));
 }
 
-/** Lets the votes decide on the names, kinds and origins of these concepts. */
-export function settleSteps(uids: Iterable<ConceptUid>): Statement[] {
-  return uidSteps('concepts/settle', uids, { kinds: [...KINDS], origins: [...ORIGINS] });
+/**
+ * Lets decisions, lexicon and votes say what these concepts are called. `papers`: how many the change adds to each, for a
+ * concept that has no others came with its name.
+ */
+export function settleSteps(
+  uids: Iterable<ConceptUid>,
+  papers: ReadonlyMap<ConceptUid, number> = new Map(),
+): Statement[] {
+  const sorted = [...new Set(uids)].sort((x, y) => x - y);
+  const rows = sorted.map((uid) => ({ uid, papers: papers.get(uid) ?? 0 }));
+  return slices(rows, ROWS_AT_ONCE).map((slice) => ({
+    name: 'concepts/settle',
+    parameters: { rows: slice, kinds: [...KINDS], origins: [...ORIGINS] },
+  }));
 }
 
 /** Old edges go before papers change their keys; papers are there before what points to them. */
@@ -66,22 +80,22 @@ function paperSteps(change: GraphChange): Statement[] {
   ];
 }
 
-/**
- * What is summed to nothing is swept; a concept may only go when its edges and votes have. Its papers are counted after
- * its edges are written: where none were counted before, a store need not look for edges that are there.
- */
-export function linkSteps(change: LinkChange, periods: GraphChange['periods'] = []): Statement[] {
+/** What is summed to nothing is swept; a concept may only go when its edges and votes have. */
+export function linkSteps(
+  change: LinkChange,
+  pairsAtOnce: number,
+  periods: GraphChange['periods'] = [],
+): Statement[] {
   const lessSaid = change.forms.filter((form) => form.named < 0 || form.mentioned < 0);
   const lessVoted = change.votes.filter((vote) => vote.mentions < 0);
-  const lessNamed = change.paperCounts.filter(({ papers }) => papers < 0);
+  const lessNamed = change.concepts.filter(({ papers }) => papers < 0);
   const lessOften = change.lives.filter(({ papers }) => papers < 0);
   const apart = change.relations.filter(({ papers }) => papers < 0);
   return [
     ...rowSteps('concepts/add', change.concepts),
     ...rowSteps('mentions/upsert', change.mentions),
     ...rowSteps('moved/add', change.moved),
-    ...rowSteps('relations/add', change.relations),
-    ...rowSteps('concepts/count-papers', change.paperCounts),
+    ...rowSteps('relations/add', change.relations, pairsAtOnce),
     ...uidSteps('concepts/find-first', uidsOf(change.mentionsGone), { undated: UNDATED_CEILING }),
     ...rowSteps('lives/add', change.lives),
     ...uidSteps('lives/sweep', uidsOf(lessOften)),
@@ -90,8 +104,8 @@ export function linkSteps(change: LinkChange, periods: GraphChange['periods'] = 
     ...rowSteps('votes/add', change.votes),
     ...uidSteps('forms/sweep', uidsOf(lessSaid)),
     ...uidSteps('votes/sweep', uidsOf(lessVoted)),
-    ...settleSteps(uidsOf([...change.forms, ...change.votes])),
-    ...uidSteps('concepts/recount', uidsOf([...change.votes, ...change.paperCounts])),
+    ...settleSteps(uidsOf([...change.forms, ...change.votes]), papersOf(change.concepts)),
+    ...uidSteps('concepts/recount', uidsOf([...change.votes, ...change.concepts])),
     ...rowSteps('relations/sweep', apart),
     ...uidSteps('concepts/sweep', uidsOf(lessNamed)),
   ];
@@ -118,6 +132,10 @@ function growthSteps(lives: LinkChange['lives'], periods: GraphChange['periods']
 function byDay(x: PaperRow, y: PaperRow): number {
   const [a, b] = [x.dateFrom ?? '', y.dateFrom ?? ''];
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function papersOf(concepts: readonly ConceptRow[]): Map<ConceptUid, number> {
+  return new Map(concepts.map(({ uid, papers }) => [uid, papers]));
 }
 
 function uidsOf(rows: readonly { readonly uid: ConceptUid }[]): ConceptUid[] {

@@ -21,29 +21,33 @@ export interface Batch {
   readonly isLast: boolean;
 }
 
-/** Characters of titles and abstracts in one batch: some 3,000 usual papers, or a few enormous lines. */
+/** Characters of titles and abstracts that make a batch full: of usual papers never, but of a few enormous lines. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** The same of each paper, where batches are large. */
+const CHARACTERS_A_PAPER = 4_000;
 
 /** A file of broken lines must not fill the memory with its problems. */
 const MOST_PROBLEMS = 10_000;
 
 /**
- * Full batches of `size` records, and a last one that may be smaller or hold problems only. Inputs that were read to
- * their ends count as done only when all are: until then a run that starts anew passes over them.
+ * Full batches, each of as many records as `sizeOf` says when it begins, and a last one that may be smaller or hold problems
+ * only. Inputs that were read to their ends count as done only when all are: until then a run that starts anew passes over them.
  */
 export async function* inBatches(
   items: AsyncIterable<IngestItem>,
-  size: number,
+  sizeOf: () => number,
 ): AsyncGenerator<Batch> {
   const ended = new Map<string, number>();
   let draft = emptyDraft();
+  let size = sizeOf();
   for await (const item of items) {
     addTo(draft, item, ended);
     // A record comes after the problems of its line: what is behind it may be passed over by the next run.
     const isFull = draft.records.length === size || draft.problems.length >= MOST_PROBLEMS;
-    if (isFull || draft.characters > MOST_CHARACTERS) {
+    if (isFull || draft.characters > Math.max(MOST_CHARACTERS, size * CHARACTERS_A_PAPER)) {
       yield finished(draft);
       draft = emptyDraft();
+      size = sizeOf();
     }
   }
   if (draft.isLast || draft.problems.length + draft.progress.size > 0) yield finished(draft);

@@ -62,7 +62,7 @@ describe('the plan of a change', () => {
     const change = planFrom([storedAs(LORA)], [next]);
     expect(change.mentionsGone).toEqual([{ uid: uid('T5'), sortKey: '2021|year|arxiv:1' }]);
     expect(change.mentions).toEqual([]);
-    expect(change.paperCounts).toEqual([{ uid: uid('T5'), papers: -1, first: null }]);
+    expect(change.concepts).toMatchObject([{ uid: uid('T5'), papers: -1, first: null }]);
     expect(change.relations.map(({ papers }) => papers)).toEqual([-1, -1]);
     expect(change.forms).toEqual([
       {
@@ -93,9 +93,9 @@ describe('the plan of a change', () => {
 
   test('sums pairs over the batch', () => {
     const other = paperOf({ arxiv: '2', title: 'Two', mentions: ['BERT', 'LoRA'] });
-    const { relations, paperCounts } = planFrom([], [LORA, other]);
+    const { relations, concepts } = planFrom([], [LORA, other]);
     expect(relations.map(({ papers }) => papers).sort()).toEqual([1, 1, 2]);
-    expect(paperCounts.map(({ papers }) => papers).sort()).toEqual([1, 2, 2]);
+    expect(concepts.map(({ papers }) => papers).sort()).toEqual([1, 2, 2]);
   });
 
   test('leaves stored papers alone that share nothing with the batch', () => {
@@ -110,7 +110,7 @@ describe('the plan of a change', () => {
       'forms',
       'votes',
       'mentions',
-      'paperCounts',
+      'concepts',
       'relations',
       'counters',
     ] as const) {

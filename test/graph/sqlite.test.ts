@@ -193,7 +193,11 @@ function copyInto(path: string, from: string): void {
       .all(table)
       .map(({ name }) => String(name))
       .join(', ');
-    older.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM newer.${table}`);
+    // Pairs stood under one of their concepts only.
+    const some = table === 'relation' ? 'WHERE a < b' : '';
+    older.exec(
+      `INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM newer.${table} ${some}`,
+    );
   }
   older.exec(`PRAGMA user_version = 1; PRAGMA application_id = ${0x504c4d47}`);
   older.close();

@@ -21,7 +21,7 @@ async function batchesOf(items: readonly IngestItem[], size: number): Promise<re
   async function* stream() {
     yield* items;
   }
-  return await collect(inBatches(stream(), size));
+  return await collect(inBatches(stream(), () => size));
 }
 
 describe('batches', () => {

@@ -1,4 +1,5 @@
 // ingest: reads files into the graph, shows how far it is, and ends with the sums.
+import { type BatchSize, growingBatch } from '../../ingest/batch-size.ts';
 import { EMPTY_REPORT, type IngestReport } from '../../ingest/report.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OpenedInputs } from '../../papers/read/inputs.ts';
@@ -30,7 +31,10 @@ export const ingest: Command = {
   },
   help: {
     ...shared.help,
-    'batch-size': { value: 'N', text: 'records committed together; default 1000, with Neo4j 2000' },
+    'batch-size': {
+      value: 'N',
+      text: 'records committed together; else 1000, with Neo4j 2000, and more in a large graph',
+    },
     strict: { text: 'exit with 1 where there were problems' },
   },
   examples: [
@@ -53,8 +57,11 @@ export const ingest: Command = {
   },
 };
 
+/** Small batches keep memory low; Neo4j gains more from pairs summed over large ones. */
+const LEAST_BATCH = { sqlite: 1_000, neo4j: 2_000 } as const;
+
 interface Settings {
-  readonly batchSize: number;
+  readonly batchSize: number | BatchSize;
   readonly asOf?: string;
 }
 
@@ -63,12 +70,11 @@ function readSettings(options: OptionValues, terminal: Terminal): Settings {
   workersOption(options, terminal);
   const asOf = dayOption(options, 'as-of');
   const isNeo4j = /^(?:neo4j|bolt)/.test(storeAddress(options, terminal));
-  // Small batches keep memory low; Neo4j gains more from pairs summed over large ones.
-  const batchSize = numberOption(options, 'batch-size', {
-    min: 1,
-    max: 20_000,
-    default: isNeo4j ? 2_000 : 1_000,
-  });
+  const least = isNeo4j ? LEAST_BATCH.neo4j : LEAST_BATCH.sqlite;
+  const batchSize =
+    options['batch-size'] !== undefined
+      ? numberOption(options, 'batch-size', { min: 1, max: 20_000, default: least })
+      : growingBatch(least);
   return asOf === undefined ? { batchSize } : { batchSize, asOf };
 }
 

@@ -17,14 +17,15 @@ export const stats: Command = {
   run: (_positionals, options, terminal) =>
     withExistingStore(options, terminal, async (store) => {
       const { fingerprint } = loadExtractor(lexiconFiles(options, terminal));
-      const [numbers, stale, firstPublishedOn, lastPublishedOn] = await Promise.all([
+      const [numbers, relations, stale, firstPublishedOn, lastPublishedOn] = await Promise.all([
         store.stats(),
+        store.countRelations(),
         store.countStale(fingerprint),
         endOf(store, 'OLDEST'),
         endOf(store, 'NEWEST'),
       ]);
       if (isSet(options, 'json')) {
-        const more = { stalePapers: stale, firstPublishedOn, lastPublishedOn };
+        const more = { relations, stalePapers: stale, firstPublishedOn, lastPublishedOn };
         terminal.out(JSON.stringify({ store: store.address, ...numbers, ...more }));
         return EXIT.done;
       }
@@ -41,7 +42,7 @@ export const stats: Command = {
           numbers.concepts[kind],
         ]),
         ['links paper - concept', numbers.mentions],
-        ['pairs of concepts', numbers.relations],
+        ['pairs of concepts', relations],
         ['revision', numbers.revision],
       ];
       terminal.out(store.address);

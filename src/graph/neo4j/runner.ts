@@ -9,6 +9,8 @@ import type { Server } from './server.ts';
 import { runTransaction } from './transaction.ts';
 
 const CLOSE_TIMEOUT_MS = 5_000;
+/** The server holds them all on its heap, each as a map. */
+const PAIRS_AT_ONCE = 5_000;
 
 export function neo4jRunner(
   server: Server,
@@ -24,6 +26,7 @@ export function neo4jRunner(
   };
   return {
     address,
+    pairsAtOnce: PAIRS_AT_ONCE,
     printSearch: printLucene,
     read(name, parameters) {
       observer?.roundTrip([name]);

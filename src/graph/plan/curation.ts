@@ -107,7 +107,7 @@ function settingsOf(
     // Until a paper or a decision says more of a concept that no paper names.
     concepts: set.map((slug) => {
       const { name = slug, kind = KINDS[0] } = settings.get(slug) ?? {};
-      return { uid: uidOf(slug), slug, name, kind, origin: 'lexicon' };
+      return { uid: uidOf(slug), slug, name, kind, origin: 'lexicon', papers: 0, first: null };
     }),
   };
 }

@@ -3,8 +3,9 @@ import type { ConceptUid } from '../../model/concept.ts';
 import type { PackedMentions } from '../../model/mention-codec.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { periodOf } from '../../model/period.ts';
-import type { ConceptRow, LinkChange, MentionRow, MovedRow } from '../change.ts';
+import type { LinkChange, MentionRow, MovedRow } from '../change.ts';
 import { isSameEdge } from './compare.ts';
+import { conceptRows, type NamedConcept } from './concept-rows.ts';
 import { byUidAndSortKey, firstDates, mentionRow } from './edge-rows.ts';
 import { type Links, linksOf, NO_LINKS } from './links.ts';
 import { Naming } from './naming.ts';
@@ -28,7 +29,7 @@ export interface DatedText extends LinkedText {
 
 export class LinkDraft {
   readonly #naming = new Naming();
-  readonly #concepts = new Map<ConceptUid, ConceptRow>();
+  readonly #concepts = new Map<ConceptUid, NamedConcept>();
   readonly #mentionsGone: { uid: ConceptUid; sortKey: string }[] = [];
   readonly #mentions: MentionRow[] = [];
   readonly #movedGone: { uid: ConceptUid; sortKey: string }[] = [];
@@ -57,15 +58,15 @@ export class LinkDraft {
   }
 
   finish(): LinkChange {
+    const said = { forms: this.#forms.deltas(), votes: this.#votes.deltas() };
+    const firsts = firstDates(this.#mentions);
     return {
-      concepts: [...this.#concepts.values()].sort((x, y) => x.uid - y.uid),
-      forms: this.#forms.deltas(),
-      votes: this.#votes.deltas(),
+      concepts: conceptRows(this.#concepts, this.#paperCounts, firsts, said),
+      ...said,
       mentionsGone: this.#mentionsGone.sort(byUidAndSortKey),
       mentions: this.#mentions.sort(byUidAndSortKey),
       movedGone: this.#movedGone.sort(byUidAndSortKey),
       moved: this.#moved.sort(byUidAndSortKey),
-      paperCounts: this.#paperCounts.deltas(firstDates(this.#mentions)),
       lives: this.#periods.lives(),
       relations: this.#pairs.deltas(),
     };
@@ -81,6 +82,7 @@ export class LinkDraft {
     this.#pairs.add(links.edges.keys(), sign);
     this.#periods.add(links.edges.keys(), periodOf(sortKey), sign);
     for (const uid of links.edges.keys()) this.#paperCounts.add(uid, sign);
+    for (const concept of links.concepts) this.#concepts.set(concept.uid, concept);
     this.#edges += sign * links.edges.size;
   }
 
@@ -95,7 +97,6 @@ export class LinkDraft {
   /** `known`: links that stand at the same place already. */
   #add(next: Links, after: DatedText, known: Links): void {
     const { key, sortKey } = after;
-    for (const concept of next.concepts) this.#concepts.set(concept.uid, concept);
     for (const [uid, edge] of next.edges) {
       if (!isSameEdge(known.edges.get(uid), edge))
         this.#mentions.push(mentionRow(uid, after, edge));

@@ -10,7 +10,8 @@ import {
   readMentionTable,
 } from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
-import type { ConceptRow, FormDelta, VoteDelta } from '../change.ts';
+import type { FormDelta, VoteDelta } from '../change.ts';
+import type { NamedConcept } from './concept-rows.ts';
 import type { Naming } from './naming.ts';
 
 export interface Edge {
@@ -23,7 +24,7 @@ export interface Links {
   readonly edges: ReadonlyMap<ConceptUid, Edge>;
   /** Concepts as extracted of which a mention counts for another, or for none. */
   readonly moved: ReadonlySet<ConceptUid>;
-  readonly concepts: readonly ConceptRow[];
+  readonly concepts: readonly NamedConcept[];
   readonly forms: readonly FormDelta[];
   readonly votes: readonly VoteDelta[];
 }
@@ -61,13 +62,13 @@ interface Said {
 /** Linear in the mentions. Names and forms count once a paper, confidences once a mention. */
 export function linksOf(text: ShownText, packed: PackedMentions, naming: Naming): Links {
   const edges = new Map<ConceptUid, Edge>();
-  const concepts: ConceptRow[] = [];
+  const concepts: NamedConcept[] = [];
   const forms: FormDelta[] = [];
   const votes: VoteDelta[] = [];
   const table = readMentionTable(packed);
   for (const group of groupsOf(table, naming)) {
     edges.set(group.uid, edgeOf(group.mentions));
-    concepts.push(conceptRow(group));
+    concepts.push(namedConcept(group));
     addForms(forms, group, text, naming);
     addVotes(votes, group);
   }
@@ -109,8 +110,7 @@ function edgeOf(mentions: readonly Said[]): Edge {
   return { count: mentions.length, confidence: highest, introduces };
 }
 
-/** A first name and kind, until the votes are settled. */
-function conceptRow({ uid, slug, first: { name, kind, origin } }: Group): ConceptRow {
+function namedConcept({ uid, slug, first: { name, kind, origin } }: Group): NamedConcept {
   return { uid, slug, name, kind, origin };
 }
 

@@ -1,7 +1,7 @@
 // Differences of many papers added up before anything is written: what one paper takes and another gives is no write.
 import type { ConceptUid } from '../../model/concept.ts';
 import { compareCodePoints } from '../../model/order.ts';
-import type { FormDelta, PaperCountDelta, RelationDelta, VoteDelta } from '../change.ts';
+import type { FormDelta, RelationDelta, VoteDelta } from '../change.ts';
 
 /** 1 for what papers say from now on, -1 for what they said before. */
 export type Sign = 1 | -1;
@@ -96,15 +96,8 @@ export class CountSums {
     this.#sums.set(uid, (this.#sums.get(uid) ?? 0) + sign);
   }
 
-  /** With the earliest date each concept is now seen at, whether or not its papers are more or fewer. */
-  deltas(firsts: ReadonlyMap<ConceptUid, string>): PaperCountDelta[] {
-    const same = [...firsts.keys()]
-      .filter((uid) => !this.#sums.has(uid))
-      .map((uid) => [uid, 0] as const);
-    return [...this.#sums, ...same]
-      .map(([uid, papers]) => ({ uid, papers, first: firsts.get(uid) ?? null }))
-      .filter(({ papers, first }) => papers !== 0 || first !== null)
-      .sort((x, y) => x.uid - y.uid);
+  of(uid: ConceptUid): number {
+    return this.#sums.get(uid) ?? 0;
   }
 }
 

@@ -11,6 +11,9 @@ import type { Binding, BoundStatement } from './messages.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { Thread } from './thread.ts';
 
+/** Some tens of megabytes of text at most. Each statement goes through the file once, from one end to the other. */
+const PAIRS_AT_ONCE = 250_000;
+
 export interface Connections {
   readonly writer: Thread;
   /** Undefined where a database cannot be shared (in memory): then the writer reads as well. */
@@ -24,6 +27,7 @@ export function sqliteRunner(
 ): StatementRunner {
   return {
     address,
+    pairsAtOnce: PAIRS_AT_ONCE,
     printSearch: printFts5,
     async read(name, parameters) {
       observer?.roundTrip([name]);

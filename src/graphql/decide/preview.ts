@@ -50,7 +50,7 @@ export async function previewOf(
     ...links.flatMap(({ removed, added }) => [...removed, ...added]),
     ...change.concepts.map(({ slug }) => slug),
   ]);
-  const deltas = new Map(change.links.paperCounts.map(({ uid, papers }) => [uid, papers]));
+  const deltas = new Map(change.links.concepts.map(({ uid, papers }) => [uid, papers]));
   const concepts = await conceptsOf([...named].sort(), deltas, states.after.settings, context);
   return {
     decision,

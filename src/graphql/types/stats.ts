@@ -21,7 +21,10 @@ const StatsRef = builder.objectRef<GraphStats>('Stats').implement({
       description: 'Records of sources the papers are joined from.',
     }),
     mentions: t.exposeInt('mentions', { description: 'Links from a paper to a concept.' }),
-    coOccurrences: t.exposeInt('relations', { description: 'Pairs of concepts named together.' }),
+    coOccurrences: t.int({
+      description: 'Pairs of concepts named together.',
+      resolve: (_stats, _args, { store }) => store.countRelations(),
+    }),
     concepts: t.int({
       description: 'Concepts that at least one paper names.',
       resolve: ({ concepts }) => KINDS.reduce((sum, kind) => sum + concepts[kind], 0),

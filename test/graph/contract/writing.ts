@@ -39,10 +39,10 @@ export function testWriting(open: OpenEmpty): void {
         undatedPapers: 0,
         records: 0,
         mentions: 0,
-        relations: 0,
         concepts: { MODEL: 0, DATASET: 0, METHOD: 0, TASK: 0, METRIC: 0 },
         lexiconFingerprint: null,
       });
+      expect(await store.countRelations()).toBe(0);
     });
 
     test('a paper is read back as it was put in', async () => {
@@ -85,7 +85,8 @@ export function testWriting(open: OpenEmpty): void {
       expect(await conceptOf(store, 'LoRA')).toMatchObject({ paperCount: 2 });
       expect(await conceptOf(store, 'RoBERTa')).toMatchObject({ paperCount: 1 });
       expect(await store.findConceptsByName('GPT-3')).toEqual([]);
-      expect(await store.stats()).toMatchObject({ papers: 2, mentions: 4, relations: 2 });
+      expect(await store.stats()).toMatchObject({ papers: 2, mentions: 4 });
+      expect(await store.countRelations()).toBe(2);
     });
 
     test('a corrected date moves the paper to its new place', async () => {
@@ -122,8 +123,8 @@ export function testWriting(open: OpenEmpty): void {
         papers: 1,
         records: 2,
         mentions: 2,
-        relations: 1,
       });
+      expect(await store.countRelations()).toBe(1);
       const [again] = await put(store, [{ ...LORA, records: [{ id: 'second' }, { id: 'first' }] }]);
       expect(again?.status).toBe('unchanged');
     });
