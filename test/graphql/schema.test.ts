@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type GraphQLType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -43,6 +44,33 @@ describe('every part of the schema says what it is', () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe('every text that a client gives or gets has an example', () => {
+  const isText = (type: GraphQLType) => ['String', 'ID'].includes(getNamedType(type).name);
+  const isShown = ({ description }: { description?: string | null | undefined }) =>
+    description?.includes('`') === true;
+
+  it.each(types.map((type) => [type.name, type] as const))('%s', (_name, type) => {
+    const bare: string[] = [];
+    if (isObjectType(type) || isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        if (isText(field.type) && !isShown(field)) bare.push(field.name);
+      }
+    }
+    if (isObjectType(type)) {
+      for (const { name, args } of Object.values(type.getFields())) {
+        const texts = args.filter((each) => isText(each.type) && !isCursor(each.name));
+        bare.push(...texts.filter((each) => !isShown(each)).map((each) => `${name}(${each.name})`));
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+});
+
+/** Nobody writes a cursor: it comes from a page. */
+function isCursor(argument: string): boolean {
+  return ['after', 'before'].includes(argument);
+}
 
 it('every connection is paged both ways', () => {
   for (const type of types.filter(isObjectType)) {

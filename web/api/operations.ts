@@ -20,7 +20,7 @@ export type ConceptKind =
 
 /** Which concepts a paper names, by slug or name. What is left out does not limit. */
 export type ConceptsFilter = {
-  /** The paper names each of these. */
+  /** The paper names each of these, e.g. `["lora", "gsm8k"]`, by slug or name. */
   readonly all?: ReadonlyArray<string> | null | undefined;
   /** The paper names one of these, or `atLeast` so many. */
   readonly any?: ReadonlyArray<string> | null | undefined;
@@ -28,7 +28,7 @@ export type ConceptsFilter = {
   readonly atLeast?: number | null | undefined;
   /** Count links at least so sure only, 0 to 1. */
   readonly minConfidence?: number | null | undefined;
-  /** The paper names none of these. */
+  /** The paper names none of these, e.g. `["survey"]`, by slug or name. */
   readonly none?: ReadonlyArray<string> | null | undefined;
   /** Count links of this role only. */
   readonly role?: Role | null | undefined;
@@ -59,11 +59,11 @@ export type MentionsFilter = {
 export type PaperFilter = {
   /** Each of these holds too. */
   readonly and?: ReadonlyArray<PaperFilter> | null | undefined;
-  /** By this author: the whole name, whatever the case, the accents and the middle initials. */
+  /** By this author: the whole name, whatever the case, the accents and the middle initials, e.g. `Ada Lovelace`. */
   readonly author?: string | null | undefined;
   /** In one of these categories, e.g. `cs.CL`. */
   readonly categories?: ReadonlyArray<string> | null | undefined;
-  /** Papers that name this concept, by slug or name. */
+  /** Papers that name this concept, by slug or name, e.g. `lora`. */
   readonly concept?: string | null | undefined;
   /** Papers that name all, some or none of these concepts. */
   readonly concepts?: ConceptsFilter | null | undefined;
@@ -73,11 +73,11 @@ export type PaperFilter = {
   readonly not?: PaperFilter | null | undefined;
   /** One of these holds too. */
   readonly or?: ReadonlyArray<PaperFilter> | null | undefined;
-  /** From this organisation, by its whole name. */
+  /** From this organisation, by its whole name, e.g. `Stanford University`. */
   readonly organisation?: string | null | undefined;
   /** Published wholly at or after `2024`, `2024-03` or `2024-03-05`. */
   readonly since?: string | null | undefined;
-  /** Published wholly at or before this date. */
+  /** Published wholly at or before this date, `2024`, `2024-08` or `2024-08-31`. */
   readonly until?: string | null | undefined;
 };
 

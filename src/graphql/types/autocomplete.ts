@@ -13,8 +13,14 @@ export const CompletionRef = builder.objectRef<Completion>('Completion').impleme
   description: 'A concept that what was typed may become, with what helps to choose.',
   fields: (t) => ({
     concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),
-    slug: t.string({ description: 'Its slug.', resolve: ({ concept }) => concept.slug }),
-    name: t.string({ description: 'Its name.', resolve: ({ concept }) => concept.name }),
+    slug: t.string({
+      description: 'Its slug, e.g. `lora`.',
+      resolve: ({ concept }) => concept.slug,
+    }),
+    name: t.string({
+      description: 'Its name, e.g. `LoRA`.',
+      resolve: ({ concept }) => concept.name,
+    }),
     kind: t.field({
       type: KindEnum,
       description: 'What sort of thing it is.',
@@ -26,7 +32,7 @@ export const CompletionRef = builder.objectRef<Completion>('Completion').impleme
     }),
     matched: t.string({
       description:
-        'The spelling that goes on from what was typed: the name, or else the commonest alias that does.',
+        'The spelling that goes on from what was typed: the name, or else the commonest alias that does, e.g. `Low-Rank Adaptation`.',
       resolve: matchedForm,
     }),
   }),
@@ -40,7 +46,10 @@ builder.queryField('autocomplete', (t) =>
     description:
       'Concepts with papers of whose name or an alias one word and what follows begins so: `rank ad` finds `low-rank adaptation`. Case, accents, hyphens and blanks do not count. Most papers first; where nothing begins so, what is a letter or two away. Without any letters the commonest concepts.',
     args: {
-      prefix: t.arg.string({ required: true, description: 'The first letters, in any spelling.' }),
+      prefix: t.arg.string({
+        required: true,
+        description: 'The first letters, in any spelling, e.g. `low rank`.',
+      }),
       first: t.arg.int({ defaultValue: COMPLETIONS, description: 'At most so many, up to 100.' }),
     },
     resolve: async (_root, args, { store }) => {

@@ -14,7 +14,8 @@ builder.node(ConceptRef, {
     origin: t.expose('origin', { type: OriginEnum, description: 'Where it was first known from.' }),
     definition: t.exposeString('definition', {
       nullable: true,
-      description: 'One line from the lexicon.',
+      description:
+        'One line from the lexicon, e.g. `Trains two thin matrices instead of a thick one.`.',
     }),
     paperCount: t.int({
       description: 'Papers that name it.',
@@ -30,7 +31,7 @@ builder.node(ConceptRef, {
     }),
     aliases: t.field({
       type: ['String'],
-      description: 'Other spellings, commonest first.',
+      description: 'Other spellings, commonest first, e.g. `Low-Rank Adaptation`.',
       resolve: async (concept, _args, { loaders }) => {
         const forms = await loaders.forms.load(concept.uid);
         return forms.map((form) => form.form).filter((form) => form !== concept.name);

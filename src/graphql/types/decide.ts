@@ -31,7 +31,7 @@ const DecisionOutcomeRef = builder.objectRef<MadeDecision>('DecisionOutcome').im
   }),
 });
 
-const WHY = 'The reason, kept with the decision.';
+const WHY = 'The reason, kept with the decision, e.g. `The same method under two names.`.';
 const ERRORS =
   'Errors: NOTHING_TO_DECIDE where all is so already; UNKNOWN_NAME and AMBIGUOUS_NAME with candidates.';
 

@@ -5,7 +5,7 @@ import type { AskedDecision, AskedFilter } from '../decide/asked.ts';
 import { badInput } from '../errors.ts';
 import { KindEnum } from './kind.ts';
 
-const CALLED = 'By slug or by any of its names.';
+const CALLED = 'By slug or by any of its names, e.g. `lora`.';
 
 const FilterInput = builder.inputType('MentionFilter', {
   description:
@@ -46,7 +46,7 @@ export const SplitInput = builder.inputType('SplitInput', {
     concept: t.string({ required: true, description: `The concept that is split. ${CALLED}` }),
     into: t.string({
       required: true,
-      description: 'A concept that is there, or the name of a new one.',
+      description: 'A concept that is there, or the name of a new one, e.g. `Segment Anything`.',
     }),
     kind: t.field({
       type: KindEnum,
@@ -92,7 +92,7 @@ export const DecisionInput = builder.inputType('DecisionInput', {
     rename: t.field({ type: RenameInput, description: 'Rename a concept.' }),
     retype: t.field({ type: RetypeInput, description: 'Give a concept another kind.' }),
     ban: t.field({ type: BanInput, description: 'Ban a concept.' }),
-    undo: t.id({ description: 'Undo the decision with this id.' }),
+    undo: t.id({ description: 'Undo the decision with this id, as `Decision.id` gives it.' }),
   }),
 });
 

@@ -12,15 +12,17 @@ const FIRST = 20;
 const ConceptPreviewRef = builder.objectRef<ConceptPreview>('ConceptPreview').implement({
   description: 'A concept as it is, and as it would be.',
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Its slug.' }),
-    name: t.exposeString('name', { description: 'Its name now; of a new one the slug.' }),
+    slug: t.exposeString('slug', { description: 'Its slug, e.g. `lora`.' }),
+    name: t.exposeString('name', {
+      description: 'Its name now, e.g. `LoRA`; of a new one the slug.',
+    }),
     kind: t.expose('kind', {
       type: KindEnum,
       nullable: true,
       description: 'Its kind now; null for a new one.',
     }),
     nameAfter: t.exposeString('nameAfter', {
-      description: 'Its name then, as far as the decision settles it.',
+      description: 'Its name then, as far as the decision settles it, e.g. `Low-Rank Adaptation`.',
     }),
     kindAfter: t.expose('kindAfter', {
       type: KindEnum,
@@ -42,11 +44,11 @@ const LinkPreviewRef = builder.objectRef<LinkPreview>('LinkPreview').implement({
       resolve: ({ key }, _args, { loaders }) => loaders.paper.load(key),
     }),
     removed: t.stringList({
-      description: 'Slugs of the concepts it would no longer link to.',
+      description: 'Slugs of the concepts it would no longer link to, e.g. `low-rank-adapter`.',
       resolve: ({ removed }) => [...removed],
     }),
     added: t.stringList({
-      description: 'Slugs of the concepts it would link to.',
+      description: 'Slugs of the concepts it would link to, e.g. `lora`.',
       resolve: ({ added }) => [...added],
     }),
   }),

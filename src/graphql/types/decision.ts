@@ -39,19 +39,22 @@ export const DecisionRef = builder.objectRef<NumberedDecision>('Decision').imple
       description: 'What it does in words, e.g. `lora-adapter merged into lora`.',
       resolve: ({ decision }) => sentenceOf(decision),
     }),
-    by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
+    by: t.string({
+      description: 'Who decided, e.g. `ada`: the name of the token that was shown.',
+      resolve: ({ decision }) => decision.by,
+    }),
     at: t.string({
       description: 'When: an ISO time in UTC, e.g. `2026-05-04T09:30:00.000Z`.',
       resolve: ({ decision }) => decision.at,
     }),
     why: t.string({
       nullable: true,
-      description: 'The reason, as it was given.',
+      description: 'The reason, as it was given, e.g. `The same method under two names.`.',
       resolve: ({ decision }) => decision.why,
     }),
     noEffect: t.string({
       nullable: true,
-      description: 'Why it has no effect, e.g. because it was undone; null where it has one.',
+      description: 'Why it has no effect, e.g. `It was undone.`; null where it has one.',
       resolve: async ({ decision }, _args, { loaders }) =>
         (await loaders.decisionFates()).get(decision.id),
     }),

@@ -19,7 +19,10 @@ export const EvidenceSentenceRef = builder.objectRef<EvidenceSentence>('Evidence
 EvidenceSentenceRef.implement({
   description: 'A sentence that names a concept, with each place in it that does.',
   fields: (t) => ({
-    sentence: t.exposeString('sentenceText', { description: 'The sentence, cleaned for reading.' }),
+    sentence: t.exposeString('sentenceText', {
+      description:
+        'The sentence, cleaned for reading, e.g. `With LoRA a model of any size learns overnight.`.',
+    }),
     field: t.expose('field', { type: FieldEnum, description: 'Title or abstract.' }),
     confidence: t.float({
       description: 'Of its surest place, 0 to 1.',

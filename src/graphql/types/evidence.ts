@@ -8,10 +8,13 @@ import { FieldEnum } from './kind.ts';
 EvidenceRef.implement({
   description: 'One place in a text that names a concept.',
   fields: (t) => ({
-    sentence: t.exposeString('sentenceText', { description: 'The sentence, cleaned for reading.' }),
+    sentence: t.exposeString('sentenceText', {
+      description:
+        'The sentence, cleaned for reading, e.g. `With LoRA a model of any size learns overnight.`.',
+    }),
     field: t.expose('field', { type: FieldEnum, description: 'Title or abstract.' }),
     surface: t.exposeString('surface', {
-      description: 'The name as it stands in the source text.',
+      description: 'The name as it stands in the source text, e.g. `low-rank adaptation`.',
     }),
     start: t.int({
       description: 'Where it starts in the source text, in UTF-16 units.',
@@ -41,7 +44,9 @@ EvidenceRef.implement({
       description: 'Estimated probability that this place names this concept, 0 to 1.',
       resolve: (evidence) => evidence.confidence / 1000,
     }),
-    rule: t.exposeString('rule', { description: 'The step and rule that found it.' }),
+    rule: t.exposeString('rule', {
+      description: 'The step and rule that found it, e.g. `abbreviation:long`.',
+    }),
   }),
 });
 

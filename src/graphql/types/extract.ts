@@ -11,14 +11,22 @@ const LONGEST = 20_000;
 const ExtractedMentionRef = builder.objectRef<Mention>('ExtractedMention').implement({
   description: 'A place in a given text that names a concept.',
   fields: (t) => ({
-    slug: t.string({ description: 'Slug of the concept.', resolve: ({ concept }) => concept.slug }),
-    name: t.string({ description: 'Name of the concept.', resolve: ({ concept }) => concept.name }),
+    slug: t.string({
+      description: 'Slug of the concept, e.g. `lora`.',
+      resolve: ({ concept }) => concept.slug,
+    }),
+    name: t.string({
+      description: 'Name of the concept, e.g. `LoRA`.',
+      resolve: ({ concept }) => concept.name,
+    }),
     kind: t.field({
       type: KindEnum,
       description: 'Kind of the concept.',
       resolve: ({ concept }) => concept.kind,
     }),
-    surface: t.exposeString('surface', { description: 'The name as it stands in the text.' }),
+    surface: t.exposeString('surface', {
+      description: 'The name as it stands in the text, e.g. `LoRA`.',
+    }),
     field: t.expose('field', { type: FieldEnum, description: 'Title or abstract.' }),
     start: t.int({
       description: 'Where it starts in the given text, in UTF-16 units.',
@@ -36,7 +44,9 @@ const ExtractedMentionRef = builder.objectRef<Mention>('ExtractedMention').imple
       description: 'Estimated probability that the link is right, 0 to 1.',
       resolve: ({ confidence }) => confidence / 1000,
     }),
-    rule: t.exposeString('rule', { description: 'The step and rule that found it.' }),
+    rule: t.exposeString('rule', {
+      description: 'The step and rule that found it, e.g. `abbreviation:long`.',
+    }),
   }),
 });
 
@@ -45,8 +55,13 @@ builder.queryField('extract', (t) =>
     type: [ExtractedMentionRef],
     description: 'The concepts that a text names. Nothing is stored.',
     args: {
-      title: t.arg.string({ description: 'Title, up to 20,000 characters.' }),
-      abstract: t.arg.string({ required: true, description: 'Abstract, up to 20,000 characters.' }),
+      title: t.arg.string({
+        description: 'Title, up to 20,000 characters, e.g. `LoRA on a shoestring`.',
+      }),
+      abstract: t.arg.string({
+        required: true,
+        description: 'Abstract, up to 20,000 characters, e.g. `We fine-tune BERT with LoRA.`.',
+      }),
     },
     resolve: (_root, { title, abstract }, { extractor }) => {
       textWithin('title', title ?? '', LONGEST);

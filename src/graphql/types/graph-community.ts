@@ -23,7 +23,7 @@ export const CommunityRef = builder.objectRef<StoredCommunity>('GraphCommunity')
         (await loadConcepts(strongest.slice(0, 1), loaders)).map(({ slug }) => slug).join(),
     }),
     name: t.string({
-      description: 'The names of its strongest concepts.',
+      description: 'The names of its strongest concepts, e.g. `LoRA, QLoRA, PEFT`.',
       resolve: async ({ strongest }, _args, { loaders }) =>
         (await loadConcepts(strongest.slice(0, NAMES), loaders)).map(({ name }) => name).join(', '),
     }),

@@ -19,7 +19,7 @@ export const NodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
   description: 'A concept as a node of a drawing.',
   fields: (t) => ({
     slug: t.string({
-      description: 'Key of the node; edges refer to it.',
+      description: 'Key of the node, e.g. `lora`; edges refer to it.',
       resolve: ({ concept }) => concept.slug,
     }),
     concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),
@@ -62,8 +62,8 @@ export const NodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
 export const EdgeRef = builder.objectRef<DrawnEdge>('GraphEdge').implement({
   description: 'A co-occurrence as an edge of a drawing.',
   fields: (t) => ({
-    source: t.exposeString('source', { description: 'Slug of one node.' }),
-    target: t.exposeString('target', { description: 'Slug of the other node.' }),
+    source: t.exposeString('source', { description: 'Slug of one node, e.g. `lora`.' }),
+    target: t.exposeString('target', { description: 'Slug of the other node, e.g. `qlora`.' }),
     papers: t.exposeInt('papers', { description: 'Papers that name both: its weight.' }),
     npmi: t.exposeFloat('npmi', {
       description:

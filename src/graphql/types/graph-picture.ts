@@ -92,7 +92,8 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
     }),
     truncatedBecause: t.string({
       nullable: true,
-      description: 'What was left out and what to do, in plain words; null where nothing was.',
+      description:
+        'What was left out and what to do, in plain words, e.g. `There are 300 concepts more: raise maxNodes.`; null where nothing was.',
       resolve: ({ view }) => explainCuts(view.cuts),
     }),
     totalNodes: t.int({

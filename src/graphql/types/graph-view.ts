@@ -24,11 +24,11 @@ builder.queryField('graph', (t) =>
       'Concepts around the focus, or the strongest of the whole graph, and how they occur together.',
     args: {
       focus: t.arg.stringList({
-        description: 'Slugs or names, up to 20; the whole graph without it.',
+        description: 'Slugs or names, up to 20, e.g. `["lora"]`; the whole graph without it.',
       }),
       include: t.arg.stringList({
         description:
-          'Slugs or names that are in the view whatever their rank, up to 2,000: what is drawn already stays while something else is opened.',
+          'Slugs or names that are in the view whatever their rank, up to 2,000, e.g. `["lora"]`: what is drawn already stays while something else is opened.',
       }),
       depth: t.arg.int({
         defaultValue: DEPTH.otherwise,
@@ -49,7 +49,8 @@ builder.queryField('graph', (t) =>
           'Only papers published wholly at or after this month or year, `2024-03` or `2024`: concepts, pairs and all numbers are then those of these papers.',
       }),
       until: t.arg.string({
-        description: 'Only papers published wholly at or before this month or year.',
+        description:
+          'Only papers published wholly at or before this month or year, `2024-08` or `2024`.',
       }),
       rankBy: t.arg({
         type: RankEnum,
@@ -63,7 +64,7 @@ builder.queryField('graph', (t) =>
       }),
       community: t.arg.string({
         description:
-          'Opens a folded community: the slug of a concept in it, with the other arguments as they were. Laid out on its own.',
+          'Opens a folded community: the slug of a concept in it, e.g. `lora`, with the other arguments as they were. Laid out on its own.',
       }),
       layout: t.arg({
         type: LayoutSourceEnum,

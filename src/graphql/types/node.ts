@@ -32,7 +32,10 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: 'Papers and concepts by their ids, in their order; null where there is none.',
     args: {
-      ids: t.arg.idList({ required: true, description: `Up to ${LARGEST_PAGE} ids.` }),
+      ids: t.arg.idList({
+        required: true,
+        description: `Up to ${LARGEST_PAGE} ids, as \`id\` gives them.`,
+      }),
     },
     resolve: (_root, { ids }, { loaders }) =>
       listWithin('ids', ids, LARGEST_PAGE).map((id) => loadNode(id, loaders)),

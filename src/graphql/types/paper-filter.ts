@@ -6,10 +6,14 @@ import { KindEnum, RoleEnum } from './kind.ts';
 const ConceptsFilter = builder.inputType('ConceptsFilter', {
   description: 'Which concepts a paper names, by slug or name. What is left out does not limit.',
   fields: (t) => ({
-    all: t.stringList({ description: 'The paper names each of these.' }),
+    all: t.stringList({
+      description: 'The paper names each of these, e.g. `["lora", "gsm8k"]`, by slug or name.',
+    }),
     any: t.stringList({ description: 'The paper names one of these, or `atLeast` so many.' }),
     atLeast: t.int({ description: 'How many of `any` it names at least; 1 without it.' }),
-    none: t.stringList({ description: 'The paper names none of these.' }),
+    none: t.stringList({
+      description: 'The paper names none of these, e.g. `["survey"]`, by slug or name.',
+    }),
     role: t.field({ type: RoleEnum, description: 'Count links of this role only.' }),
     minConfidence: t.float({ description: 'Count links at least so sure only, 0 to 1.' }),
   }),
@@ -47,7 +51,9 @@ export const PaperFilter: InputRef<PaperFilterInput> = builder
     description:
       'Which papers: all that is given must hold. What is left out does not limit. Up to 5 filters deep, 50 conditions together.',
     fields: (t) => ({
-      concept: t.string({ description: 'Papers that name this concept, by slug or name.' }),
+      concept: t.string({
+        description: 'Papers that name this concept, by slug or name, e.g. `lora`.',
+      }),
       concepts: t.field({
         type: ConceptsFilter,
         description: 'Papers that name all, some or none of these concepts.',
@@ -59,13 +65,17 @@ export const PaperFilter: InputRef<PaperFilterInput> = builder
       since: t.string({
         description: 'Published wholly at or after `2024`, `2024-03` or `2024-03-05`.',
       }),
-      until: t.string({ description: 'Published wholly at or before this date.' }),
+      until: t.string({
+        description: 'Published wholly at or before this date, `2024`, `2024-08` or `2024-08-31`.',
+      }),
       categories: t.stringList({ description: 'In one of these categories, e.g. `cs.CL`.' }),
       author: t.string({
         description:
-          'By this author: the whole name, whatever the case, the accents and the middle initials.',
+          'By this author: the whole name, whatever the case, the accents and the middle initials, e.g. `Ada Lovelace`.',
       }),
-      organisation: t.string({ description: 'From this organisation, by its whole name.' }),
+      organisation: t.string({
+        description: 'From this organisation, by its whole name, e.g. `Stanford University`.',
+      }),
       and: t.field({ type: [PaperFilter], description: 'Each of these holds too.' }),
       or: t.field({ type: [PaperFilter], description: 'One of these holds too.' }),
       not: t.field({ type: PaperFilter, description: 'This does not hold.' }),

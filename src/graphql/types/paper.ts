@@ -12,8 +12,10 @@ builder.node(PaperRef, {
     key: t.exposeString('key', {
       description: 'Its address: `arxiv:2106.09685`, `doi:10.1000/182` or `text:<hash>`.',
     }),
-    title: t.exposeString('title', { description: 'Cleaned for reading.' }),
-    abstract: t.exposeString('abstract', { description: 'Cleaned for reading.' }),
+    title: t.exposeString('title', {
+      description: 'Cleaned for reading: `An α-stable method` for `An $\\alpha$-stable method`.',
+    }),
+    abstract: t.exposeString('abstract', { description: 'Cleaned for reading, as `title` is.' }),
     publishedOn: t.exposeString('publishedOn', {
       nullable: true,
       description:
@@ -25,19 +27,30 @@ builder.node(PaperRef, {
     }),
     updatedOn: t.exposeString('updatedOn', {
       nullable: true,
-      description: 'Day of the latest revision that a source tells of.',
+      description: 'Day of the latest revision that a source tells of, e.g. `2021-10-16`.',
     }),
-    authors: t.exposeStringList('authors', { description: 'Names in the order of the paper.' }),
+    authors: t.exposeStringList('authors', {
+      description: 'Names in the order of the paper, e.g. `Ada Lovelace`.',
+    }),
     organisation: t.exposeString('organisation', {
       nullable: true,
-      description: 'The organisation a source names for it.',
+      description: 'The organisation a source names for it, e.g. `Stanford University`.',
     }),
     categories: t.exposeStringList('categories', {
-      description: 'arXiv categories, primary first.',
+      description: 'arXiv categories, primary first, e.g. `cs.CL`.',
     }),
-    arxivId: t.exposeString('arxiv', { nullable: true, description: 'arXiv id without version.' }),
-    doi: t.exposeString('doi', { nullable: true, description: 'DOI in lower case.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where the paper can be read.' }),
+    arxivId: t.exposeString('arxiv', {
+      nullable: true,
+      description: 'arXiv id without version, e.g. `2106.09685`.',
+    }),
+    doi: t.exposeString('doi', {
+      nullable: true,
+      description: 'DOI in lower case, e.g. `10.1000/182`.',
+    }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Where the paper can be read, e.g. `https://arxiv.org/abs/2106.09685`.',
+    }),
     truncated: t.exposeBoolean('truncated', {
       description: 'The source was cut inside this text.',
     }),

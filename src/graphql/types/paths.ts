@@ -82,7 +82,7 @@ const SearchRef = builder
         resolve: ({ status }) => status,
       }),
       explanation: t.string({
-        description: 'The same in plain words.',
+        description: 'The same in plain words, e.g. `No path of at most 6 steps.`.',
         resolve: (search) => describeSearch(search),
       }),
       path: t.field({
@@ -106,8 +106,8 @@ builder.queryField('path', (t) =>
     description:
       'The path of fewest steps from one concept to another; of several as short the one of lowest cost.',
     args: {
-      from: t.arg.string({ required: true, description: 'Slug or name.' }),
-      to: t.arg.string({ required: true, description: 'Slug or name.' }),
+      from: t.arg.string({ required: true, description: 'Slug or name, e.g. `lora`.' }),
+      to: t.arg.string({ required: true, description: 'Slug or name, e.g. `lora`.' }),
       maxLength: t.arg.int({ defaultValue: LONGEST, description: 'Steps at most, 1 to 10.' }),
     },
     resolve: async (_root, args, context) => {
@@ -125,8 +125,8 @@ builder.queryField('paths', (t) =>
     description:
       'The paths of lowest cost from one concept to another, without loops: strong steps count, not few.',
     args: {
-      from: t.arg.string({ required: true, description: 'Slug or name.' }),
-      to: t.arg.string({ required: true, description: 'Slug or name.' }),
+      from: t.arg.string({ required: true, description: 'Slug or name, e.g. `lora`.' }),
+      to: t.arg.string({ required: true, description: 'Slug or name, e.g. `lora`.' }),
       k: t.arg.int({ defaultValue: FEW, description: 'At most so many, 1 to 20.' }),
     },
     resolve: async (_root, args, context) => {

@@ -74,7 +74,8 @@ builder.queryField('coOccurrences', (t) =>
             'Only papers published wholly at or after this month or year, `2024-03` or `2024`.',
         }),
         until: t.arg.string({
-          description: 'Only papers published wholly at or before this month or year.',
+          description:
+            'Only papers published wholly at or before this month or year, `2024-08` or `2024`.',
         }),
         orderBy: t.arg({
           type: AssociationOrderEnum,

@@ -51,7 +51,7 @@ const RisingPairsRef = builder.objectRef<RisingPairs>('RisingPairs').implement({
       resolve: ({ pairs }) => [...pairs],
     }),
     until: t.exposeString('until', {
-      description: 'The last month of the newer window: the newest with papers.',
+      description: 'The last month of the newer window: the newest with papers, e.g. `2024-08`.',
     }),
     isTruncated: t.exposeBoolean('isTruncated', {
       description: 'A window has more papers than were counted: its newest stand for it.',

@@ -37,7 +37,7 @@ const SearchHitRef = builder.objectRef<Hit>('SearchHit').implement({
     }),
     snippet: t.string({
       description:
-        'The part of title or abstract that holds most of the words, as plain text; cut ends are shown by an ellipsis.',
+        'The part of title or abstract that holds most of the words, as plain text, e.g. `With LoRA a model learns …`; cut ends are shown by an ellipsis.',
       resolve: (hit) => findSnippet(hit.paper, hit.text).text,
     }),
     marks: t.field({

@@ -10,13 +10,15 @@ const INTRODUCING = 10;
 builder.objectFields(ConceptRef, (t) => ({
   firstSeenOn: t.string({
     nullable: true,
-    description: 'Date of its earliest dated paper: a day, a month or a year.',
+    description:
+      'Date of its earliest dated paper: a day, a month or a year, `2021-06-17`, `2021-06` or `2021`.',
     resolve: async (concept, _args, { loaders }) =>
       (await loaders.datedEnds.load(concept.uid))?.firstOn,
   }),
   lastSeenOn: t.string({
     nullable: true,
-    description: 'Date of its latest dated paper: a day, a month or a year.',
+    description:
+      'Date of its latest dated paper: a day, a month or a year, `2024-08-30`, `2024-08` or `2024`.',
     resolve: async (concept, _args, { loaders }) =>
       (await loaders.datedEnds.load(concept.uid))?.lastOn,
   }),

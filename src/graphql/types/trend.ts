@@ -90,7 +90,7 @@ const RANGE = {
   },
   until: {
     description:
-      'To the point that holds this month or year; to the newest month of the graph without it.',
+      'To the point that holds this month or year, `2024-08` or `2024`; to the newest month of the graph without it.',
   },
 } as const;
 
@@ -138,7 +138,7 @@ builder.queryField('trends', (t) =>
     args: {
       slugs: t.arg.stringList({
         required: true,
-        description: `Up to ${MOST_CONCEPTS} slugs.`,
+        description: `Up to ${MOST_CONCEPTS} slugs, e.g. \`["lora", "qlora"]\`.`,
       }),
       interval: t.arg({ type: IntervalEnum, defaultValue: 'MONTH', description: 'Of a point.' }),
       since: t.arg.string(RANGE.since),
