@@ -90,6 +90,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/decisions/undo.ts')).decisionsUndo,
   },
   {
+    name: 'decisions resume',
+    summary: 'Finish a decision about very many papers that was interrupted.',
+    load: async () => (await import('./commands/decisions/resume.ts')).decisionsResume,
+  },
+  {
     name: 'decisions list',
     summary: 'Show what was decided, newest first.',
     load: async () => (await import('./commands/decisions/list.ts')).decisionsList,

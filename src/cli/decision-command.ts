@@ -54,6 +54,9 @@ export function decisionCommand(
           const told = await asUsage(preview(content, signing, context));
           terminal.out(isJson ? JSON.stringify(told) : previewText(told));
         } else {
+          if ((await store.findStaging()) !== undefined) {
+            terminal.note('First a decision is finished that was interrupted.');
+          }
           const made = await asUsage(decide(content, signing, context));
           terminal.out(isJson ? JSON.stringify(made) : madeText(made));
         }

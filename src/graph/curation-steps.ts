@@ -22,6 +22,8 @@ export function curationSteps(change: CurationChange, pairsAtOnce: number): Stat
       records: 0,
       mentions: change.edges,
     }),
+    { name: 'staging/clear', parameters: {} },
+    { name: 'staging/clear-parts', parameters: {} },
     ...rowSteps('decisions/add', change.decisions),
     ...rowSteps('decisions/add-about', change.about),
     ...rowSteps('decisions/bury', change.buried),

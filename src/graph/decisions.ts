@@ -1,5 +1,5 @@
 // The part of the port that keeps decisions: the log, and the papers that a change of it concerns.
-import type { ConceptUid, LexiconConcept } from '../model/concept.ts';
+import type { ConceptUid, LexiconConcept, Slug } from '../model/concept.ts';
 import type { Decision } from '../model/decision.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { CurationChange } from './curation-change.ts';
@@ -18,11 +18,37 @@ export interface NumberedDecision {
   readonly decision: Decision;
 }
 
-/** A paper that may count otherwise, with what makes its links. */
-export interface ConcernedPaper extends DatedText {
+/** What tells whether a paper is still the one that was planned with. */
+export interface PaperState {
+  readonly sortKey: string;
+  readonly textHash: string;
+  readonly viewHash: string;
+  readonly fingerprint: string;
   /** All that lead to it, strongest first. */
   readonly keys: readonly PaperKey[];
 }
+
+/** Papers by their sort keys: after one, up to another. */
+export interface Stretch {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+/** Decisions that are being planned a part at a time, and the length of the log that they will follow. */
+export interface Staging {
+  readonly decisions: readonly Decision[];
+  readonly logLength: number;
+}
+
+/** A part that was planned, as JSON text, by the slug whose papers it holds and the sort key it comes after. */
+export interface StagedBody {
+  readonly slug: Slug;
+  readonly after: string;
+  readonly body: string;
+}
+
+/** A paper that may count otherwise, with what makes its links. */
+export interface ConcernedPaper extends DatedText, PaperState {}
 
 /** What the lexicon says, as it was handed over, and which concepts the store lists by it now. */
 export interface KeptLexicon {
@@ -53,13 +79,20 @@ export interface DecisionReader {
    */
   findConcerned(
     uid: ConceptUid,
-    after: string | undefined,
+    stretch: Stretch,
     limit: number,
   ): Promise<readonly ConcernedPaper[]>;
+  /** The states alone of all papers of a stretch, in the same order. */
+  loadConcernedStates(uid: ConceptUid, stretch: Stretch): Promise<readonly PaperState[]>;
+  findStaging(): Promise<Staging | undefined>;
+  findStagedBody(slug: Slug, after: string): Promise<string | undefined>;
   loadKeptLexicon(): Promise<KeptLexicon>;
 }
 
 export interface DecisionWriter {
-  /** One transaction, as GraphWriter.apply; throws RevisionConflict. Gives the revision after it. */
+  /** Takes the place of what was staged before. Staging moves no revision: readers do not see it. */
+  beginStaging(staging: Staging): Promise<void>;
+  saveStaged(part: StagedBody): Promise<void>;
+  /** One transaction, as GraphWriter.apply; throws RevisionConflict. Gives the revision after it. What was staged is gone then. */
   curate(change: CurationChange): Promise<number>;
 }

@@ -10,21 +10,27 @@ import type {
   DecisionWriter,
   NumberedDecision,
 } from './decisions.ts';
+import { stagingKeeper } from './keep-staging.ts';
 import { listOf, PAPER_KEY, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 
 const COUNT = z.object({ revision: z.int(), decisions: z.int() });
 const ENTRY = z.object({ number: z.int(), body: z.string() });
 const REVISION = z.object({ revision: z.int() });
-const CONCERNED: z.ZodType<ConcernedPaper> = z.object({
-  key: PAPER_KEY,
+const STATE = z.object({
   sortKey: z.string(),
+  textHash: z.string(),
+  viewHash: z.string(),
+  fingerprint: z.string(),
+  keys: listOf(PAPER_KEY),
+});
+const CONCERNED: z.ZodType<ConcernedPaper> = STATE.extend({
+  key: PAPER_KEY,
   dateFrom: z.string().nullable(),
   dateTo: z.string().nullable(),
   title: z.string(),
   abstract: z.string(),
   mentions: z.string(),
-  keys: listOf(PAPER_KEY),
 });
 const OF = z.object({ of: UID });
 const LISTED = z.object({ uid: UID });
@@ -68,17 +74,20 @@ export function decisionKeeper(runner: StatementRunner): DecisionReader & Decisi
       const groups = Map.groupBy(rows, (row) => OF.parse(row).of);
       return uids.map((uid) => (groups.get(uid) ?? []).map(readEntry));
     },
-    async findConcerned(uid, after, limit) {
-      const parameters = { uid, after: after ?? '', limit };
-      return (await runner.read('decisions/concerned', parameters)).map((row) =>
-        CONCERNED.parse(row),
-      );
+    async findConcerned(uid, stretch, limit) {
+      const rows = await runner.read('decisions/concerned', { uid, ...stretch, limit });
+      return rows.map((row) => CONCERNED.parse(row));
+    },
+    async loadConcernedStates(uid, stretch) {
+      const rows = await runner.read('decisions/concerned-states', { uid, ...stretch });
+      return rows.map((row) => STATE.parse(row));
     },
     async loadKeptLexicon() {
       const listed = await runner.read('lexicon/listed', {});
       const [kept] = await runner.read('lexicon/kept', {});
       return { entries: entriesOf(kept), listed: listed.map((row) => LISTED.parse(row).uid) };
     },
+    ...stagingKeeper(runner),
     async curate(change) {
       const [first] = await runner.write(curationSteps(change, runner.pairsAtOnce));
       return REVISION.parse(first?.[0]).revision;

@@ -10,6 +10,7 @@ import { testLayout } from './contract/layout.ts';
 import { testMonths } from './contract/months.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
+import { testReplaying } from './contract/replaying.ts';
 import { testSearching } from './contract/searching.ts';
 import { testSimilar } from './contract/similar.ts';
 import { testTime } from './contract/time.ts';
@@ -26,6 +27,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testWalking(open, runs);
     testConcepts(open);
     testCurating(open);
+    testReplaying(open, Math.floor(runs / 2));
     testRelations(open, runs);
     testTraversal(open);
     testLayout(open);

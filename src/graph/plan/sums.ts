@@ -117,6 +117,14 @@ export class PairSums {
     }
   }
 
+  /** Adds sums of other papers. */
+  addDeltas(deltas: readonly RelationDelta[]): void {
+    for (const { a, b, papers } of deltas) {
+      const partners = this.#partnersOf(a);
+      partners.set(b, (partners.get(b) ?? 0) + papers);
+    }
+  }
+
   /** By a and b, so that neighbours in the file are written together. */
   deltas(): RelationDelta[] {
     const rows: RelationDelta[] = [];

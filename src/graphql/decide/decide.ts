@@ -1,7 +1,9 @@
 // A decision that was asked for: previewed, or made.
-import { type CurationPlan, curate, planCuration } from '../../curate.ts';
+import { curate } from '../../curate.ts';
+import { planCuration } from '../../curation/plan-curation.ts';
+import type { IdleDecision } from '../../decisions/curation.ts';
 import { isFault, signDecision } from '../../decisions/decision-line.ts';
-import type { DecisionReader, DecisionWriter, NumberedDecision } from '../../graph/decisions.ts';
+import type { NumberedDecision } from '../../graph/decisions.ts';
 import type { RecountedPaper } from '../../graph/plan/curation.ts';
 import type { Decision } from '../../model/decision.ts';
 import { badInput, nothingToDecide } from '../errors.ts';
@@ -26,10 +28,10 @@ export interface MadeDecision extends NumberedDecision {
 export async function decide(
   asked: AskedDecision,
   signing: Signing,
-  context: AskingContext & { readonly store: DecisionReader & DecisionWriter },
+  context: AskingContext,
 ): Promise<MadeDecision> {
   const decision = await signed(asked, signing, context);
-  const { papers, revision } = await curate(context.store, [decision], { onPlan: refuseIdle });
+  const { papers, revision } = await curate(context.store, [decision], { onIdle: refuse });
   const { decisions } = await context.store.loadDecisions();
   const number = decisions.findIndex(({ id }) => id === decision.id) + 1;
   return { number, decision, papers, revision };
@@ -44,8 +46,8 @@ export async function preview(
   const decision = await signed(asked, signing, context);
   const recounted: RecountedPaper[] = [];
   const onPapers = (papers: readonly RecountedPaper[]) => recounted.push(...papers);
-  const plan = await planCuration(context.store, [decision], { onPapers });
-  refuseIdle(plan);
+  const options = { onPapers, onIdle: refuse, keepFrom: Number.POSITIVE_INFINITY };
+  const plan = await planCuration(context.store, [decision], options);
   return previewOf(decision, plan, recounted, context);
 }
 
@@ -59,6 +61,6 @@ async function signed(
   return decision;
 }
 
-function refuseIdle({ idle: [first] }: CurationPlan): void {
+function refuse([first]: readonly IdleDecision[]): void {
   if (first !== undefined) throw nothingToDecide(first.reason);
 }

@@ -1,5 +1,5 @@
 // What a decision would change, told before it is made: concepts with their papers before and after, and each link.
-import type { CurationPlan } from '../../curate.ts';
+import type { CurationPlan } from '../../curation/plan-curation.ts';
 import type { RecountedPaper } from '../../graph/plan/curation.ts';
 import type { ConceptUid, Kind, Slug } from '../../model/concept.ts';
 import type { Decision } from '../../model/decision.ts';

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/graph/open-store.ts';
+import type { DecisionContent } from '../../../src/model/decision.ts';
+import { decisionOf, slug } from '../../decisions/sketches.ts';
 import { put } from '../../graph/contract/harness.ts';
 import { newFolder } from '../paperloom.ts';
 import { runHere } from '../run-here.ts';
@@ -20,6 +22,14 @@ async function filled(): Promise<{ store: string; folder: string }> {
   ]);
   await store.close();
   return { store: address, folder };
+}
+
+/** As a killed process leaves it that had begun to plan. */
+async function interrupted(address: string, content: DecisionContent): Promise<void> {
+  const store = await openStore(address);
+  const { decisions } = await store.loadDecisions();
+  await store.beginStaging({ decisions: [decisionOf(content)], logLength: decisions.length });
+  await store.close();
 }
 
 const MERGE = ['decisions', 'merge', 'LoRA adapters', '--into', 'lora'];
@@ -133,6 +143,24 @@ describe('decisions', () => {
       expect(ended.failure).toContain(failure);
     }
     expect((await runHere(['decisions', 'export'], { store })).out).toEqual([]);
+  });
+
+  it('that were interrupted are finished by the next, or when it is asked', async () => {
+    const { store } = await filled();
+    expect((await runHere(['decisions', 'resume'], { store })).out).toEqual([
+      'No decision was interrupted.',
+    ]);
+    await interrupted(store, { action: 'ban', concept: slug('GPT-3') });
+    const next = await runHere(['decisions', 'ban', 'BERT'], { store });
+    expect(next.notes).toEqual(['First a decision is finished that was interrupted.']);
+    await interrupted(store, { action: 'rename', concept: slug('LoRA'), name: 'Low rank' });
+    expect((await runHere(['decisions', 'resume', '--json'], { store })).out).toEqual([
+      '{"added":1,"papers":0,"revision":4}',
+    ]);
+    await interrupted(store, { action: 'retype', concept: slug('LoRA'), kind: 'TASK' });
+    expect((await runHere(['decisions', 'resume'], { store })).out).toEqual([
+      'Finished: lora is a TASK.',
+    ]);
   });
 
   it('are not made where all is so already', async () => {

@@ -1,6 +1,6 @@
 // What decisions promise: the graph is as if the papers had said so, and undone it is as it was.
 import { describe, expect, test } from 'vitest';
-import { curate } from '../../../src/curate.ts';
+import { curate, resumeCuration } from '../../../src/curate.ts';
 import { canonicalLines } from '../../../src/exports/canonical.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { KINDS, type LexiconConcept } from '../../../src/model/concept.ts';
@@ -291,6 +291,51 @@ export function testCurating(open: OpenEmpty): void {
       ]);
       const rest = await store.findDecisions({ before: 3, limit: 1 });
       expect(rest).toEqual([{ number: 2, decision: ban }]);
+    });
+
+    test('a decision that was interrupted goes on where it stood; until it is whole, nothing of it is seen', async () => {
+      const reads: string[] = [];
+      const [store, calm] = [
+        await openFor(open, { roundTrip: (statements) => reads.push(...statements) }),
+        await openFor(open),
+      ];
+      const many = Array.from({ length: 9 }, (_, i) => ({
+        arxiv: `2401.0000${i}`,
+        title: `Paper ${i}`,
+        mentions: ['Low-Rank Adapter', i % 2 === 0 ? 'LoRA' : 'GPT-3', `T${i}`],
+      }));
+      await put(store, many);
+      const before = await told(store);
+      const { revision } = await store.loadDecisions();
+      const merge = decisionOf(MERGE);
+      const stopAt = (papers: number) => {
+        if (papers >= 8) throw new Error('Killed.');
+      };
+      const inParts = { partSize: 2, keepFrom: 2 };
+      await expect(curate(store, [merge], { ...inParts, onProgress: stopAt })).rejects.toThrow(
+        'Killed.',
+      );
+      expect(await told(store)).toEqual(before);
+      expect(await store.revision()).toBe(revision);
+
+      const changed = { ...many[1], title: 'Paper 1', mentions: ['Low-Rank Adapter', 'BERT'] };
+      await put(store, [changed]);
+      reads.length = 0;
+      const outcome = await resumeCuration(store, inParts);
+      expect(outcome?.added).toEqual([merge]);
+      // Five parts were kept. Of these the one whose paper has changed is planned again; three were not reached before.
+      const planned = reads.filter((name) => name === 'decisions/concerned');
+      const looked = reads.filter((name) => name === 'decisions/concerned-states');
+      expect([looked.length, planned.length]).toEqual([5, 4]);
+      expect(await resumeCuration(store)).toBeUndefined();
+
+      await put(calm, [changed, ...many.filter((_, i) => i !== 1)]);
+      await curate(calm, [merge]);
+      const { lines, ...rest } = await told(calm);
+      const resumed = await told(store);
+      // What the changed paper was known by before still leads to it.
+      expect(resumed.lines).toEqual(expect.arrayContaining(lines));
+      expect({ ...resumed, lines: [] }).toEqual({ ...rest, lines: [] });
     });
 
     test('a decision that is there already is not made twice', async () => {

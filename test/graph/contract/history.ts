@@ -5,7 +5,7 @@ import type { PaperSketch } from '../papers.ts';
 import { put } from './harness.ts';
 
 /** Also other spellings, so that names are voted on and ties settled. */
-const SPELLINGS = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5', 'lora', 'LORA', 'bert'];
+export const SPELLINGS = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5', 'lora', 'LORA', 'bert'];
 
 /** Days, months and years, the ends of growth's windows among them, and no date. */
 const DATES = [
@@ -23,12 +23,12 @@ const DATES = [
   '2024-01',
 ];
 
-const MOST_PAPERS = 9;
+export const MOST_PAPERS = 9;
 
 /** Each history is some dozen messages to a server, which may share its machine with others. */
 export const HISTORY_TIMEOUT_MS = 120_000;
 
-interface PaperStep {
+export interface PaperStep {
   readonly number: number;
   readonly on: string | undefined;
   readonly mentions: readonly string[];
@@ -48,6 +48,14 @@ function historiesOf(
   spellings: readonly string[],
   papersOfBatch: { minLength: number; maxLength: number },
 ): fc.Arbitrary<History> {
+  return fc.array(batchOf(spellings, papersOfBatch), { minLength: 1, maxLength: 6 });
+}
+
+/** Papers that come at once. */
+export function batchOf(
+  spellings: readonly string[],
+  papersOfBatch: { minLength: number; maxLength: number },
+): fc.Arbitrary<readonly PaperStep[]> {
   const step = fc
     .record({
       number: fc.nat({ max: MOST_PAPERS - 1 }),
@@ -56,33 +64,43 @@ function historiesOf(
       takes: fc.option(fc.integer({ min: 1, max: MOST_PAPERS }), { nil: undefined, freq: 5 }),
     })
     .map((made) => ({ ...made, takes: (made.takes ?? 0) > made.number ? made.takes : undefined }));
-  const batch = fc.uniqueArray(step, { selector: ({ number }) => number, ...papersOfBatch });
-  return fc.array(batch, { minLength: 1, maxLength: 6 });
+  return fc.uniqueArray(step, { selector: ({ number }) => number, ...papersOfBatch });
 }
 
 /** Puts each batch in; gives the papers as they stand in the end. */
 export async function live(store: GraphStore, history: History): Promise<PaperSketch[]> {
-  const taken = new Map<number, number>();
-  const latest = new Map<number, PaperSketch>();
-  for (const batch of history) {
+  const life = new Life();
+  for (const batch of history) await put(store, life.add(batch));
+  return life.papers();
+}
+
+/** Which papers there are, and which of them others took over. */
+export class Life {
+  readonly #taken = new Map<number, number>();
+  readonly #latest = new Map<number, PaperSketch>();
+
+  /** The papers to put in. */
+  add(batch: readonly PaperStep[]): PaperSketch[] {
     const touched = new Map<number, PaperSketch>();
     for (const { number, on, mentions, takes } of batch) {
-      if (taken.has(number)) continue;
-      if (takes !== undefined && !taken.has(takes) && !touched.has(takes)) {
-        for (const [paper, by] of taken) if (by === takes) taken.set(paper, number);
-        taken.set(takes, number);
-        latest.delete(takes);
+      if (this.#taken.has(number)) continue;
+      if (takes !== undefined && !this.#taken.has(takes) && !touched.has(takes)) {
+        for (const [paper, by] of this.#taken) if (by === takes) this.#taken.set(paper, number);
+        this.#taken.set(takes, number);
+        this.#latest.delete(takes);
       }
-      const others = [...taken].filter(([, by]) => by === number).map(([paper]) => paper);
+      const others = [...this.#taken].filter(([, by]) => by === number).map(([paper]) => paper);
       touched.set(number, sketchOf(number, on, mentions, others));
     }
-    for (const [number, sketch] of touched) if (!taken.has(number)) latest.set(number, sketch);
-    await put(
-      store,
-      [...touched].filter(([number]) => !taken.has(number)).map(([, sketch]) => sketch),
-    );
+    const there = [...touched].filter(([number]) => !this.#taken.has(number));
+    for (const [number, sketch] of there) this.#latest.set(number, sketch);
+    return there.map(([, sketch]) => sketch);
   }
-  return [...latest.values()];
+
+  /** As they stand now. */
+  papers(): PaperSketch[] {
+    return [...this.#latest.values()];
+  }
 }
 
 function sketchOf(
@@ -105,6 +123,6 @@ function sketchOf(
   };
 }
 
-function arxivOf(number: number): string {
+export function arxivOf(number: number): string {
   return `2401.0000${number}`;
 }

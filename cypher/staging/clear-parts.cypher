@@ -1,0 +1,3 @@
+// Forgets the parts that were planned.
+MATCH (p:StagedPart)
+DELETE p

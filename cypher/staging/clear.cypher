@@ -1,0 +1,3 @@
+// Forgets the decisions that were being planned.
+MATCH (s:Staging)
+DELETE s

@@ -1,0 +1,2 @@
+-- Forgets the parts that were planned.
+DELETE FROM staged_part;

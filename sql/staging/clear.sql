@@ -1,0 +1,2 @@
+-- Forgets the decisions that were being planned.
+DELETE FROM staging;
