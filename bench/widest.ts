@@ -14,7 +14,12 @@ export async function widest(corpus: Corpus): Promise<readonly MeasureRow[]> {
   const store = await openStore(await filledStore(corpus));
   const arranger = openArranger({ threads: 1 });
   const tools = { store, extractor: loadExtractor([]), arrange: arranger.arrange };
-  const options = { profile: 'production', requestsPerMinute: 0, log: console.error } as const;
+  const options = {
+    profile: 'production',
+    requestsPerMinute: 0,
+    cacheBytes: 0,
+    log: console.error,
+  } as const;
   const service = createService(tools, options);
   const ask = async (operation: Operation) => {
     const response = await service.fetch('http://localhost/graphql', {

@@ -15,6 +15,11 @@ export function withDeadline<T>(deadline: Deadline, work: () => T): T {
   return current.run(deadline, work);
 }
 
+/** What `work` starts is done for everybody, and goes on when one of them has gone. */
+export function withoutDeadline<T>(work: () => T): T {
+  return current.exit(work);
+}
+
 /** Undefined where nobody set one. */
 export function currentDeadline(): Deadline | undefined {
   return current.getStore();

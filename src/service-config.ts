@@ -12,6 +12,7 @@ export const SERVICE_VARIABLES = {
   PAPERLOOM_WRITE: z.enum(['open', 'token']).default('token'),
   PAPERLOOM_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
   PAPERLOOM_DEADLINE: z.coerce.number().min(0.1).max(3_600).optional(),
+  PAPERLOOM_CACHE: z.coerce.number().int().min(0).max(65_536).optional(),
   PAPERLOOM_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PAPERLOOM_ORIGINS: z
     .string()
@@ -33,6 +34,8 @@ export interface ServiceConfig {
   readonly requestsPerMinute?: number;
   /** How long a query is worked at, in milliseconds; ten seconds where it is not given. */
   readonly deadlineMs?: number;
+  /** Memory for answers, in bytes; 64 MiB where it is not given. */
+  readonly cacheBytes?: number;
   /** Trusted proxies in front, each of which adds to X-Forwarded-For. */
   readonly proxies: number;
   /** Web pages of these origins may ask; none unless given. */
@@ -44,6 +47,7 @@ export interface ServiceConfig {
 
 export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceConfig {
   const { PAPERLOOM_RATE_LIMIT: perMinute, PAPERLOOM_DEADLINE: deadline } = settings;
+  const { PAPERLOOM_CACHE: cache } = settings;
   const { PAPERLOOM_INTROSPECTION: introspection, PAPERLOOM_GRAPHIQL: graphiql } = settings;
   return {
     ...(settings.PAPERLOOM_TOKENS !== undefined && { tokens: settings.PAPERLOOM_TOKENS }),
@@ -51,6 +55,7 @@ export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceCon
     write: settings.PAPERLOOM_WRITE,
     ...(perMinute !== undefined && { requestsPerMinute: perMinute }),
     ...(deadline !== undefined && { deadlineMs: Math.round(1_000 * deadline) }),
+    ...(cache !== undefined && { cacheBytes: cache * 2 ** 20 }),
     proxies: settings.PAPERLOOM_PROXIES,
     origins: settings.PAPERLOOM_ORIGINS,
     ...(introspection !== undefined && { introspection: introspection === 'on' }),

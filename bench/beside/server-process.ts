@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { z } from 'zod';
 
 export interface ServerProcess {
+  /** Where it answers GraphQL. */
+  readonly url: string;
   /** The answer's data. Throws where it has errors. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
   stop(): Promise<void>;
@@ -11,9 +13,16 @@ export interface ServerProcess {
 const ADDRESS = /http:\/\/[\w.:]+\/graphql/;
 const ANSWER = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() });
 
-/** Runs `node` with these words and waits until it tells its address. Throws where it ends before. */
-export async function startServerProcess(words: readonly string[]): Promise<ServerProcess> {
-  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'pipe'] });
+/**
+ * Runs `node` with these words and waits until it tells its address; Paperloom works every answer out, unless `variables`
+ * give it a cache. Throws where it ends before.
+ */
+export async function startServerProcess(
+  words: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const env = { ...process.env, PAPERLOOM_CACHE: '0', ...variables };
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'pipe'], env });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
@@ -27,6 +36,7 @@ export async function startServerProcess(words: readonly string[]): Promise<Serv
     ended.then(() => reject(new Error(`The server ended: ${said}`)));
   });
   return {
+    url,
     ask: async (query, variables) => {
       const response = await fetch(url, {
         method: 'POST',

@@ -20,9 +20,15 @@ const STATS = COUNTERS.extend({
 
 const RELATIONS = z.object({ relations: z.int() });
 
+const STAMP = z.object({
+  revision: z.int(),
+  layout: z.int().nullable(),
+  decisions: z.int(),
+});
+
 export function statsReader(
   runner: StatementRunner,
-): Pick<GraphReader, 'revision' | 'stats' | 'countRelations'> {
+): Pick<GraphReader, 'revision' | 'stamp' | 'stats' | 'countRelations'> {
   return {
     async countRelations() {
       const [row] = await runner.read('relations/count', {});
@@ -31,6 +37,11 @@ export function statsReader(
     async revision() {
       const [row] = await runner.read('meta/counters', {});
       return COUNTERS.parse(row).revision;
+    },
+    async stamp() {
+      const [row] = await runner.read('meta/stamp', {});
+      const { revision, layout, decisions } = STAMP.parse(row);
+      return `${revision}.${layout ?? '-'}.${decisions}`;
     },
     async stats(): Promise<GraphStats> {
       const [row] = await runner.read('meta/stats', {});

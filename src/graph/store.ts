@@ -236,6 +236,11 @@ export interface GraphReader
     DecisionReader,
     LayoutReader {
   revision(): Promise<number>;
+  /**
+   * Another text whenever readers may see something else, the stored layout included, which moves no revision. One small
+   * statement: to be read before what is kept under it.
+   */
+  stamp(): Promise<string>;
   stats(): Promise<GraphStats>;
   /** Pairs of concepts that papers name together. SQLite counts them one by one: grows with the graph. */
   countRelations(): Promise<number>;

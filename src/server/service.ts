@@ -19,6 +19,7 @@ import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
+import { CACHE_BYTES, useResponseCache } from './plugins/use-response-cache.ts';
 import { useRowLimit } from './plugins/use-row-limit.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
@@ -35,6 +36,8 @@ export interface ServiceOptions {
   readonly requestsPerMinute?: number;
   /** How long a query is worked at: 10 s unless given; a mutation has six times as long. */
   readonly deadlineMs?: number;
+  /** Memory for answers to what is asked again: 64 MiB unless given, 0 for none. */
+  readonly cacheBytes?: number;
   /** Concepts, pairs and papers that one export may hold, all together: 250,000 unless given. */
   readonly exportRows?: number;
   /** Trusted proxies in front. */
@@ -57,6 +60,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
   const isDevelopment = options.profile === 'development';
   const introspection = options.introspection ?? isDevelopment;
   const perMinute = options.requestsPerMinute ?? (isDevelopment ? 0 : REQUESTS_PER_MINUTE);
+  const cacheBytes = options.cacheBytes ?? CACHE_BYTES;
   const accessFor = onceEach((request: Request) =>
     accessOf(request.headers.get('authorization'), options.access ?? OPEN_TO_READ),
   );
@@ -92,6 +96,9 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useRowLimit(),
       ...(introspection ? [] : [useHiddenSchema()]),
       // around execution
+      ...(cacheBytes > 0
+        ? [useResponseCache({ mostBytes: cacheBytes, readStamp: tools.store.stamp })]
+        : []),
       useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,

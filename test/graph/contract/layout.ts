@@ -41,6 +41,17 @@ export function testLayout(open: OpenEmpty): void {
       expect(await everything(store)).toEqual(before);
     });
 
+    test('moves the stamp, as every change of the graph does, and nothing else moves it', async () => {
+      const store = await openFor(open);
+      const empty = await store.stamp();
+      await put(store, [{ title: 'One', mentions: ['LoRA', 'T5'] }]);
+      const filled = await store.stamp();
+      await put(store, [{ title: 'One', mentions: ['LoRA', 'T5'] }]);
+      expect(await store.stamp()).toBe(filled);
+      await store.saveLayout({ revision: 1 }, BODY, [place('LoRA', 0, 1)]);
+      expect(new Set([empty, filled, await store.stamp()]).size).toBe(3);
+    });
+
     test('takes the place of the one before', async () => {
       const store = await openFor(open);
       await put(store, [{ title: 'One', mentions: ['LoRA', 'T5'] }]);
