@@ -47,7 +47,6 @@ const PART: z.ZodType<Part> = z.object({
     mentions: ROWS,
     movedGone: ROWS,
     moved: ROWS,
-    paperCounts: ROWS,
     lives: ROWS,
     relations: ROWS,
   }),

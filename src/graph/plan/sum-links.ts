@@ -1,43 +1,48 @@
 // Changes of links that were planned apart, added up: as if they had been planned at once.
 import type { ConceptUid } from '../../model/concept.ts';
-import type { ConceptRow, LifeDelta, LinkChange, PaperCountDelta } from '../change.ts';
+import type { ConceptRow, LifeDelta, LinkChange } from '../change.ts';
+import { conceptRows } from './concept-rows.ts';
 import { byUidAndSortKey } from './edge-rows.ts';
-import { FormSums, PairSums, VoteSums } from './sums.ts';
+import { CountSums, FormSums, PairSums, VoteSums } from './sums.ts';
 
 /** No paper may be in two of them. */
 export function sumLinks(parts: readonly LinkChange[]): LinkChange {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
   const forms = new FormSums();
   const votes = new VoteSums();
   const pairs = new PairSums();
-  const concepts = new Map<ConceptUid, ConceptRow>();
   for (const part of parts) {
     forms.add(part.forms, 1);
     votes.add(part.votes, 1);
     pairs.addDeltas(part.relations);
-    for (const concept of part.concepts) concepts.set(concept.uid, concept);
   }
+  const said = { forms: forms.deltas(), votes: votes.deltas() };
   return {
-    concepts: [...concepts.values()].sort((x, y) => x.uid - y.uid),
-    forms: forms.deltas(),
-    votes: votes.deltas(),
+    concepts: sumConcepts(
+      parts.flatMap((part) => part.concepts),
+      said,
+    ),
+    ...said,
     mentionsGone: parts.flatMap((part) => part.mentionsGone).sort(byUidAndSortKey),
     mentions: parts.flatMap((part) => part.mentions).sort(byUidAndSortKey),
     movedGone: parts.flatMap((part) => part.movedGone).sort(byUidAndSortKey),
     moved: parts.flatMap((part) => part.moved).sort(byUidAndSortKey),
-    paperCounts: sumCounts(parts.flatMap((part) => part.paperCounts)),
     lives: sumLives(parts.flatMap((part) => part.lives)),
     relations: pairs.deltas(),
   };
 }
 
-function sumCounts(deltas: readonly PaperCountDelta[]): PaperCountDelta[] {
-  const groups = Map.groupBy(deltas, ({ uid }) => uid);
-  return [...groups]
-    .map(([uid, group]) => ({ uid, papers: papersOf(group), first: earliestOf(group) }))
-    .filter(({ papers, first }) => papers !== 0 || first !== null)
-    .sort((x, y) => x.uid - y.uid);
+function sumConcepts(
+  rows: readonly ConceptRow[],
+  said: Pick<LinkChange, 'forms' | 'votes'>,
+): ConceptRow[] {
+  const counts = new CountSums();
+  const firsts = new Map<ConceptUid, string>();
+  for (const { uid, papers, first } of rows) {
+    counts.add(uid, papers);
+    const known = firsts.get(uid);
+    if (first !== null && (known === undefined || first < known)) firsts.set(uid, first);
+  }
+  return conceptRows(new Map(rows.map((row) => [row.uid, row])), counts, firsts, said);
 }
 
 function sumLives(deltas: readonly LifeDelta[]): LifeDelta[] {
@@ -50,9 +55,4 @@ function sumLives(deltas: readonly LifeDelta[]): LifeDelta[] {
 
 function papersOf(deltas: readonly { readonly papers: number }[]): number {
   return deltas.reduce((sum, { papers }) => sum + papers, 0);
-}
-
-function earliestOf(deltas: readonly PaperCountDelta[]): string | null {
-  const firsts = deltas.flatMap(({ first }) => (first === null ? [] : [first]));
-  return firsts.sort()[0] ?? null;
 }

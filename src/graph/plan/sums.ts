@@ -92,8 +92,8 @@ export class VoteSums extends Sums<VoteDelta> {
 export class CountSums {
   readonly #sums = new Map<ConceptUid, number>();
 
-  add(uid: ConceptUid, sign: Sign): void {
-    this.#sums.set(uid, (this.#sums.get(uid) ?? 0) + sign);
+  add(uid: ConceptUid, papers: number): void {
+    this.#sums.set(uid, (this.#sums.get(uid) ?? 0) + papers);
   }
 
   of(uid: ConceptUid): number {

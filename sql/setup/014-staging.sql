@@ -1,4 +1,4 @@
--- Version 12: decisions about the commonest concepts are planned a part at a time, and what was planned is kept until all of it is
+-- Version 14: decisions about the commonest concepts are planned a part at a time, and what was planned is kept until all of it is
 -- written at once. See src/curation/parts.ts for the bodies.
 
 CREATE TABLE staging (
