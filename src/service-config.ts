@@ -19,6 +19,11 @@ export const SERVICE_VARIABLES = {
     .transform((text) => text.split(',').map((origin) => origin.trim()))
     .pipe(z.array(z.string().regex(ORIGIN, 'expected origins such as https://papers.example')))
     .default([]),
+  PAPERLOOM_OPERATIONS: z
+    .string()
+    .transform((text) => text.split(',').map((folder) => folder.trim()))
+    .optional(),
+  PAPERLOOM_OPERATIONS_ONLY: ON_OFF.default('off'),
   PAPERLOOM_INTROSPECTION: ON_OFF.optional(),
   PAPERLOOM_GRAPHIQL: ON_OFF.optional(),
 } as const;
@@ -40,6 +45,10 @@ export interface ServiceConfig {
   readonly proxies: number;
   /** Web pages of these origins may ask; none unless given. */
   readonly origins: readonly string[];
+  /** Folders of operations that may be asked by their hash. */
+  readonly operations?: readonly string[];
+  /** Nothing but these, and what the explorer asks. */
+  readonly operationsOnly: boolean;
   /** The profile's where they are not given. */
   readonly introspection?: boolean;
   readonly graphiql?: boolean;
@@ -48,6 +57,7 @@ export interface ServiceConfig {
 export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceConfig {
   const { PAPERLOOM_RATE_LIMIT: perMinute, PAPERLOOM_DEADLINE: deadline } = settings;
   const { PAPERLOOM_CACHE: cache } = settings;
+  const folders = settings.PAPERLOOM_OPERATIONS;
   const { PAPERLOOM_INTROSPECTION: introspection, PAPERLOOM_GRAPHIQL: graphiql } = settings;
   return {
     ...(settings.PAPERLOOM_TOKENS !== undefined && { tokens: settings.PAPERLOOM_TOKENS }),
@@ -58,6 +68,8 @@ export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceCon
     ...(cache !== undefined && { cacheBytes: cache * 2 ** 20 }),
     proxies: settings.PAPERLOOM_PROXIES,
     origins: settings.PAPERLOOM_ORIGINS,
+    ...(folders !== undefined && { operations: folders }),
+    operationsOnly: settings.PAPERLOOM_OPERATIONS_ONLY === 'on',
     ...(introspection !== undefined && { introspection: introspection === 'on' }),
     ...(graphiql !== undefined && { graphiql: graphiql === 'on' }),
   };

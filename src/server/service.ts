@@ -16,6 +16,7 @@ import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
+import { type OperationOptions, useKnownOperations } from './plugins/use-known-operations.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
@@ -42,6 +43,8 @@ export interface ServiceOptions {
   readonly exportRows?: number;
   /** Trusted proxies in front. */
   readonly proxies?: number;
+  /** Operations that may be asked by their hash. */
+  readonly operations?: OperationOptions | undefined;
   /** Origins whose pages may ask. */
   readonly origins?: readonly string[];
   /** Served at `/`; without it developers are led to GraphiQL. */
@@ -91,6 +94,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useAccess(accessFor),
       useJsonOnly(),
       // before execution
+      ...(options.operations === undefined ? [] : [useKnownOperations(options.operations)]),
       useVariableLimits(),
       useLimits(),
       useRowLimit(),

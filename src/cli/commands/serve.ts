@@ -4,6 +4,7 @@ import { UsageError } from '../../errors.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
+import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { numberOption, textOption } from '../options.ts';
@@ -53,8 +54,9 @@ export async function serveUntilStopped(
 ): Promise<number> {
   const { signal } = terminal;
   const { host, port, profile, service } = serveSettings(options, terminal);
+  const operations = operationsOf(service);
   const { access, close: closeAccess } = openAccess(service, profile, terminal.note);
-  const settings = { ...service, host, port, profile, access };
+  const settings = { ...service, operations, host, port, profile, access };
   return await withExistingStore(options, terminal, async (store) => {
     const extractor = loadExtractor(lexiconFiles(options, terminal));
     const arranger = openArranger({ threads: terminal.config.workers });
