@@ -44,7 +44,7 @@ export async function widest(corpus: Corpus): Promise<readonly MeasureRow[]> {
       const from = performance.now();
       const answer = await ask(asked(query, times));
       const value = (performance.now() - from) / 1_000;
-      const failed = /"message":"([^"]{1,60})/.exec(answer)?.[1];
+      const failed = /"code":"(?!UNKNOWN_NAME)(\w+)/.exec(answer)?.[1];
       const what = `${times} x ${query[0]}${failed === undefined ? '' : ` (${failed})`}`;
       rows.push({ what, value, unit: 's', digits: 2, aim: AIM });
     }

@@ -49,6 +49,7 @@ export const LOOKS_AT: ReadonlyMap<string, LooksAt> = new Map<string, LooksAt>([
     ({ title, abstract }) => (charactersOf(title) + charactersOf(abstract)) / CHARACTERS_A_ROW,
   ],
   ['Query.concept', ({ name }) => (name == null ? 0 : NEAREST_NAMES)],
+  ['Query.conceptLookup', () => NEAREST_NAMES],
   ['Query.autocomplete', () => NEAREST_NAMES],
   ['Query.searchConcepts', () => NEAREST_NAMES],
   ['Query.decisionPreview', () => DECISION],

@@ -19,6 +19,7 @@ import './types/co-occurring.ts';
 import './types/unlinked.ts';
 import './types/rising-pairs.ts';
 import './types/concept-queries.ts';
+import './types/concept-lookup.ts';
 import './types/autocomplete.ts';
 import './types/concepts.ts';
 import './types/relation.ts';

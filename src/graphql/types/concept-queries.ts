@@ -1,4 +1,5 @@
 // The queries that find concepts by what they are called: one, all candidates, completion.
+import type { NamedConcept } from '../../graph/store.ts';
 import { nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { badInput } from '../errors.ts';
@@ -31,10 +32,8 @@ builder.queryField('concept', (t) =>
   }),
 );
 
-const ConceptCandidate = builder
-  .objectRef<{ concept: typeof ConceptRef.$inferType; papers: number; share: number }>(
-    'ConceptCandidate',
-  )
+export const ConceptCandidateRef = builder
+  .objectRef<NamedConcept & { readonly share: number }>('ConceptCandidate')
   .implement({
     description: 'A concept that a name can mean.',
     fields: (t) => ({
@@ -51,17 +50,20 @@ const ConceptCandidate = builder
 
 builder.queryField('conceptCandidates', (t) =>
   t.field({
-    type: [ConceptCandidate],
+    type: [ConceptCandidateRef],
     description: 'All concepts that a name can mean, commonest first.',
     args: { name: t.arg.string({ required: true, description: 'In any spelling, e.g. `SAM`.' }) },
     resolve: async (_root, { name }, { loaders }) => {
-      const candidates = await loaders.conceptsNamed(nameArgument('name', name));
-      const total = candidates.reduce((sum, { papers }) => sum + papers, 0);
-      return candidates.map(({ concept, papers }) => ({
-        concept,
-        papers,
-        share: total === 0 ? 1 / candidates.length : papers / total,
-      }));
+      return withShares(await loaders.conceptsNamed(nameArgument('name', name)));
     },
   }),
 );
+
+/** Of the papers that use the name. */
+export function withShares(candidates: readonly NamedConcept[]) {
+  const total = candidates.reduce((sum, { papers }) => sum + papers, 0);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    share: total === 0 ? 1 / candidates.length : candidate.papers / total,
+  }));
+}
