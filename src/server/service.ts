@@ -15,6 +15,7 @@ import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-expor
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
+import { useJsonAddress } from './plugins/use-json-address.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { type OperationOptions, useKnownOperations } from './plugins/use-known-operations.ts';
 import { useLimits } from './plugins/use-limits.ts';
@@ -93,6 +94,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       ...(perMinute > 0 ? [useRateLimit(perMinute, clientOf)] : []),
       useAccess(accessFor),
       useJsonOnly(),
+      useJsonAddress(),
       // before execution
       ...(options.operations === undefined ? [] : [useKnownOperations(options.operations)]),
       useVariableLimits(),

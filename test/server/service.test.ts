@@ -71,6 +71,21 @@ describe('a request', () => {
     });
   });
 
+  it.each(['variables', 'extensions'])(
+    'whose %s in the address are no JSON is told so',
+    async (name) => {
+      const address = `http://localhost/graphql?query={__typename}&${name}={`;
+      const response = await service().fetch(address, { headers: { accept: ACCEPT } });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [
+          { message: `"${name}" in the address is no JSON.`, extensions: { code: 'BAD_REQUEST' } },
+        ],
+      });
+      expect(log).toEqual([]);
+    },
+  );
+
   it('with several operations in a list is refused', async () => {
     const response = await service().fetch('http://localhost/graphql', {
       method: 'POST',
