@@ -22,7 +22,7 @@ import { type Part, readPart, stateOf } from './part.ts';
 export interface PartOptions {
   /** Papers of a stretch; 1,000 unless told. */
   readonly partSize?: number;
-  /** Stretches from which on what is planned is kept; 5 unless told, infinity for never. */
+  /** Papers from which on what is planned is kept; 1,000 unless told, infinity for never. */
   readonly keepFrom?: number;
   /** Called with the papers planned so far. */
   readonly onProgress?: (papers: number) => void;
@@ -31,7 +31,7 @@ export interface PartOptions {
 }
 
 const PART_SIZE = 1_000;
-const KEEP_FROM = 5;
+const KEEP_FROM = 1_000;
 
 export type PartStore = DecisionReader & Pick<DecisionWriter, 'beginStaging' | 'saveStaged'>;
 
@@ -140,7 +140,7 @@ class Planner {
       saveStaged({ slug: kept.slug, after: kept.after, body: JSON.stringify(kept.part) });
     if (this.#unkept === undefined) return await save({ slug, after, part });
     this.#unkept.push({ slug, after, part });
-    if (this.#unkept.length < (this.#options.keepFrom ?? KEEP_FROM)) return;
+    if (this.#papers + part.papers < (this.#options.keepFrom ?? KEEP_FROM)) return;
     await beginStaging({ decisions: this.#added, logLength: this.#states.log.length });
     for (const each of this.#unkept) await save(each);
     this.#unkept = undefined;

@@ -61,7 +61,7 @@ class Fold {
     );
     const settings = [...this.#settings].filter(([slug]) => !this.#tombstones.has(slug));
     return {
-      routes: this.#routes,
+      routes: new Map([...this.#routes].filter(([slug, routes]) => !isOwn(slug, routes))),
       settings: new Map(settings),
       tombstones: new Map(tombstones),
       idle: this.idle,
@@ -169,4 +169,9 @@ class Fold {
       for (const { to } of rerouted) if (to !== null) this.#sourcesOf(to).add(source);
     }
   }
+}
+
+/** Mentions count for the concept they were extracted as, as they would without any route. */
+function isOwn(slug: Slug, [first]: readonly Route[]): boolean {
+  return first?.to === slug && first.where.length === 0;
 }

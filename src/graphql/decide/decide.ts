@@ -4,10 +4,10 @@ import { planCuration } from '../../curation/plan-curation.ts';
 import type { IdleDecision } from '../../decisions/curation.ts';
 import { isFault, signDecision } from '../../decisions/decision-line.ts';
 import type { NumberedDecision } from '../../graph/decisions.ts';
-import type { RecountedPaper } from '../../graph/plan/curation.ts';
 import type { Decision } from '../../model/decision.ts';
 import { badInput, nothingToDecide } from '../errors.ts';
 import { type AskedDecision, type AskingContext, contentOf } from './asked.ts';
+import { LinkPreviews } from './link-previews.ts';
 import { type DecisionPreview, previewOf } from './preview.ts';
 
 /** Who decides, when and why. */
@@ -24,6 +24,9 @@ export interface MadeDecision extends NumberedDecision {
   readonly revision: number;
 }
 
+/** Few, so that other requests have their turn between. */
+const PAPERS_AT_ONCE = 100;
+
 /** Throws as `contentOf`, and NOTHING_TO_DECIDE where all is so already. */
 export async function decide(
   asked: AskedDecision,
@@ -31,7 +34,10 @@ export async function decide(
   context: AskingContext,
 ): Promise<MadeDecision> {
   const decision = await signed(asked, signing, context);
-  const { papers, revision } = await curate(context.store, [decision], { onIdle: refuse });
+  const { papers, revision } = await curate(context.store, [decision], {
+    onIdle: refuse,
+    partSize: PAPERS_AT_ONCE,
+  });
   const { decisions } = await context.store.loadDecisions();
   const number = decisions.findIndex(({ id }) => id === decision.id) + 1;
   return { number, decision, papers, revision };
@@ -44,11 +50,14 @@ export async function preview(
   context: AskingContext,
 ): Promise<DecisionPreview> {
   const decision = await signed(asked, signing, context);
-  const recounted: RecountedPaper[] = [];
-  const onPapers = (papers: readonly RecountedPaper[]) => recounted.push(...papers);
-  const options = { onPapers, onIdle: refuse, keepFrom: Number.POSITIVE_INFINITY };
-  const plan = await planCuration(context.store, [decision], options);
-  return previewOf(decision, plan, recounted, context);
+  const links = new LinkPreviews();
+  const plan = await planCuration(context.store, [decision], {
+    onPapers: (papers) => links.add(papers),
+    onIdle: refuse,
+    partSize: PAPERS_AT_ONCE,
+    keepFrom: Number.POSITIVE_INFINITY,
+  });
+  return previewOf(decision, plan, links, context);
 }
 
 async function signed(

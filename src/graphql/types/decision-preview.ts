@@ -2,7 +2,8 @@
 import { builder } from '../builder.ts';
 import { limitOf } from '../connections.ts';
 import { preview } from '../decide/decide.ts';
-import type { ConceptPreview, DecisionPreview, LinkPreview } from '../decide/preview.ts';
+import type { LinkPreview } from '../decide/link-previews.ts';
+import type { ConceptPreview, DecisionPreview } from '../decide/preview.ts';
 import { PaperRef } from '../refs.ts';
 import { askedOf, DecisionInput } from './decision-inputs.ts';
 import { KindEnum } from './kind.ts';

@@ -65,8 +65,8 @@ describe('decisions', () => {
       '2 links go, 1 come, 3 pairs change. Nothing was changed.',
       '  lora: 3 -> 4 papers',
       '  loraadapter: 2 -> 0 papers',
-      '  arxiv:2309.00002 -loraadapter',
       '  arxiv:2309.00001 -loraadapter +lora',
+      '  arxiv:2309.00002 -loraadapter',
     ]);
     expect((await runHere(['decisions', 'list'], { store })).notes).toEqual([
       'Nothing was decided.',
