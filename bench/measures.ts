@@ -2,6 +2,7 @@
 import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
 import { eventLoop } from './event-loop.ts';
+import { explorer } from './explorer.ts';
 import { extract } from './extract.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
@@ -32,6 +33,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'event-loop', run: eventLoop },
   { name: 'autocomplete', run: autocomplete },
   { name: 'questions', run: questions },
+  { name: 'explorer', run: explorer },
   { name: 'time-and-relations', run: timeAndRelations },
   { name: 'widest', run: widest },
 ];

@@ -1,9 +1,10 @@
 // One server over the sample corpus and one Chromium for all tests of the explorer.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildWeb } from '../../scripts/build-web.ts';
+import { SOFTWARE_WEBGL } from '../../scripts/chromium.ts';
 import { openArranger } from '../../src/analytics/workers/pool.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import { loadExtractor } from '../../src/mentions/load-extractor.ts';
@@ -11,23 +12,11 @@ import { readExplorer } from '../../src/server/explorer-files.ts';
 import { startServer } from '../../src/server/server.ts';
 import { fillFromSample } from './fill-from-sample.ts';
 
-/** Debian's, or another one named in CHROMIUM. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
-
-/** A graphics card is not at hand: WebGL is drawn in software. */
-const FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-sandbox'];
-
 /** Large enough for all parts to be seen; no larger, because each pixel is drawn in software. */
 const USUAL = { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' } as const;
 
 /** For what should be on the page, in milliseconds; less than a test's own time, so that it says what was missing. */
 const PATIENCE = 15_000;
-
-export function findChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env['CHROMIUM'] ?? '', ...found].find((file) => file !== '' && existsSync(file));
-}
 
 export interface Explorer {
   /** In the one page that visits share; with options in a page of its own. */
@@ -59,7 +48,7 @@ export async function startExplorer(executablePath: string): Promise<Explorer> {
       explorer: readExplorer(join(folder, 'web')),
       log: console.error,
     }),
-    chromium.launch({ executablePath, args: FLAGS }),
+    chromium.launch({ executablePath, args: [...SOFTWARE_WEBGL] }),
   ]);
   const shared = await openPage(browser, {});
   return {

@@ -1,7 +1,8 @@
 // The explorer in a real Chromium, over the sample corpus. One server and one browser serve all of it.
 import { afterAll, beforeAll, describe } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
 import { describeAccessible } from './accessible.browser.ts';
-import { type Explorer, findChromium, startExplorer } from './browser.ts';
+import { type Explorer, startExplorer } from './browser.ts';
 import { describeFilters } from './controls/filters.browser.ts';
 import { describeSearchBox } from './controls/search-box.browser.ts';
 import { describeConceptPanel } from './panels/concept-panel.browser.ts';

@@ -1,7 +1,23 @@
 // What sigma knows of a node and of an edge: attributes of its graph.
-import type { SceneEdge, SceneNode } from '../model/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
+
+/** Rims and thick lines where they can be told apart; dots and hairlines, which cost a third, in a crowd. */
+export type Detail = 'fine' | 'plain';
+
+const TYPES = {
+  fine: { node: 'disc', edge: 'band' },
+  plain: { node: 'dot', edge: 'hair' },
+} as const;
+
+/** Concepts in a crowd. */
+const CROWD = 600;
+
+export function detailOf({ nodes }: Scene): Detail {
+  return nodes.length > CROWD ? 'plain' : 'fine';
+}
 
 export interface NodeLook {
+  type: string;
   x: number;
   y: number;
   size: number;
@@ -16,14 +32,16 @@ export interface NodeLook {
 }
 
 export interface EdgeLook {
+  type: string;
   size: number;
   color: string;
   zIndex: number;
   [attribute: string]: unknown;
 }
 
-export function lookOfNode(node: SceneNode, background: string): NodeLook {
+export function lookOfNode(node: SceneNode, background: string, detail: Detail): NodeLook {
   return {
+    type: TYPES[detail].node,
     x: node.x,
     y: node.y,
     size: node.radius,
@@ -35,6 +53,6 @@ export function lookOfNode(node: SceneNode, background: string): NodeLook {
   };
 }
 
-export function lookOfEdge({ width, colour }: SceneEdge): EdgeLook {
-  return { size: width, color: colour, zIndex: 0 };
+export function lookOfEdge({ width, colour }: SceneEdge, detail: Detail): EdgeLook {
+  return { type: TYPES[detail].edge, size: width, color: colour, zIndex: 0 };
 }

@@ -1,7 +1,7 @@
 // Brings the graph that sigma draws to a new scene. What stays moves there within a moment, so that the eye can follow.
 import { animateNodes } from 'sigma/utils';
 import type { Scene, SceneNode } from '../model/scene.ts';
-import { lookOfEdge, lookOfNode } from './looks.ts';
+import { detailOf, lookOfEdge, lookOfNode } from './looks.ts';
 import type { PictureGraph } from './renderer.ts';
 
 const MILLISECONDS = 420;
@@ -18,6 +18,7 @@ export function moveTo(
   still: boolean,
 ): void {
   stopMoving.get(graph)?.();
+  const detail = detailOf(scene);
   const isSmall = scene.nodes.length <= MOST_MOVING;
   const moves = !still && isSmall && graph.order > 0;
   const wanted = new Set(scene.nodes.map(({ key }) => key));
@@ -26,14 +27,14 @@ export function moveTo(
   const origins = originsOf(graph, scene);
   const targets: Record<string, Record<'x' | 'y' | 'size', number>> = {};
   for (const node of scene.nodes) {
-    const look = lookOfNode(node, background);
+    const look = lookOfNode(node, background, detail);
     const origin = moves ? origins(node) : undefined;
     if (origin !== undefined) targets[node.key] = { x: look.x, y: look.y, size: look.size };
     graph.mergeNode(node.key, origin === undefined ? look : { ...look, ...origin });
   }
   for (const edge of scene.edges) {
     if (wanted.has(edge.source) && wanted.has(edge.target)) {
-      graph.mergeEdgeWithKey(edge.key, edge.source, edge.target, lookOfEdge(edge));
+      graph.mergeEdgeWithKey(edge.key, edge.source, edge.target, lookOfEdge(edge, detail));
     }
   }
   if (moves) {

@@ -2,7 +2,7 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { Palette } from '../model/palette.ts';
 import type { Scene } from '../model/scene.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -43,9 +43,9 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
     defaultNodeType: 'disc',
-    nodeProgramClasses: { disc: discProgram() },
-    defaultEdgeType: 'line',
-    edgeProgramClasses: { line: EdgeRectangleProgram },
+    nodeProgramClasses: { disc: discProgram(), dot: NodeCircleProgram },
+    defaultEdgeType: 'band',
+    edgeProgramClasses: { band: EdgeRectangleProgram, hair: EdgeLineProgram },
     defaultDrawNodeHover: () => {},
     zIndex: true,
     nodeReducer: (key, look) => (colours ? emphasis.node(key, look, colours) : look),

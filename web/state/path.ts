@@ -14,10 +14,12 @@ export const path = loadFor(
 );
 
 /** From one end to the other; none where there is no path. */
+const NONE: readonly string[] = [];
+
 export const pathSlugs = computed<readonly string[]>(() =>
   view.value.tool === 'path'
-    ? (loadedValue(path.value)?.path?.concepts.map(({ slug }) => slug) ?? [])
-    : [],
+    ? (loadedValue(path.value)?.path?.concepts.map(({ slug }) => slug) ?? NONE)
+    : NONE,
 );
 
 /** The concepts of the path with their lines: they join the picture where they were not drawn. */
