@@ -5,6 +5,7 @@ import { describeAccessible } from './accessible.browser.ts';
 import { type Explorer, startExplorer } from './browser.ts';
 import { describeFilters } from './controls/filters.browser.ts';
 import { describeSearchBox } from './controls/search-box.browser.ts';
+import { describeJourney } from './journey.browser.ts';
 import { describeConceptPanel } from './panels/concept-panel.browser.ts';
 import { describeTools } from './panels/tools.browser.ts';
 import { describePicture } from './picture/picture.browser.ts';
@@ -18,6 +19,7 @@ const PARTS = [
   describeTools,
   describeView,
   describeAccessible,
+  describeJourney,
 ];
 
 const chromium = findChromium();

@@ -165,10 +165,11 @@ export type PictureQueryVariables = Exact<{
   since?: string | null | undefined;
   until?: string | null | undefined;
   layout?: GraphLayoutSource | null | undefined;
+  counted?: boolean | null | undefined;
 }>;
 
 
-export type PictureQuery = { readonly graph: { readonly totalNodes: number, readonly totalNodesIsLowerBound: boolean, readonly truncatedBecause: string | null, readonly layout: { readonly source: GraphLayoutSource, readonly isStale: boolean }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly size: number, readonly x: number, readonly y: number, readonly community: number, readonly depth: number | null, readonly degree: number, readonly omittedNeighbours: number, readonly concept: { readonly name: string, readonly kind: ConceptKind, readonly firstSeenOn: string | null } }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly papers: number, readonly npmi: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly slug: string, readonly name: string, readonly size: number }> } };
+export type PictureQuery = { readonly graph: { readonly totalNodes: number, readonly totalNodesIsLowerBound: boolean, readonly truncatedBecause: string | null, readonly layout: { readonly source: GraphLayoutSource, readonly isStale: boolean }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly size: number, readonly x: number, readonly y: number, readonly community: number, readonly omittedNeighbours?: number, readonly concept: { readonly name: string, readonly kind: ConceptKind, readonly firstSeenOn: string | null } }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly papers: number, readonly npmi: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly slug: string, readonly name: string, readonly size: number }> } };
 
 export type TagQueryVariables = Exact<{
   abstract: string;
@@ -209,7 +210,7 @@ export const PATH: Operation<PathQuery, PathQueryVariables> = {
 
 export const PICTURE: Operation<PictureQuery, PictureQueryVariables> = {
   name: 'Picture',
-  text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      depth\n      degree\n      omittedNeighbours\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
+  text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource, $counted: Boolean = true) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      omittedNeighbours @include(if: $counted)\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
 };
 
 export const TAG: Operation<TagQuery, TagQueryVariables> = {

@@ -13,8 +13,8 @@ export interface DrawnNode {
   readonly community: number;
   /** `2016-06`, or less exact; null where no paper tells. */
   readonly firstSeenOn: string | null;
-  /** Neighbours that are not drawn. */
-  readonly omitted: number;
+  /** Neighbours that are not drawn; null where they were not counted. */
+  readonly omitted: number | null;
   /** Concepts that it stands for, 1 unless it is a folded community. */
   readonly stands: number;
 }
@@ -55,7 +55,7 @@ export function drawingOf({ nodes, edges, communities }: Picture): Drawing {
       y,
       community,
       firstSeenOn: concept.firstSeenOn,
-      omitted: omittedNeighbours,
+      omitted: omittedNeighbours ?? null,
       stands: 1,
     })),
     edges,

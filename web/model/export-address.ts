@@ -1,5 +1,5 @@
 // Where the data of a view can be had: the service's `/export/<format>` with the arguments of graph(...).
-import type { View } from './view.ts';
+import { layoutOf, type View } from './view.ts';
 
 export interface ExportFormat {
   readonly name: string;
@@ -38,6 +38,7 @@ export function exportAddress(
   query.append('maxEdges', String(Math.min(10_000, 5 * nodes)));
   for (const kind of kinds) query.append('kinds', kind);
   if (minPapers > 1) query.append('minPapers', String(minPapers));
+  query.append('layout', layoutOf(maxNodes));
   if (since !== null) query.append('since', since);
   if (until !== null) query.append('until', until);
   return `/export/${format}?${query}`;

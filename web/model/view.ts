@@ -73,3 +73,14 @@ export const MOST_NODES = 2_000;
 export const MOST_COMPARED = 4;
 /** Neighbours that one step of opening adds. */
 export const OPENING_STEP = 12;
+
+/**
+ * So few concepts are arranged for the view itself, which reads best, and have their other neighbours counted; more take
+ * their places of the stored layout.
+ */
+export const MOST_ARRANGED = 500;
+
+/** Where the places of a view come from. */
+export function layoutOf(maxNodes: number): 'STORED' | 'VIEW' {
+  return maxNodes > MOST_ARRANGED ? 'STORED' : 'VIEW';
+}

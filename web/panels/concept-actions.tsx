@@ -8,12 +8,13 @@ import { change, view } from '../state/view.ts';
 export function ConceptActions({ slug }: { readonly slug: string }) {
   const node = drawing.value?.nodes.find(({ key }) => key === slug);
   const isFocus = view.value.focus.length === 1 && view.value.focus[0] === slug;
-  const omitted = node?.omitted ?? 0;
+  const omitted = node?.omitted ?? null;
   return (
     <div class="actions">
-      {omitted > 0 && (
+      {node !== undefined && omitted !== 0 && (
         <button type="button" class="button" onClick={() => openConcept(slug)}>
-          Open in place <span class="quiet">· {omitted.toLocaleString('en')} more</span>
+          Open in place
+          {omitted !== null && <span class="quiet"> · {omitted.toLocaleString('en')} more</span>}
         </button>
       )}
       {!isFocus && (

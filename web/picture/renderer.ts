@@ -30,12 +30,16 @@ export interface Renderer {
 }
 
 const ROOM_AROUND = 48;
+/** Of a window in which discs are as large as the scene says, in pixels; and bounds of the factor elsewhere. */
+const USUAL_SIDE = 850;
+const [SMALLEST, LARGEST] = [0.5, 1.15];
 
 export function createRenderer(container: HTMLElement, events: PictureEvents): Renderer {
   const graph: PictureGraph = new Graph({ type: 'undirected', multi: false });
   let emphasis: Emphasis = NO_EMPHASIS;
   let colours: Palette | undefined;
   let hovered: string | null = null;
+  let sizeFactor = sizeFactorOf(container);
   const sigma: PictureSigma = new Sigma<NodeLook, EdgeLook>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -48,8 +52,12 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
     edgeProgramClasses: { band: EdgeRectangleProgram, hair: EdgeLineProgram },
     defaultDrawNodeHover: () => {},
     zIndex: true,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / sizeFactor,
     nodeReducer: (key, look) => (colours ? emphasis.node(key, look, colours) : look),
     edgeReducer: (key, look) => (colours ? emphasis.edge(key, look, colours) : look),
+  });
+  sigma.on('resize', () => {
+    sizeFactor = sizeFactorOf(container);
   });
   sigma.on('afterRender', () => {
     if (colours !== undefined) drawLabels(sigma, emphasis, colours, hovered);
@@ -84,6 +92,12 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
     },
     kill: () => sigma.kill(),
   };
+}
+
+/** Discs and lines become smaller with the window, though less than it does. */
+function sizeFactorOf({ clientWidth, clientHeight }: HTMLElement): number {
+  const side = Math.sqrt(clientWidth * clientHeight);
+  return Math.min(LARGEST, Math.max(SMALLEST, side / USUAL_SIDE));
 }
 
 /** A disc with a rim of the paper's colour, which keeps it apart from the edges below it. */

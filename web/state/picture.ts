@@ -9,7 +9,7 @@ import { openInPlace } from '../model/open-in-place.ts';
 import { placesOf } from '../model/places-of.ts';
 import { buildScene } from '../model/scene.ts';
 import { isAcross, turnDrawing } from '../model/turn-drawing.ts';
-import type { Opened, View } from '../model/view.ts';
+import { layoutOf, MOST_ARRANGED, type Opened, type View } from '../model/view.ts';
 import { loadedValue, loadFor } from './loaded.ts';
 import { pathPicture, pathSlugs } from './path.ts';
 import { palette } from './theme.ts';
@@ -18,8 +18,6 @@ import { windowIsWide } from './window.ts';
 
 /** Pairs drawn for each concept. */
 const EDGES_PER_NODE = 5;
-/** So few are arranged for the view itself, which reads best; more take their places of the stored layout. */
-const MOST_ARRANGED = 500;
 
 export const overview = loadFor(
   () => ({}),
@@ -54,7 +52,7 @@ export const pictures = loadFor(
 );
 
 function questionOf({ focus, opened, kinds, minPapers, maxNodes, since, until }: View) {
-  const layout = maxNodes > MOST_ARRANGED ? ('STORED' as const) : ('VIEW' as const);
+  const layout = layoutOf(maxNodes);
   const everywhere = { kinds: kinds.length === 0 ? null : kinds, minPapers, layout };
   const filters = { ...everywhere, since, until };
   const whole = {
@@ -69,8 +67,13 @@ function questionOf({ focus, opened, kinds, minPapers, maxNodes, since, until }:
     maxEdges: EDGES_PER_NODE * nodes,
   });
   return {
-    base: { ...filters, ...whole } satisfies PictureQueryVariables,
-    reference: since === null && until === null ? null : { ...everywhere, ...whole },
+    base: {
+      ...filters,
+      ...whole,
+      counted: maxNodes <= MOST_ARRANGED,
+    } satisfies PictureQueryVariables,
+    reference:
+      since === null && until === null ? null : { ...everywhere, ...whole, counted: false },
     opened: opened.map((each) => ({ ...each, variables: around(each.slug, each.neighbours + 1) })),
   };
 }

@@ -49,10 +49,12 @@ describe('the picture as shapes', () => {
 
 describe('the data of a view', () => {
   it('is asked for with the arguments of its graph', () => {
-    expect(exportAddress('gexf', FIRST_VIEW, [])).toBe('/export/gexf?maxNodes=120&maxEdges=600');
+    expect(exportAddress('gexf', FIRST_VIEW, [])).toBe(
+      '/export/gexf?maxNodes=120&maxEdges=600&layout=VIEW',
+    );
     const view = { ...FIRST_VIEW, focus: ['lora'], kinds: ['METHOD' as const], since: '2020-01' };
     expect(exportAddress('csv', view, ['t-few'])).toBe(
-      '/export/csv?focus=lora&include=t-few&maxNodes=121&maxEdges=605&kinds=METHOD&since=2020-01',
+      '/export/csv?focus=lora&include=t-few&maxNodes=121&maxEdges=605&kinds=METHOD&layout=VIEW&since=2020-01',
     );
   });
 });

@@ -21,6 +21,17 @@ export function describePicture(open: Open): void {
       expect(picture.length).toBeGreaterThan(3 * nothing.length);
     });
 
+    it('ships less than 350 kB, fonts with it', async () => {
+      const { page } = await open();
+      await page.getByText(DRAWN).waitFor();
+      const sent = await page.evaluate<number>(
+        `performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/graphql'))
+          .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+      );
+      expect(sent).toBeGreaterThan(50_000);
+      expect(sent).toBeLessThan(350_000);
+    });
+
     it('asks nobody but its own server for anything', async () => {
       const { page, requests } = await open('/?concept=bert');
       await page.getByRole('heading', { name: 'BERT' }).waitFor();
