@@ -2,7 +2,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startSampleExplorer } from '../../scripts/sample-explorer.ts';
 
-/** Large enough for all parts to be seen; no larger, because each pixel is drawn in software. */
+/**
+ * Large enough for all parts to be seen; no larger, because each pixel is drawn in software. Tests that are not about the map
+ * ask for the table (`as=table`), which costs less.
+ */
 const USUAL = { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' } as const;
 
 /** For what should be on the page, in milliseconds; less than a test's own time, so that it says what was missing. */

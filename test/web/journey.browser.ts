@@ -28,7 +28,7 @@ export function describeJourney(open: Open): void {
 
       await step(panel.locator('ol.papers a').first().click());
       await page.locator('.abstract .mention', { hasText: 'LoRA' }).first().waitFor();
-      await step(page.getByRole('button', { name: 'Concept' }).click());
+      await step(page.getByRole('button', { name: '← Concept' }).click());
       await step(page.getByText('Save', { exact: true }).click());
       const data = page.waitForEvent('download');
       await step(page.getByRole('link', { name: /GEXF/ }).click());

@@ -16,14 +16,14 @@ export function describeSearchBox(open: Open): void {
     });
 
     it('takes what was typed, not what an earlier letter found, however fast Enter follows', async () => {
-      const { page } = await open();
+      const { page } = await open('/?as=table');
       await page.getByRole('combobox').pressSequentially('low-rank ada');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
     });
 
     it('says so where nothing is called so', async () => {
-      const { page } = await open();
+      const { page } = await open('/?as=table');
       await page.getByRole('combobox').fill('qqqqzzzzxxxx');
       await page.getByText('No concept is called so').waitFor();
     });

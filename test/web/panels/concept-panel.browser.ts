@@ -4,7 +4,7 @@ import type { Open } from '../browser.ts';
 export function describeConceptPanel(open: Open): void {
   describe('the panel of a concept', () => {
     it('tells definition, aliases, papers with their sentences, life line, company and hierarchy', async () => {
-      const { page } = await open('/?concept=lora');
+      const { page } = await open('/?as=table&concept=lora');
       const panel = page.getByRole('complementary', { name: 'About LoRA' });
       await panel.getByRole('heading', { name: 'Papers' }).waitFor();
       expect(await panel.locator('.definition').textContent()).toContain('low-rank');
@@ -17,7 +17,7 @@ export function describeConceptPanel(open: Open): void {
     });
 
     it('lists papers newest first', async () => {
-      const { page } = await open('/?concept=bert');
+      const { page } = await open('/?as=table&concept=bert');
       await page.getByRole('heading', { name: 'Papers' }).waitFor();
       const dates = await page.locator('ol.papers .facts').allTextContents();
       const days = dates.map((text) => Date.parse(text.replace('introduces it', '')));
@@ -33,14 +33,14 @@ export function describeConceptPanel(open: Open): void {
     });
 
     it('says where there is no such concept', async () => {
-      const { page } = await open('/?concept=nothing-is-called-so');
+      const { page } = await open('/?as=table&concept=nothing-is-called-so');
       await page.getByText('There is no concept at this address').waitFor();
     });
   });
 
   describe('the panel of a paper', () => {
     it('marks every mention by its kind, explains it, and leads to the concept and to arXiv', async () => {
-      const { page } = await open('/?concept=lora');
+      const { page } = await open('/?as=table&concept=lora');
       await page.getByRole('link', { name: /^QLoRA: / }).click();
       const mention = page.locator('.abstract .mention', { hasText: 'LoRA' }).first();
       await mention.waitFor();
@@ -48,7 +48,7 @@ export function describeConceptPanel(open: Open): void {
       expect(await mention.getAttribute('title')).toMatch(/method[\s\S]*Found by .*% sure/);
       const link = page.getByRole('link', { name: /Read it at arXiv/ });
       expect(await link.getAttribute('href')).toMatch(/^https:\/\/arxiv\.org\/abs\/\d/);
-      await page.getByRole('button', { name: 'Concept' }).click();
+      await page.getByRole('button', { name: '← Concept' }).click();
       await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
     });
   });

@@ -24,7 +24,7 @@ export function describeTools(open: Open): void {
 
   describe('a comparison', () => {
     it('draws two to four concepts over time, and takes one away again', async () => {
-      const { page } = await open('/?tool=compare&compare=bert&compare=gpt-3');
+      const { page } = await open('/?as=table&tool=compare&compare=bert&compare=gpt-3');
       await page.locator('.lines polyline').nth(1).waitFor();
       await page.getByRole('combobox', { name: 'Compare with which concept' }).fill('ImageNet');
       await page.keyboard.press('Enter');
@@ -39,13 +39,13 @@ export function describeTools(open: Open): void {
 
   describe('a text of one’s own', () => {
     it('is marked while it is typed, and stands in the address', async () => {
-      const { page } = await open('/?tool=tag');
+      const { page } = await open('/?as=table&tool=tag');
       await page.getByLabel(/Paste an abstract/).fill('We fine-tune LLaMA with LoRA on GSM8K.');
       await page.locator('.tagged .mention').nth(2).waitFor();
       const found = await page.locator('.tagged .mention').allTextContents();
       expect(found).toEqual(expect.arrayContaining(['LLaMA', 'LoRA', 'GSM8K']));
       const address = page.url();
-      await open();
+      await open('/?as=table');
       await open(address.slice(address.indexOf('/?')));
       await page.locator('.tagged .mention').first().waitFor();
     });
@@ -67,7 +67,7 @@ export function describeTools(open: Open): void {
     });
 
     it('is the whole picture as PNG', async () => {
-      const { page } = await open();
+      const { page } = await open('/?as=table');
       await page.getByText(DRAWN).waitFor();
       await page.getByText('Save', { exact: true }).click();
       const [download] = await Promise.all([

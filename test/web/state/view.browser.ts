@@ -12,7 +12,7 @@ export function describeView(open: Open): void {
     });
 
     it('is gone back to and forth again', async () => {
-      const { page } = await open('/?concept=bert');
+      const { page } = await open('/?as=table&concept=bert');
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
       await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor({ state: 'detached' });
