@@ -28,7 +28,7 @@ describe('an export', () => {
   it.each(NAMES)('as %s is the sample that is kept', async (name) => {
     const { bytes } = await exported(name, library);
     await expect(withoutVersion(bytes.toString('latin1'))).toMatchFileSnapshot(
-      `../fixtures/exports/${name}.txt`,
+      `./golden/${name}.txt`,
     );
   });
 
