@@ -10,7 +10,7 @@ import type { GeneratedPaper } from './papers.ts';
 
 const INPUT = 'generated';
 /** As `paperloom ingest` has it with SQLite. */
-const SIZE_OF = growingBatch(1_000);
+const SIZE_OF = growingBatch(500);
 
 /** `onProgress` hears after each commit how many papers are in. */
 export async function fillStore(

@@ -4,7 +4,7 @@
 export type BatchSize = (storedPapers: number) => number;
 
 /** A batch is at most one of so many parts of what is stored. */
-const PARTS = 20;
+const PARTS = 40;
 /** What a batch holds in memory grows with it, and so does what an interrupted run reads again. */
 const MOST = 2_000;
 

@@ -4,9 +4,9 @@ import { growingBatch } from '../../src/ingest/batch-size.ts';
 
 describe('the size of a batch', () => {
   it('is the least until the graph is large, then grows with it, up to a bound', () => {
-    const sizeOf = growingBatch(1_000);
-    expect([0, 20_000, 30_000, 200_000, 5_000_000].map(sizeOf)).toEqual([
-      1_000, 1_000, 1_500, 2_000, 2_000,
+    const sizeOf = growingBatch(500);
+    expect([0, 20_000, 30_000, 80_000, 5_000_000].map(sizeOf)).toEqual([
+      500, 500, 750, 2_000, 2_000,
     ]);
   });
 

@@ -33,7 +33,7 @@ export const ingest: Command = {
     ...shared.help,
     'batch-size': {
       value: 'N',
-      text: 'records committed together; else 1000, with Neo4j 2000, and more in a large graph',
+      text: 'records committed together; else 500, with Neo4j 2000, and more in a large graph',
     },
     strict: { text: 'exit with 1 where there were problems' },
   },
@@ -58,7 +58,7 @@ export const ingest: Command = {
 };
 
 /** Small batches keep memory low; Neo4j gains more from pairs summed over large ones. */
-const LEAST_BATCH = { sqlite: 1_000, neo4j: 2_000 } as const;
+const LEAST_BATCH = { sqlite: 500, neo4j: 2_000 } as const;
 
 interface Settings {
   readonly batchSize: number | BatchSize;
