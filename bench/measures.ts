@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { eventLoop } from './event-loop.ts';
 import { explorer } from './explorer.ts';
 import { extract } from './extract.ts';
+import { http } from './http.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { neo4jGraphql } from './neo4j-graphql.ts';
@@ -35,5 +36,6 @@ export const MEASURES: readonly Measure[] = [
   { name: 'questions', run: questions },
   { name: 'explorer', run: explorer },
   { name: 'time-and-relations', run: timeAndRelations },
+  { name: 'http', run: http },
   { name: 'widest', run: widest },
 ];

@@ -13,6 +13,8 @@ export const SERVICE_VARIABLES = {
   PAPERLOOM_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
   PAPERLOOM_DEADLINE: z.coerce.number().min(0.1).max(3_600).optional(),
   PAPERLOOM_CACHE: z.coerce.number().int().min(0).max(65_536).optional(),
+  PAPERLOOM_METRICS: z.enum(['open', 'token', 'off']).optional(),
+  PAPERLOOM_LOG: z.enum(['text', 'json']).optional(),
   PAPERLOOM_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PAPERLOOM_ORIGINS: z
     .string()
@@ -41,6 +43,9 @@ export interface ServiceConfig {
   readonly deadlineMs?: number;
   /** Memory for answers, in bytes; 64 MiB where it is not given. */
   readonly cacheBytes?: number;
+  /** Who may see the metrics, and how the server tells of itself; the profile's where they are not given. */
+  readonly metricsFor?: 'open' | 'token' | 'off';
+  readonly log?: 'text' | 'json';
   /** Trusted proxies in front, each of which adds to X-Forwarded-For. */
   readonly proxies: number;
   /** Web pages of these origins may ask; none unless given. */
@@ -56,7 +61,7 @@ export interface ServiceConfig {
 
 export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceConfig {
   const { PAPERLOOM_RATE_LIMIT: perMinute, PAPERLOOM_DEADLINE: deadline } = settings;
-  const { PAPERLOOM_CACHE: cache } = settings;
+  const { PAPERLOOM_CACHE: cache, PAPERLOOM_METRICS: metricsFor, PAPERLOOM_LOG: log } = settings;
   const folders = settings.PAPERLOOM_OPERATIONS;
   const { PAPERLOOM_INTROSPECTION: introspection, PAPERLOOM_GRAPHIQL: graphiql } = settings;
   return {
@@ -66,6 +71,8 @@ export function serviceConfigOf(settings: z.infer<typeof variables>): ServiceCon
     ...(perMinute !== undefined && { requestsPerMinute: perMinute }),
     ...(deadline !== undefined && { deadlineMs: Math.round(1_000 * deadline) }),
     ...(cache !== undefined && { cacheBytes: cache * 2 ** 20 }),
+    ...(metricsFor !== undefined && { metricsFor }),
+    ...(log !== undefined && { log }),
     proxies: settings.PAPERLOOM_PROXIES,
     origins: settings.PAPERLOOM_ORIGINS,
     ...(folders !== undefined && { operations: folders }),

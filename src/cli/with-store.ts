@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { StoreError } from '../errors.ts';
 import { openStore } from '../graph/open-store.ts';
+import type { StatementObserver } from '../graph/statements.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { OptionValues, Terminal } from './command.ts';
 import { textOption } from './options.ts';
@@ -25,9 +26,11 @@ export async function withStore<Result>(
   options: OptionValues,
   terminal: Terminal,
   work: (store: GraphStore) => Promise<Result>,
+  observer?: StatementObserver,
 ): Promise<Result> {
   const store = await openStore(storeAddress(options, terminal), {
     neo4j: terminal.config.neo4j,
+    ...(observer !== undefined && { observer }),
   });
   try {
     return await work(store);
@@ -41,6 +44,7 @@ export async function withExistingStore<Result>(
   options: OptionValues,
   terminal: Terminal,
   work: (store: GraphStore) => Promise<Result>,
+  observer?: StatementObserver,
 ): Promise<Result> {
   const address = storeAddress(options, terminal);
   if (isMissingFile(address)) {
@@ -50,5 +54,5 @@ export async function withExistingStore<Result>(
       `Fill it first: paperloom ingest FILE --store ${address}. Or name another with --store.`,
     );
   }
-  return await withStore(options, terminal, work);
+  return await withStore(options, terminal, work, observer);
 }

@@ -20,6 +20,7 @@ const STATS = COUNTERS.extend({
 
 const RELATIONS = z.object({ relations: z.int() });
 
+const VERSION = z.object({ version: z.int() });
 const STAMP = z.object({
   revision: z.int(),
   layout: z.int().nullable(),
@@ -28,7 +29,7 @@ const STAMP = z.object({
 
 export function statsReader(
   runner: StatementRunner,
-): Pick<GraphReader, 'revision' | 'stamp' | 'stats' | 'countRelations'> {
+): Pick<GraphReader, 'revision' | 'stamp' | 'hasOurSchema' | 'stats' | 'countRelations'> {
   return {
     async countRelations() {
       const [row] = await runner.read('relations/count', {});
@@ -37,6 +38,10 @@ export function statsReader(
     async revision() {
       const [row] = await runner.read('meta/counters', {});
       return COUNTERS.parse(row).revision;
+    },
+    async hasOurSchema() {
+      const [row] = await runner.read('meta/version', {});
+      return VERSION.parse(row).version === runner.schemaVersion;
     },
     async stamp() {
       const [row] = await runner.read('meta/stamp', {});

@@ -27,6 +27,8 @@ export interface StatementRunner {
   readonly address: string;
   /** Rows that `relations/add` takes in one statement: by far the most of a change, and some stores gain from sorting many. */
   readonly pairsAtOnce: number;
+  /** How many setup files this program knows: the version that the database must have. */
+  readonly schemaVersion: number;
   /** One read in a snapshot of its own. */
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */

@@ -241,6 +241,8 @@ export interface GraphReader
    * statement: to be read before what is kept under it.
    */
   stamp(): Promise<string>;
+  /** Whether the database is as this program set it up: a newer one may have opened it in the meantime. */
+  hasOurSchema(): Promise<boolean>;
   stats(): Promise<GraphStats>;
   /** Pairs of concepts that papers name together. SQLite counts them one by one: grows with the graph. */
   countRelations(): Promise<number>;

@@ -8,14 +8,17 @@ export interface ServerOptions extends ServiceOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How long requests under way may still take once it closes: 25 s unless given, so that a system that waits 30 s sees an end. */
+  readonly drainMs?: number;
 }
 
 export interface RunningServer {
   readonly url: string;
-  /** Takes no new requests, lets those under way end. */
+  /** Takes no new requests, lets those under way end, for at most `drainMs`. */
   close(): Promise<void>;
 }
 
+const DRAIN_MS = 25_000;
 /** Whoever sends a request slower than this is let go: a connection held open for nothing is a way to attack. */
 const PATIENCE = {
   headersTimeout: 5_000,
@@ -39,7 +42,8 @@ export async function startServer(
     url: `http://${hostInUrl(options.host)}:${port}`,
     close: () => {
       isClosing = true;
-      return close(server);
+      const patience = setTimeout(() => server.closeAllConnections(), options.drainMs ?? DRAIN_MS);
+      return close(server).finally(() => clearTimeout(patience));
     },
   };
 }

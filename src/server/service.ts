@@ -8,6 +8,7 @@ import { clientAddress } from './client.ts';
 import { corsOf } from './cors.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
+import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
@@ -26,7 +27,7 @@ import { useRowLimit } from './plugins/use-row-limit.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
 
-export interface ServiceOptions {
+export interface ServiceOptions extends ObservationOptions {
   readonly profile: 'development' | 'production';
   /** Whether clients may read the schema; by default in development only. */
   readonly introspection?: boolean;
@@ -62,7 +63,6 @@ export const REQUESTS_PER_MINUTE = 1_200;
 /** A handler of HTTP requests; `fetch` of it answers without a socket. */
 export function createService(tools: GraphQLTools, options: ServiceOptions) {
   const isDevelopment = options.profile === 'development';
-  const introspection = options.introspection ?? isDevelopment;
   const perMinute = options.requestsPerMinute ?? (isDevelopment ? 0 : REQUESTS_PER_MINUTE);
   const cacheBytes = options.cacheBytes ?? CACHE_BYTES;
   const accessFor = onceEach((request: Request) =>
@@ -73,6 +73,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     const who = accessFor(request)?.who;
     return who == null ? clientAddress(request, serverContext, options.proxies ?? 0) : `@${who}`;
   };
+  const { metrics, plugins } = observe(options, isDevelopment, accessFor);
   const mask = maskError(options.log);
   return createYoga({
     schema,
@@ -80,6 +81,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     plugins: [
       // around everything
       useRequestId(),
+      ...plugins,
       // before GraphQL
       useHealth(tools.store),
       ...(options.explorer === undefined ? [] : [useExplorer(options.explorer)]),
@@ -100,10 +102,16 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useVariableLimits(),
       useLimits(),
       useRowLimit(),
-      ...(introspection ? [] : [useHiddenSchema()]),
+      ...((options.introspection ?? isDevelopment) ? [] : [useHiddenSchema()]),
       // around execution
       ...(cacheBytes > 0
-        ? [useResponseCache({ mostBytes: cacheBytes, readStamp: tools.store.stamp })]
+        ? [
+            useResponseCache({
+              mostBytes: cacheBytes,
+              readStamp: tools.store.stamp,
+              onLookup: metrics.cache,
+            }),
+          ]
         : []),
       useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],

@@ -11,8 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-function start(port = 0, reader: GraphStore = store, host = '127.0.0.1'): Promise<RunningServer> {
-  const options = { host, port, profile: 'production', log: () => {} } as const;
+function start(
+  port = 0,
+  reader: GraphStore = store,
+  host = '127.0.0.1',
+  drainMs = 5_000,
+): Promise<RunningServer> {
+  const options = { host, port, drainMs, profile: 'production', log: () => {} } as const;
   return startServer({ store: reader, extractor: LORA_ONLY, arrange: arrangeHere }, options);
 }
 
@@ -66,6 +71,25 @@ describe('a server', () => {
     await closing;
     expect(performance.now() - from).toBeLessThan(2_000);
     agent.destroy();
+  });
+
+  it('closes in the end though a request never ends', async () => {
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+    const silent: GraphStore = {
+      ...store,
+      revision() {
+        reach();
+        return new Promise(() => undefined);
+      },
+    };
+    const server = await start(0, silent, '127.0.0.1', 100);
+    const answer = fetch(`${server.url}/health`);
+    const broken = expect(answer).rejects.toThrow();
+    await reached;
+    const from = performance.now();
+    await server.close();
+    expect(performance.now() - from).toBeLessThan(2_000);
+    await broken;
   });
 });
 

@@ -1,9 +1,12 @@
 // serve: GraphQL over HTTP until it is told to stop.
 import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
+import type { GraphStore } from '../../graph/store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
+import { createMetrics } from '../../server/observe/metrics.ts';
+import { jsonLog, textLog } from '../../server/observe/server-log.ts';
 import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
@@ -55,28 +58,37 @@ export async function serveUntilStopped(
   const { signal } = terminal;
   const { host, port, profile, service } = serveSettings(options, terminal);
   const operations = operationsOf(service);
-  const { access, close: closeAccess } = openAccess(service, profile, terminal.note);
-  const settings = { ...service, operations, host, port, profile, access };
-  return await withExistingStore(options, terminal, async (store) => {
+  const isJson = (service.log ?? (profile === 'production' ? 'json' : 'text')) === 'json';
+  const log = isJson ? jsonLog() : textLog(terminal.note);
+  const { access, close: closeAccess } = openAccess(service, profile, log.fault);
+  const metrics = createMetrics({ ofProcess: true });
+  const settings = { ...service, operations, host, port, profile, access, metrics };
+  const work = async (store: GraphStore): Promise<number> => {
+    metrics.watch(store);
     const extractor = loadExtractor(lexiconFiles(options, terminal));
     const arranger = openArranger({ threads: terminal.config.workers });
     try {
       const tools = { store, extractor, arrange: arranger.arrange };
       const explorer = readExplorer();
-      const server = await startServer(tools, { ...settings, explorer, log: terminal.note });
-      if (welcome !== '') terminal.note(welcome);
-      if (explorer === undefined) terminal.note('The explorer is not built: npm run build.');
-      else terminal.note(`The map of ${store.address} is at ${server.url}.`);
-      terminal.note(
-        `Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`,
-      );
+      const server = await startServer(tools, {
+        ...settings,
+        explorer,
+        log: log.fault,
+        onAnswered: log.request,
+      });
+      if (welcome !== '') log.note(welcome);
+      if (explorer === undefined) log.note('The explorer is not built: npm run build.');
+      else log.note(`The map of ${store.address} is at ${server.url}.`);
+      log.note(`Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`);
       await aborted(signal);
+      log.note('No new requests are taken; those under way are answered.');
       await server.close();
       return EXIT.done;
     } finally {
       await arranger.close();
     }
-  }).finally(closeAccess);
+  };
+  return await withExistingStore(options, terminal, work, metrics.observer).finally(closeAccess);
 }
 
 /** Throws UsageError for what the server could not start with. */

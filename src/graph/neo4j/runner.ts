@@ -1,5 +1,6 @@
 // Statements run by Neo4j: a read is one query, a write one transaction, both tried again where the server asks for it.
 import { currentDeadline, timeLeft, untilAborted } from '../../deadline.ts';
+import { setupNames } from '../statement-files.ts';
 import type { StatementObserver, StatementRunner } from '../statements.ts';
 import { withinDeadline } from './deadline.ts';
 import { failureOf } from './failures.ts';
@@ -27,6 +28,7 @@ export function neo4jRunner(
   return {
     address,
     pairsAtOnce: PAIRS_AT_ONCE,
+    schemaVersion: setupNames('cypher').length,
     printSearch: printLucene,
     read(name, parameters) {
       observer?.roundTrip([name]);

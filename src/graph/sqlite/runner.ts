@@ -1,4 +1,5 @@
 // Statements run by SQLite: writes in one thread, reads in a few others, none in the calling one.
+import { setupNames } from '../statement-files.ts';
 import type {
   Parameter,
   Parameters,
@@ -28,6 +29,7 @@ export function sqliteRunner(
   return {
     address,
     pairsAtOnce: PAIRS_AT_ONCE,
+    schemaVersion: setupNames('sql').length,
     printSearch: printFts5,
     async read(name, parameters) {
       observer?.roundTrip([name]);

@@ -19,6 +19,8 @@ export interface ResponseCacheOptions {
   readonly mostBytes: number;
   /** GraphReader.stamp. */
   readonly readStamp: () => Promise<string>;
+  /** Told of each look for an answer. */
+  readonly onLookup: (isKnown: boolean) => void;
 }
 
 /** yoga sends what `stringify` gives. */
@@ -30,6 +32,7 @@ interface Serialised extends ExecutionResult {
 export function useResponseCache({
   mostBytes,
   readStamp,
+  onLookup,
 }: ResponseCacheOptions): Plugin<GraphQLContext> {
   const cache = createResponseCache(mostBytes);
   const currentStamp = sharedRead(readStamp);
@@ -41,6 +44,7 @@ export function useResponseCache({
       setExecuteFn(async (given: ExecutionArgs) => {
         const stamp = await currentStamp();
         const known = cache.find(question, stamp);
+        onLookup(known !== undefined);
         if (known !== undefined) return serialised(known);
         const result: unknown = await executeFn(given);
         if (!isWhole(result)) return result;

@@ -1,0 +1,36 @@
+// What the server tells of itself: lines of text for a person at a terminal, lines of JSON for whatever gathers logs.
+import { type DestinationStream, destination, pino } from 'pino';
+import { currentRequestId } from '../request-id.ts';
+import type { AnsweredRequest } from './answered-request.ts';
+
+export interface ServerLog {
+  /** Where it listens, that it stops. */
+  note(text: string): void;
+  /** What clients must not see. */
+  fault(text: string): void;
+  request(answered: AnsweredRequest): void;
+}
+
+/** Faults and notes; a line a request would bury them. */
+export function textLog(write: (text: string) => void): ServerLog {
+  return { note: write, fault: write, request: () => undefined };
+}
+
+/** A JSON object a line, with `time` as ISO 8601, `level`, `msg` and, within a request, its `requestId`. */
+export function jsonLog(to: DestinationStream = destination({ dest: 2, sync: true })): ServerLog {
+  const log = pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    to,
+  );
+  return {
+    note: (text) => log.info(text),
+    fault: (text) => log.error({ requestId: currentRequestId() }, text),
+    request({ id, ...answered }) {
+      log.info({ requestId: id, ...answered }, 'request');
+    },
+  };
+}

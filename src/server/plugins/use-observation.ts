@@ -1,0 +1,72 @@
+// Tells of every request once it is answered: how long it took, what came of it.
+import { type ExecutionArgs, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { AnsweredRequest } from '../observe/answered-request.ts';
+import { currentRequestId } from '../request-id.ts';
+
+interface Facts {
+  readonly startedAt: number;
+  operation?: string;
+  kind?: string;
+  errors: readonly string[];
+}
+
+/** Looks at the health of a server are not told: there would be little else. */
+const UNTOLD = /^\/(?:health|metrics)(?:\/|$)/;
+
+export function useObservation(
+  tell: (answered: AnsweredRequest) => void,
+  whoOf: (request: Request) => string | null,
+): Plugin {
+  const known = new WeakMap<Request, Facts>();
+  return {
+    onRequest({ request }) {
+      known.set(request, { startedAt: performance.now(), errors: [] });
+    },
+    onExecute({ args }) {
+      const request: Request | undefined = args.contextValue.request;
+      const facts = request === undefined ? undefined : known.get(request);
+      if (facts === undefined) return;
+      Object.assign(facts, operationOf(args));
+    },
+    onResultProcess({ request, result }) {
+      const facts = known.get(request);
+      if (facts !== undefined) facts.errors = codesOf(result);
+    },
+    onResponse({ request, response }) {
+      const facts = known.get(request);
+      const { pathname } = new URL(request.url);
+      if (facts === undefined || UNTOLD.test(pathname)) return;
+      const { startedAt, ...told } = facts;
+      tell({
+        id: currentRequestId(),
+        way: wayOf(pathname),
+        method: request.method,
+        ...told,
+        status: response.status,
+        milliseconds: Math.round(100 * (performance.now() - startedAt)) / 100,
+        who: whoOf(request),
+      });
+    },
+  };
+}
+
+function operationOf({ document, operationName }: ExecutionArgs): Partial<Facts> {
+  const definition = getOperationAST(document, operationName);
+  if (definition == null) return {};
+  const { name, operation } = definition;
+  return { kind: operation, ...(name !== undefined && { operation: name.value }) };
+}
+
+function wayOf(pathname: string): AnsweredRequest['way'] {
+  if (pathname === '/graphql') return 'graphql';
+  return pathname.startsWith('/export/') ? 'export' : 'other';
+}
+
+/** The same error many times is one. */
+function codesOf(result: unknown): string[] {
+  if (typeof result !== 'object' || result === null || !('errors' in result)) return [];
+  const { errors } = result;
+  if (!Array.isArray(errors)) return [];
+  return [...new Set(errors.map((error) => String(error?.extensions?.code ?? 'UNCODED')))];
+}
