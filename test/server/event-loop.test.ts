@@ -1,11 +1,7 @@
 // Pictures, paths and similar papers are heavy; the event loop that answers everyone is not held up by them.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchLoop } from '../../bench/loop-watch.ts';
-import { type Arranger, openArranger } from '../../src/analytics/workers/pool.ts';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { createService } from '../../src/server/service.ts';
-import { LORA_ONLY } from '../graphql/ask.ts';
-import { openBusyStore } from './busy-store.ts';
+import { type BusyService, openBusyService } from './busy-service.ts';
 
 /** In milliseconds of the loop's own processor time. A picture of this size takes a thread some seconds. */
 const LONGEST_STRETCH = 100;
@@ -21,28 +17,14 @@ const HEAVY = [
   '{ papers(first: 5) { nodes { similar(first: 10) { score paper { title } sharedConcepts { name } } } } }',
 ];
 
-let store: GraphStore;
-let arranger: Arranger;
+let service: BusyService;
 beforeAll(async () => {
-  store = await openBusyStore();
-  arranger = openArranger({ threads: 1 });
+  service = await openBusyService();
 }, 120_000);
-afterAll(async () => {
-  await arranger.close();
-  await store.close();
-});
+afterAll(() => service.close());
 
 it('is free for others while pictures, paths and similar papers are worked out', async () => {
-  const tools = { store, extractor: LORA_ONLY, arrange: arranger.arrange };
-  const service = createService(tools, { profile: 'production', log: console.error });
-  const ask = async (query: string) => {
-    const answer = await service.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return await answer.text();
-  };
+  const ask = (query: string) => service.ask({ query });
   // Compiled once before it is watched.
   for (const query of HEAVY) expect(await ask(query)).not.toContain('"errors"');
   const others = HEAVY.map((query) => query.replace('1500', '1490').replace('500', '490'));
