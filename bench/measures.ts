@@ -3,6 +3,7 @@ import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
 import { eventLoop } from './event-loop.ts';
 import { explorer } from './explorer.ts';
+import { measureExports } from './exports.ts';
 import { extract } from './extract.ts';
 import { http } from './http.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
@@ -38,4 +39,5 @@ export const MEASURES: readonly Measure[] = [
   { name: 'time-and-relations', run: timeAndRelations },
   { name: 'http', run: http },
   { name: 'widest', run: widest },
+  { name: 'exports', run: measureExports },
 ];

@@ -16,18 +16,21 @@ if (found < NEEDED) {
 
 // Heavy readers run with a small heap: V8 would otherwise let garbage grow with the machine's memory instead of
 // collecting it. Flags of the heap are read at the start only, so the process replaces itself (not on Windows).
-const LEAN = ['ingest', 'reextract', 'extract'];
-const FLAGS = ['--max-old-space-size=256', '--max-semi-space-size=8'];
+const SMALL = ['--max-old-space-size=256', '--max-semi-space-size=8'];
+// An export keeps the names of all concepts, so its heap may grow, but not by what is garbage.
+const TIGHT = ['--optimize-for-size', '--max-semi-space-size=8'];
+const LEAN = { ingest: SMALL, reextract: SMALL, extract: SMALL, export: TIGHT };
+const flags = Object.hasOwn(LEAN, process.argv[2]) ? LEAN[process.argv[2]] : undefined;
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
 const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
-if (LEAN.includes(process.argv[2]) && !isLean && process.platform !== 'win32' && process.execve) {
+if (flags !== undefined && !isLean && process.platform !== 'win32' && process.execve) {
   // glibc keeps a heap for each thread otherwise, none of which shrinks for the others.
   const env = {
     ...process.env,
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '1',
     PAPERLOOM_LEAN: '1',
   };
-  const args = [process.execPath, ...process.execArgv, ...FLAGS, fileURLToPath(import.meta.url)];
+  const args = [process.execPath, ...process.execArgv, ...flags, fileURLToPath(import.meta.url)];
   process.execve(process.execPath, [...args, ...process.argv.slice(2)], env);
 }
 

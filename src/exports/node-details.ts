@@ -4,7 +4,7 @@ import { compareCodePoints } from '../model/order.ts';
 import type { ExportNode, ExportPlace } from './graph.ts';
 
 /** Concepts whose details are loaded together. */
-export const NODES_AT_ONCE = 500;
+export const NODES_AT_ONCE = 200;
 
 /** Spellings, parents and dates of concepts, in their order. `placed`: where each stands, if anywhere. */
 export async function loadNodes(

@@ -7,7 +7,7 @@ import { inSlices } from './in-slices.ts';
 import { loadNodes, NODES_AT_ONCE } from './node-details.ts';
 
 /** Few enough that a batch is soon garbage, many enough that what a batch costs does not show. */
-const EDGES_AT_ONCE = 2_000;
+const EDGES_AT_ONCE = 1_000;
 const PAPERS_AT_ONCE = 100;
 
 /** Concepts by slug, pairs by uids, papers by key. Memory does not grow with pairs or papers, only with concepts: their names are kept. */

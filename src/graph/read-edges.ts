@@ -43,7 +43,7 @@ const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG })
 const COUNTED = z.object({ uid: UID, papers: z.int() });
 const WEIGHT = z.object({ papers: z.int() });
 const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
-const RELATIONS_AT_ONCE = 5_000;
+const RELATIONS_AT_ONCE = 2_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {
@@ -161,7 +161,8 @@ async function* readAllRelations(runner: StatementRunner): AsyncGenerator<Relati
   let last: Pick<Relation, 'a' | 'b'> | { a: -1; b: -1 } | undefined = { a: -1, b: -1 };
   while (last !== undefined) {
     const parameters = { afterA: last.a, afterB: last.b, limit: RELATIONS_AT_ONCE };
-    const relations: Relation[] = readRelations(await runner.read('relations/all', parameters));
+    const [row] = await runner.read('relations/all', parameters);
+    const relations: Relation[] = readRelationLists(row);
     yield* relations;
     last = relations.length < RELATIONS_AT_ONCE ? undefined : relations.at(-1);
   }

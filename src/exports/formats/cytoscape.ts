@@ -1,7 +1,8 @@
 // Cytoscape JSON (https://manual.cytoscape.org, CYJS): for Cytoscape and cytoscape.js.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportNode } from '../graph.ts';
-import { hexColour, rounded, sizeOf } from '../look.ts';
+import { rounded } from '../look.ts';
+import { nodeValues } from '../node-values.ts';
 import { jsonItems } from '../syntax/json.ts';
 
 export const cytoscape: ExportFormat = {
@@ -29,28 +30,10 @@ export const cytoscape: ExportFormat = {
   },
 };
 
-function nodeObject({
-  slug,
-  uid: _uid,
-  place,
-  papers,
-  kind,
-  firstOn,
-  lastOn,
-  ...rest
-}: ExportNode) {
+function nodeObject(node: ExportNode) {
+  const { slug, name, place } = node;
   return {
-    data: {
-      id: slug,
-      kind,
-      papers,
-      ...rest,
-      first: firstOn,
-      last: lastOn,
-      ...(place !== null && { community: place.community, pageRank: rounded(place.pageRank) }),
-      size: sizeOf(papers),
-      color: hexColour(kind),
-    },
+    data: { id: slug, name, ...nodeValues(node) },
     ...(place !== null && { position: { x: place.x, y: place.y } }),
   };
 }

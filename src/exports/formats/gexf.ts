@@ -2,6 +2,7 @@
 import { type ExportFormat, headLines } from '../format.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
 import { KIND_COLOURS, rounded, sizeOf } from '../look.ts';
+import { flatNodeValues } from '../node-values.ts';
 import { xmlText } from '../syntax/xml.ts';
 
 const NODE_ATTRIBUTES = [
@@ -48,19 +49,10 @@ ${NODE_ATTRIBUTES.map(([name, type]) => `      <attribute id="${name}" title="${
 
 /** A concept begins with its first dated paper and does not end. */
 function nodeElement(node: ExportNode): string {
-  const { slug, name, kind, papers, definition, aliases, broader, firstOn, lastOn, place } = node;
-  const values: Record<(typeof NODE_ATTRIBUTES)[number][0], string | number | null> = {
-    kind,
-    papers,
-    definition,
-    aliases: aliases.length === 0 ? null : aliases.join('; '),
-    broader: broader.length === 0 ? null : broader.join('; '),
-    last: lastOn,
-    community: place?.community ?? null,
-    pageRank: place === null ? null : rounded(place.pageRank),
-  };
+  const { slug, name, kind, papers, firstOn, place } = node;
+  const values: Readonly<Record<string, string | number | null>> = flatNodeValues(node);
   const attributes = NODE_ATTRIBUTES.map(([attribute]) => {
-    const value = values[attribute];
+    const value = values[attribute] ?? null;
     return value === null ? '' : `<attvalue for="${attribute}" value="${xmlText(String(value))}"/>`;
   }).join('');
   const { r, g, b } = KIND_COLOURS[kind];

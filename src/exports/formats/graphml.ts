@@ -1,7 +1,8 @@
 // GraphML (http://graphml.graphdrawing.org): for networkx, igraph, yEd and Gephi.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
-import { hexColour, rounded, sizeOf } from '../look.ts';
+import { rounded } from '../look.ts';
+import { flatNodeValues } from '../node-values.ts';
 import { xmlText } from '../syntax/xml.ts';
 
 const KEYS = {
@@ -74,22 +75,9 @@ function dataElements(
 }
 
 function nodeElement(node: ExportNode): string {
-  const { slug, name, kind, papers, definition, aliases, broader, firstOn, lastOn, place } = node;
-  const data = dataElements('node', {
-    label: name,
-    kind,
-    papers,
-    definition,
-    aliases: aliases.length === 0 ? null : aliases.join('; '),
-    broader: broader.length === 0 ? null : broader.join('; '),
-    first: firstOn,
-    last: lastOn,
-    ...place,
-    pageRank: place === null ? null : rounded(place.pageRank),
-    size: sizeOf(papers),
-    color: hexColour(kind),
-  });
-  return `    <node id="${slug}">${data}</node>\n`;
+  const { slug, name, place } = node;
+  const values = { label: name, ...flatNodeValues(node), x: place?.x ?? null, y: place?.y ?? null };
+  return `    <node id="${slug}">${dataElements('node', values)}</node>\n`;
 }
 
 function edgeElement({ source, target, papers, npmi }: ExportEdge): string {

@@ -1,7 +1,8 @@
 // Graphology's serialised graph (https://graphology.github.io/serialization.html): for sigma.js, Gephi Lite and one's own scripts.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportNode } from '../graph.ts';
-import { hexColour, rounded, sizeOf } from '../look.ts';
+import { rounded } from '../look.ts';
+import { nodeValues } from '../node-values.ts';
 import { jsonItems } from '../syntax/json.ts';
 
 export const graphology: ExportFormat = {
@@ -24,29 +25,14 @@ export const graphology: ExportFormat = {
   },
 };
 
-function nodeObject({
-  slug,
-  uid: _uid,
-  name,
-  place,
-  papers,
-  kind,
-  firstOn,
-  lastOn,
-  ...rest
-}: ExportNode) {
+function nodeObject(node: ExportNode) {
+  const { slug, name, place } = node;
   return {
     key: slug,
     attributes: {
       label: name,
-      kind,
-      papers,
-      ...rest,
-      first: firstOn,
-      last: lastOn,
-      ...(place !== null && { ...place, pageRank: rounded(place.pageRank) }),
-      size: sizeOf(papers),
-      color: hexColour(kind),
+      ...nodeValues(node),
+      ...(place !== null && { x: place.x, y: place.y }),
     },
   };
 }

@@ -1,10 +1,7 @@
 // A concept's neighbours: what the same papers name.
 import { MOST_PAPERS } from '../../graph/association.ts';
-import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { findNeighbours } from '../co-occurring.ts';
-import { pagingOf } from '../connections.ts';
-import { monthsOf } from '../months.ts';
 import { ConceptRef } from '../refs.ts';
 import {
   AssociationOrderEnum,
@@ -17,8 +14,10 @@ import {
   PAPERS,
 } from './association.ts';
 import { KindEnum } from './kind.ts';
+import { pairListOf, SINCE_MONTH, UNTIL_MONTH } from './pair-list.ts';
 
 const LISTS = {
+  KEPT: 'coOccurring',
   PAPER_COUNT: 'coOccurringIn',
   NPMI: 'coOccurringByNpmi',
   LIFT: 'coOccurringByLift',
@@ -33,14 +32,8 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
       args: {
         kinds: t.arg({ type: [KindEnum], description: 'Only these kinds.' }),
         minPapers: t.arg.int({ description: 'Only pairs with at least so many papers.' }),
-        since: t.arg.string({
-          description:
-            'Only papers published wholly at or after this month or year, `2024-03` or `2024`.',
-        }),
-        until: t.arg.string({
-          description:
-            'Only papers published wholly at or before this month or year, `2024-08` or `2024`.',
-        }),
+        since: t.arg.string(SINCE_MONTH),
+        until: t.arg.string(UNTIL_MONTH),
         orderBy: t.arg({
           type: AssociationOrderEnum,
           defaultValue: 'PAPER_COUNT',
@@ -48,11 +41,7 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
         }),
       },
       resolve: async (concept, args, context) => {
-        const months = monthsOf(args);
-        const orderBy = args.orderBy ?? 'PAPER_COUNT';
-        const isKept = months === undefined && orderBy === 'PAPER_COUNT';
-        const paging = pagingOf(isKept ? 'coOccurring' : LISTS[orderBy], args);
-        const minPapers = numberWithin('minPapers', args.minPapers, ANY_COUNT);
+        const { months, orderBy, paging, minPapers } = pairListOf(args, LISTS);
         const query = {
           orderBy,
           months,

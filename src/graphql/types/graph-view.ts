@@ -5,6 +5,7 @@ import type { RANKS } from '../view/view.ts';
 import { LayoutSourceEnum } from './graph-layout-source.ts';
 import { ViewRef } from './graph-picture.ts';
 import { KindEnum } from './kind.ts';
+import { UNTIL_MONTH } from './pair-list.ts';
 
 const RankEnum = builder.enumType('GraphRank', {
   description: 'What counts as strongest where a view is limited.',
@@ -48,10 +49,7 @@ builder.queryField('graph', (t) =>
         description:
           'Only papers published wholly at or after this month or year, `2024-03` or `2024`: concepts, pairs and all numbers are then those of these papers.',
       }),
-      until: t.arg.string({
-        description:
-          'Only papers published wholly at or before this month or year, `2024-08` or `2024`.',
-      }),
+      until: t.arg.string(UNTIL_MONTH),
       rankBy: t.arg({
         type: RankEnum,
         defaultValue: 'PAPERS',

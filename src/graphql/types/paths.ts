@@ -1,17 +1,16 @@
 // path(...) and paths(...): how one concept leads to another, each step with the papers that make it.
 import { strengthOf } from '../../analytics/tie-cost.ts';
 import type { ConceptView, PaperView } from '../../graph/store.ts';
-import { nameArgument, numberWithin } from '../arguments.ts';
+import { numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
+import { getConceptArgument } from '../concept-argument.ts';
 import { limitOf } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
-import { badInput } from '../errors.ts';
 import { searchCheapestPaths } from '../paths/cheapest-paths.ts';
 import { describeSearch, type PathDetails, type PathHop, withHops } from '../paths/path-details.ts';
 import type { PathSearch, PathStatus } from '../paths/path-search.ts';
 import { searchShortestPath } from '../paths/shortest-path.ts';
 import { ConceptRef, PaperRef } from '../refs.ts';
-import { resolveConcept } from '../resolve-concept.ts';
 
 const LENGTH = { min: 1, max: 10 } as const;
 const LONGEST = 6;
@@ -140,22 +139,10 @@ builder.queryField('paths', (t) =>
 
 async function endsOf(args: { from: string; to: string }, context: GraphQLContext) {
   const [from, to] = await Promise.all([
-    getEnd('from', args.from, context),
-    getEnd('to', args.to, context),
+    getConceptArgument('from', args.from, context),
+    getConceptArgument('to', args.to, context),
   ]);
   return { from, to };
-}
-
-async function getEnd(
-  argument: string,
-  name: string,
-  context: GraphQLContext,
-): Promise<ConceptView> {
-  const concept = await resolveConcept(nameArgument(argument, name), context);
-  if (concept !== undefined) return concept;
-  throw badInput(
-    `Argument "${argument}" names ${JSON.stringify(name)}, but no concept is called so.`,
-  );
 }
 
 /** The one with fewer papers first: its papers are walked. */

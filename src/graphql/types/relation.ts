@@ -8,11 +8,9 @@ import { MOST_PAPERS, type PairCount } from '../../graph/association.ts';
 import type { Page, PageRequest, Relation } from '../../graph/store.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import type { MonthRange } from '../../model/period.ts';
-import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { pagingOf, whole } from '../connections.ts';
+import { whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
-import { monthsOf } from '../months.ts';
 import { pageOfRanking } from '../ranking.ts';
 import { ConceptRef } from '../refs.ts';
 import {
@@ -26,6 +24,7 @@ import {
   NPMI,
   PAPERS,
 } from './association.ts';
+import { pairListOf, SINCE_MONTH, UNTIL_MONTH } from './pair-list.ts';
 
 const CoOccurrenceRef = builder.objectRef<AssociationShape>('CoOccurrence').implement({
   description: 'Two concepts that papers name together.',
@@ -53,6 +52,7 @@ const CoOccurrenceRef = builder.objectRef<AssociationShape>('CoOccurrence').impl
 const MIN_PAPERS = 2;
 
 const LISTS = {
+  KEPT: 'coOccurrences',
   PAPER_COUNT: 'pairsIn',
   NPMI: 'pairsByNpmi',
   LIFT: 'pairsByLift',
@@ -69,14 +69,8 @@ builder.queryField('coOccurrences', (t) =>
           defaultValue: MIN_PAPERS,
           description: 'In at least so many papers.',
         }),
-        since: t.arg.string({
-          description:
-            'Only papers published wholly at or after this month or year, `2024-03` or `2024`.',
-        }),
-        until: t.arg.string({
-          description:
-            'Only papers published wholly at or before this month or year, `2024-08` or `2024`.',
-        }),
+        since: t.arg.string(SINCE_MONTH),
+        until: t.arg.string(UNTIL_MONTH),
         orderBy: t.arg({
           type: AssociationOrderEnum,
           defaultValue: 'PAPER_COUNT',
@@ -84,11 +78,8 @@ builder.queryField('coOccurrences', (t) =>
         }),
       },
       resolve: async (_root, args, context) => {
-        const months = monthsOf(args);
-        const orderBy = args.orderBy ?? 'PAPER_COUNT';
-        const isKept = months === undefined && orderBy === 'PAPER_COUNT';
-        const paging = pagingOf(isKept ? 'coOccurrences' : LISTS[orderBy], args);
-        const minPapers = numberWithin('minPapers', args.minPapers, ANY_COUNT) ?? MIN_PAPERS;
+        const { months, orderBy, isKept, paging, ...list } = pairListOf(args, LISTS);
+        const minPapers = list.minPapers ?? MIN_PAPERS;
         if (isKept) {
           const kept = await context.store.findTopRelations(minPapers, paging.request);
           const connection = paging.connect(keptPairs(kept, context), whole<AssociationShape>);

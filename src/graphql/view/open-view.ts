@@ -1,11 +1,10 @@
 // The arguments of graph(...) in, checked and with names resolved; a view out. One way for GraphQL and for exports.
 import type { ConceptView } from '../../graph/store.ts';
 import type { Kind } from '../../model/concept.ts';
-import { ANY_COUNT, type Bounds, listWithin, nameArgument, numberWithin } from '../arguments.ts';
+import { ANY_COUNT, type Bounds, listWithin, numberWithin } from '../arguments.ts';
+import { getConceptArgument } from '../concept-argument.ts';
 import type { GraphQLContext } from '../context.ts';
-import { badInput } from '../errors.ts';
 import { monthsOf } from '../months.ts';
-import { resolveConcept } from '../resolve-concept.ts';
 import type { LayoutSource } from './arrange-view.ts';
 import { countView } from './count-view.ts';
 import { type DrawnView, drawView } from './drawn-view.ts';
@@ -53,7 +52,7 @@ export async function openView(args: ViewArguments, context: GraphQLContext): Pr
     ...(months !== undefined && { months }),
   };
   if (args.community != null) {
-    const inside = await getConcept('community', args.community, context);
+    const inside = await getConceptArgument('community', args.community, context);
     return openCommunity(inside, query, source, context);
   }
   if (args.fold === true) return foldView(query, source, context);
@@ -68,19 +67,7 @@ async function conceptsNamed(
   context: GraphQLContext,
 ): Promise<ConceptView[]> {
   const names = listWithin(argument, given ?? [], most);
-  return await Promise.all(names.map((name) => getConcept(argument, name, context)));
-}
-
-async function getConcept(
-  argument: string,
-  name: string,
-  context: GraphQLContext,
-): Promise<ConceptView> {
-  const concept = await resolveConcept(nameArgument(argument, name), context);
-  if (concept !== undefined) return concept;
-  throw badInput(
-    `Argument "${argument}" names ${JSON.stringify(name)}, but no concept is called so.`,
-  );
+  return await Promise.all(names.map((name) => getConceptArgument(argument, name, context)));
 }
 
 function orElse(
