@@ -1,6 +1,5 @@
 // The Cypher script, run on Neo4j: what it says is there afterwards, and running it again changes nothing.
 import { expect, it } from 'vitest';
-import { FORMATS } from '../../../src/exports/formats.ts';
 import { ask, dropSchema, openEmptyNeo4j } from '../../graph/neo4j/wipe.ts';
 import { fillStore, LEXICON, openLibrary, PAPERS } from '../../graphql/library.ts';
 import { describeNeo4j, type ReachableNeo4j } from '../../setup/neo4j-servers.ts';
@@ -24,7 +23,8 @@ describeNeo4j('An export', (server) => {
     const [reference, store] = [await openLibrary(), await openEmptyNeo4j(server)];
     await store.syncLexicon(LEXICON, 'lexicon-1');
     await fillStore(store, PAPERS);
-    for (const { name } of FORMATS) {
+    // One of each subject: what a format makes of them does not depend on the store.
+    for (const name of ['graphology', 'ris', 'markdown']) {
       for (const view of [undefined, { focus: ['LoRA'], since: '2023', depth: 2 }]) {
         const { bytes } = await exported(name, store, view);
         expect(bytes.equals((await exported(name, reference, view)).bytes)).toBe(true);
