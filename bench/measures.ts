@@ -1,6 +1,7 @@
 // The list of measures: one question a file.
 import { autocomplete } from './autocomplete.ts';
 import type { Corpus } from './corpus.ts';
+import { curation } from './curation.ts';
 import { eventLoop } from './event-loop.ts';
 import { explorer } from './explorer.ts';
 import { measureExports } from './exports.ts';
@@ -40,4 +41,5 @@ export const MEASURES: readonly Measure[] = [
   { name: 'http', run: http },
   { name: 'widest', run: widest },
   { name: 'exports', run: measureExports },
+  { name: 'curation', run: curation },
 ];
