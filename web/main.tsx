@@ -15,7 +15,9 @@ import './styles/table.css';
 import './styles/motion.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { keepTitle } from './state/title.ts';
 
+keepTitle();
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element "app".');
 render(<App />, root);

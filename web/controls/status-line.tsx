@@ -15,7 +15,8 @@ export function StatusLine() {
   return (
     <p class="status">
       <span title={base.truncatedBecause ?? undefined}>
-        {drawn.nodes.length} of {total} concepts · {drawn.edges.length.toLocaleString('en')} lines
+        {drawn.nodes.length.toLocaleString('en')} of {total} concepts ·{' '}
+        {drawn.edges.length.toLocaleString('en')} lines
         {isCut && ', the strongest'}
       </span>
       {isCut && (

@@ -17,6 +17,7 @@ export function describeView(open: Open): void {
       await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor({ state: 'detached' });
       const next = await page.getByRole('heading', { level: 2 }).textContent();
+      await expect.poll(() => page.title()).toBe(`${next} · Paperloom`);
       await page.goBack();
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
       await page.goForward();
