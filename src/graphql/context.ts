@@ -3,6 +3,7 @@
 import type { Arrange } from '../analytics/arrange.ts';
 import type { DecisionWriter } from '../graph/decisions.ts';
 import type { GraphReader } from '../graph/store.ts';
+import type { IngestPapers } from '../ingest/ingest-papers.ts';
 import type { Extractor } from '../mentions/extractor.ts';
 import { type Access, LOCAL_ACCESS } from './access.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -13,6 +14,8 @@ export interface GraphQLTools {
   readonly extractor: Extractor;
   /** Communities, ranks and positions of a graph; some seconds for thousands of nodes, so in a thread of its own. */
   readonly arrange: Arrange;
+  /** Only where there are threads to extract in. */
+  readonly ingestPapers?: IngestPapers | undefined;
 }
 
 export interface GraphQLContext extends GraphQLTools {
@@ -22,6 +25,6 @@ export interface GraphQLContext extends GraphQLTools {
 
 /** `access` is everything unless told: who holds the tools can do it anyway. */
 export function createContext(tools: GraphQLTools, access: Access = LOCAL_ACCESS): GraphQLContext {
-  const { store, extractor, arrange } = tools;
-  return { store, extractor, arrange, loaders: createLoaders(store), access };
+  const { store, extractor, arrange, ingestPapers } = tools;
+  return { store, extractor, arrange, ingestPapers, loaders: createLoaders(store), access };
 }

@@ -30,6 +30,13 @@ export function filterTooComplex(fault: string): GraphQLError {
   });
 }
 
+export function idempotencyKeyTaken(key: string): GraphQLError {
+  return new GraphQLError(
+    `Other papers were handed in under the key ${JSON.stringify(key)}: choose another for these.`,
+    { extensions: { code: 'IDEMPOTENCY_KEY_TAKEN' } },
+  );
+}
+
 /** `reason`: why a decision would change nothing. */
 export function nothingToDecide(reason: string): GraphQLError {
   return new GraphQLError(`There is nothing to decide: ${reason}`, {

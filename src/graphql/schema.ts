@@ -33,6 +33,7 @@ import './types/stats.ts';
 import './types/decision.ts';
 import './types/decision-preview.ts';
 import './types/decide.ts';
+import './types/ingest-papers.ts';
 
 /** Sorted, so that its print does not depend on the order of the imports. */
 export const schema: GraphQLSchema = lexicographicSortSchema(readRevisionFirst(builder.toSchema()));

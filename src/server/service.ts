@@ -10,6 +10,7 @@ import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
 import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
+import { MOST_HANDED_BYTES, useBodyLimit } from './plugins/use-body-limit.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
 import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-exports.ts';
@@ -55,8 +56,6 @@ export interface ServiceOptions extends ObservationOptions {
   readonly log: (text: string) => void;
 }
 
-/** Room for a title and an abstract as long as `extract` takes, in any script. */
-const MOST_BODY_BYTES = 128 * 1024;
 /** Twenty a second: more than a person clicks and a page loads. */
 export const REQUESTS_PER_MINUTE = 1_200;
 
@@ -96,10 +95,11 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       ...(perMinute > 0 ? [useRateLimit(perMinute, clientOf)] : []),
       useAccess(accessFor),
       useJsonOnly(),
+      useBodyLimit(accessFor),
       useJsonAddress(),
       // before execution
       ...(options.operations === undefined ? [] : [useKnownOperations(options.operations)]),
-      useVariableLimits(),
+      useVariableLimits((request) => accessFor(request)?.mayWrite() === true),
       useLimits(),
       useRowLimit(),
       ...((options.introspection ?? isDevelopment) ? [] : [useHiddenSchema()]),
@@ -115,7 +115,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
         : []),
       useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],
-    maxRequestBodySize: MOST_BODY_BYTES,
+    maxRequestBodySize: MOST_HANDED_BYTES,
     maskedErrors: { maskError: mask, isDev: false },
     logging: false,
     batching: false,

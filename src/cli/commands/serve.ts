@@ -5,6 +5,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
+import { openHandover } from '../../server/handover.ts';
 import { createMetrics } from '../../server/observe/metrics.ts';
 import { jsonLog, textLog } from '../../server/observe/server-log.ts';
 import { operationsOf } from '../../server/operations/operations-of.ts';
@@ -67,8 +68,13 @@ export async function serveUntilStopped(
     metrics.watch(store);
     const extractor = loadExtractor(lexiconFiles(options, terminal));
     const arranger = openArranger({ threads: terminal.config.workers });
+    const handover = openHandover(store, {
+      workers: terminal.config.workers,
+      lexiconFiles: lexiconFiles(options, terminal),
+    });
     try {
-      const tools = { store, extractor, arrange: arranger.arrange };
+      const { ingestPapers } = handover;
+      const tools = { store, extractor, arrange: arranger.arrange, ingestPapers };
       const explorer = readExplorer();
       const server = await startServer(tools, {
         ...settings,
@@ -85,6 +91,7 @@ export async function serveUntilStopped(
       await server.close();
       return EXIT.done;
     } finally {
+      await handover.close();
       await arranger.close();
     }
   };

@@ -5,11 +5,15 @@ import { refusal } from '../refusal.ts';
 
 /** A filter is five filters deep, each of them an object in a list; `include` of a picture takes 2,000 concepts. */
 export const VARIABLE_LIMITS = { depth: 16, list: 2_000, values: 10_000 } as const;
+/** Of who may write: a thousand papers with their authors. */
+export const HANDED_VALUES = 100_000;
 
-export function useVariableLimits(): Plugin {
+/** `mayWrite` tells of a request whether more may be handed over with it. */
+export function useVariableLimits(mayWrite: (request: Request) => boolean): Plugin {
   return {
-    onParams({ params }) {
-      const fault = faultOf(params.variables) ?? faultOf(params.extensions);
+    onParams({ params, request }) {
+      const most = mayWrite(request) ? HANDED_VALUES : VARIABLE_LIMITS.values;
+      const fault = faultOf(params.variables, most) ?? faultOf(params.extensions, most);
       if (fault !== undefined) {
         throw refusal(`${fault}: send less at once.`, 'VARIABLES_TOO_LARGE', { status: 400 });
       }
@@ -18,8 +22,8 @@ export function useVariableLimits(): Plugin {
 }
 
 /** What is too much about it. Without recursion: depth is what is guarded against. */
-function faultOf(value: unknown): string | undefined {
-  const { depth: deepest, list: longest, values: most } = VARIABLE_LIMITS;
+function faultOf(value: unknown, most: number): string | undefined {
+  const { depth: deepest, list: longest } = VARIABLE_LIMITS;
   let level: unknown[] = [value];
   let seen = 0;
   for (let depth = 0; level.length > 0; depth++) {
