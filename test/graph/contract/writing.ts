@@ -31,6 +31,11 @@ const QLORA: PaperSketch = {
 
 export function testWriting(open: OpenEmpty): void {
   describe('writing', () => {
+    test('a store that was opened has the schema of this program', async () => {
+      const store = await openFor(open);
+      expect(await store.hasOurSchema()).toBe(true);
+    });
+
     test('an empty store has revision 0 and counts nothing', async () => {
       const store = await openFor(open);
       expect(await store.stats()).toEqual({
