@@ -2,7 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type StatementLanguage, statementFolder } from '../../src/graph/statement-files.ts';
+import {
+  type StatementLanguage,
+  setupNames,
+  statementFolder,
+} from '../../src/graph/statement-files.ts';
 
 /** Catches `$rows`; parameters in comments do not count. */
 const PARAMETER = /\$(\w+)/g;
@@ -32,6 +36,16 @@ const cypher = statements('cypher', cypherRoot);
 const usedNames = globSync('src/graph/**/*.ts', { cwd: join(sqlRoot, '..') })
   .map((file) => readFileSync(join(sqlRoot, '..', file), 'utf8'))
   .flatMap((text) => [...text.matchAll(/'((?:\w+)\/[\w-]+)'/g)].map(([, name = '']) => name));
+
+describe('the setup files', () => {
+  test.each(['sql', 'cypher'] as const)(
+    'of %s are numbered without a gap or a double',
+    (language) => {
+      const numbers = setupNames(language).map((name) => Number(/\d+/.exec(name)?.[0]));
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    },
+  );
+});
 
 describe('the statements', () => {
   test('in SQL are those that the store runs', () => {

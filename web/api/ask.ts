@@ -49,17 +49,24 @@ export async function ask<Data, Variables>(
 }
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  return await request('/graphql', { method: 'POST', headers, body, ...(signal && { signal }) });
+}
+
+/** Whether a token was given to read with: a plain link would then be refused. */
+export function hasToken(): boolean {
+  return Boolean(sessionStorage.getItem(TOKEN));
+}
+
+/** Sends the token along, if there is one. Throws ApiError where nobody answers; the error of an aborted request as it is. */
+export async function request(address: string, options: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(options.headers);
   const token = sessionStorage.getItem(TOKEN);
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    ...(token && { authorization: `Bearer ${token}` }),
-  };
-  const method = 'POST';
+  if (token) headers.set('authorization', `Bearer ${token}`);
   try {
-    return await fetch('/graphql', { method, headers, body, ...(signal && { signal }) });
+    return await fetch(address, { ...options, headers });
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (options.signal?.aborted) throw error;
     throw new ApiError(
       'offline',
       'Paperloom does not answer.',

@@ -1,4 +1,8 @@
 // The picture as a file, and its data in each format of other tools.
+import { signal } from '@preact/signals';
+import type { TargetedMouseEvent } from 'preact';
+import { ApiError, hasToken } from '../api/ask.ts';
+import { download } from '../api/download.ts';
 import { EXPORT_FORMATS, exportAddress } from '../model/export-address.ts';
 import { savePng, saveSvg } from '../picture/save-picture.ts';
 import { addedInPlace, scene } from '../state/picture.ts';
@@ -22,15 +26,37 @@ export function SaveMenu() {
       <ul>
         {EXPORT_FORMATS.map(({ name, title, use }) => (
           <li key={name}>
-            <a href={exportAddress(name, view.value, addedInPlace.value)} download>
+            <a
+              href={exportAddress(name, view.value, addedInPlace.value)}
+              download
+              onClick={saveWithToken}
+            >
               <span class="grow">{title}</span>
               <span class="quiet">{use}</span>
             </a>
           </li>
         ))}
       </ul>
+      {trouble.value && (
+        <p class="quiet" role="alert">
+          {trouble.value.message} {trouble.value.remedy}
+        </p>
+      )}
     </Menu>
   );
+}
+
+const trouble = signal<ApiError | undefined>(undefined);
+
+/** A link sends no token: where one is needed the file is fetched with it. */
+function saveWithToken(event: TargetedMouseEvent<HTMLAnchorElement>): void {
+  if (!hasToken()) return;
+  event.preventDefault();
+  trouble.value = undefined;
+  download(event.currentTarget.href).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    trouble.value = error;
+  });
 }
 
 function saveAsPng(): void {

@@ -79,5 +79,25 @@ export function describeTools(open: Open): void {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 2000]);
       expect(bytes.length).toBeGreaterThan(50_000);
     });
+
+    it('is data that a token opens, where reading takes one', async () => {
+      const { page } = await open('/?as=table', {});
+      await page.getByText(DRAWN).waitFor();
+      await page.evaluate(() => sessionStorage.setItem('paperloom.token', 'letmein'));
+      await page.route('**/export/gexf?*', (route) => {
+        const isKnown = route.request().headers()['authorization'] === 'Bearer letmein';
+        const headers = { 'content-disposition': 'attachment; filename="paperloom.gexf"' };
+        return route.fulfill(isKnown ? { headers, body: '<gexf/>' } : { status: 401 });
+      });
+      await page.getByText('Save', { exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'GEXF' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('paperloom.gexf');
+      await page.evaluate(() => sessionStorage.setItem('paperloom.token', 'another'));
+      await page.getByRole('link', { name: 'GEXF' }).click();
+      await page.getByRole('alert').getByText('refused with status 401').waitFor();
+    });
   });
 }
