@@ -1,6 +1,7 @@
 // The test run of a checkout: real SQLite and, where they can be started, real Neo4j servers.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Sequencer } from './test/setup/sequencer.ts';
 
 export default defineConfig({
   // graphql 16 ships CommonJS and ES modules. Node takes the former; were tests to take the latter, there would be two.
@@ -12,6 +13,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    sequence: { sequencer: Sequencer },
     // Much of it waits for servers and processes of its own, so that a thread a core is not too many.
     maxWorkers: Math.max(2, availableParallelism()),
   },

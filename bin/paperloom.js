@@ -34,6 +34,9 @@ if (flags !== undefined && !isLean && process.platform !== 'win32' && process.ex
   process.execve(process.execPath, [...args, ...process.argv.slice(2)], env);
 }
 
+// Libraries check themselves at each value otherwise.
+process.env.NODE_ENV ||= 'production';
+
 // A checkout runs its source as it is; the published package holds built JavaScript only.
 const source = new URL('../src/cli/main.ts', import.meta.url);
 const built = new URL('../dist/cli/main.js', import.meta.url);

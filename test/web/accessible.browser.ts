@@ -4,18 +4,18 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DRAWN, type Open } from './browser.ts';
+import { DRAWN, keepScreenshot, type Open } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** It looks at every element, in milliseconds on a busy machine. */
 const AXE_TIME = 90_000;
 
-const VIEWS = [
-  '/?concept=bert&colour=community',
-  '/?concept=lora&paper=arxiv:2305.14314',
-  '/?tool=compare&compare=bert&compare=gpt-3&as=table&nodes=20',
-] as const;
+const VIEWS = {
+  concept: '/?concept=bert&colour=community',
+  paper: '/?concept=lora&paper=arxiv:2305.14314',
+  compare: '/?tool=compare&compare=bert&compare=gpt-3&as=table&nodes=20',
+} as const;
 
 /** Only the colours differ between light and dark. */
 const RULES = { light: '', dark: '{ runOnly: ["color-contrast"] }' } as const;
@@ -35,7 +35,7 @@ export function describeAccessible(open: Open): void {
       'axe finds nothing serious',
       async () => {
         const { page } = await open('/', { colorScheme, bypassCSP: true });
-        for (const path of VIEWS) {
+        for (const [name, path] of Object.entries(VIEWS)) {
           await page.goto(new URL(path, page.url()).href);
           await page
             .getByRole('heading', { level: 3 })
@@ -43,6 +43,7 @@ export function describeAccessible(open: Open): void {
             .first()
             .waitFor();
           await page.getByText(DRAWN).waitFor();
+          await keepScreenshot(page, `${name}-${colorScheme}`);
           expect(await violations(page, RULES[colorScheme])).toEqual([]);
         }
         await page.context().close();
@@ -84,6 +85,7 @@ export function describeAccessible(open: Open): void {
       const viewport = { width: 390, height: 780 };
       const { page } = await open('/?concept=bert', { viewport, hasTouch: true, isMobile: true });
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
+      await keepScreenshot(page, 'phone');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       const map = await page.locator('.picture-canvas').boundingBox();
       expect(map?.height).toBeGreaterThan(200);

@@ -1,4 +1,5 @@
 // Visits of the explorer: one page that most tests share, and pages of their own for those that need another browser.
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startSampleExplorer } from '../../scripts/sample-explorer.ts';
 
@@ -54,4 +55,12 @@ async function openPage(browser: Browser, options: BrowserContextOptions): Promi
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => requests.push(request.url()));
   return { page, faults, requests };
+}
+
+/** Where screenshots are left for people to look at; not part of the repository. */
+const ARTEFACTS = join(import.meta.dirname, '../../artefacts');
+
+/** The page as it is now, as artefacts/NAME.png. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(ARTEFACTS, `${name}.png`) });
 }
