@@ -15,9 +15,11 @@ import './styles/table.css';
 import './styles/motion.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { drawPicked } from './state/draw-picked.ts';
 import { keepTitle } from './state/title.ts';
 
 keepTitle();
+drawPicked();
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element "app".');
 render(<App />, root);

@@ -5,7 +5,7 @@ import { ApiError, hasToken } from '../api/ask.ts';
 import { download } from '../api/download.ts';
 import { EXPORT_FORMATS, exportAddress } from '../model/export-address.ts';
 import { savePng, saveSvg } from '../picture/save-picture.ts';
-import { addedInPlace, scene } from '../state/picture.ts';
+import { addedInPlace, wholeDrawing as drawing, scene } from '../state/picture.ts';
 import { palette } from '../state/theme.ts';
 import { view, viewAddress } from '../state/view.ts';
 import { Menu } from './menu.tsx';
@@ -22,7 +22,7 @@ export function SaveMenu() {
           SVG
         </button>
       </div>
-      <p class="eyebrow">Its data, for</p>
+      <p class="eyebrow">Its data ({drawing.value?.nodes.length ?? 0} concepts), for</p>
       <ul>
         {EXPORT_FORMATS.map(({ name, title, use }) => (
           <li key={name}>

@@ -13,13 +13,13 @@ export function ConceptActions({ slug }: { readonly slug: string }) {
     <div class="actions">
       {node !== undefined && omitted !== 0 && (
         <button type="button" class="button" onClick={() => openConcept(slug)}>
-          Open in place
+          Add its neighbours
           {omitted !== null && <span class="quiet"> · {omitted.toLocaleString('en')} more</span>}
         </button>
       )}
       {!isFocus && (
         <button type="button" class="button" onClick={() => focusOn(slug)}>
-          Draw around it
+          Only its neighbourhood
         </button>
       )}
       <button type="button" class="button" onClick={() => compareWith(slug)}>

@@ -19,7 +19,7 @@ export function ConceptPanel() {
     <Panel label={`About ${name}`} eyebrow="Concept" onClose={closePanel}>
       <Contents
         loaded={concept.value}
-        missing="There is no concept at this address. Search for its name above."
+        missing="No paper of this graph names it. Search for another name above."
       >
         {(details) => <Details details={details} />}
       </Contents>

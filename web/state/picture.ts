@@ -1,5 +1,6 @@
 // The chain of derived values from the view to the scene: asked for, merged, filtered, folded, coloured.
 import { computed, signal } from '@preact/signals';
+import { ApiError } from '../api/ask.ts';
 import { OVERVIEW, PICTURE, type PictureQueryVariables } from '../api/operations.ts';
 import { askOnce } from '../api/remember.ts';
 import { type Drawing, drawingOf, type Picture } from '../model/drawing.ts';
@@ -38,7 +39,7 @@ export const pictures = loadFor(
     const [first, second, ...others] = await Promise.all([
       askOnce(PICTURE, base),
       reference === null ? undefined : askOnce(PICTURE, reference),
-      ...opened.map(({ variables }) => askOnce(PICTURE, variables)),
+      ...opened.map(({ variables }) => askOnce(PICTURE, variables).catch(unlessRefused)),
     ]);
     return {
       base: first.graph,
@@ -50,6 +51,12 @@ export const pictures = loadFor(
     };
   },
 );
+
+/** A link may open what no paper here names: the rest of the picture is drawn all the same. */
+function unlessRefused(error: unknown): undefined {
+  if (error instanceof ApiError && error.trouble === 'refused') return undefined;
+  throw error;
+}
 
 function questionOf({ focus, opened, kinds, minPapers, maxNodes, since, until }: View) {
   const layout = layoutOf(maxNodes);

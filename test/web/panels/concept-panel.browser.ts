@@ -27,7 +27,7 @@ export function describeConceptPanel(open: Open): void {
 
     it('opens neighbours in place', async () => {
       const { page } = await open('/?concept=bert');
-      await page.getByRole('button', { name: /Open in place · \d+ more/ }).click();
+      await page.getByRole('button', { name: /Add its neighbours · \d+ more/ }).click();
       await page.getByText(/^12[1-9] of|^13\d of/).waitFor();
       expect(page.url()).toContain('open=bert');
     });

@@ -37,6 +37,24 @@ export function describeTools(open: Open): void {
     });
   });
 
+  describe('a name that no paper of the graph has', () => {
+    it('is told in the panel, and the rest of the picture is drawn', async () => {
+      const { page } = await open('/?open=zebraqa&concept=zebraqa');
+      await page.getByText('No paper of this graph names it').waitFor();
+      await page.getByText(DRAWN).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+  });
+
+  describe('a link to a concept that is not among the strongest', () => {
+    it('draws it too, without a step of the history', async () => {
+      const { page } = await open('/?concept=lora&as=table');
+      await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
+      await page.getByRole('rowheader', { name: 'LoRA', exact: true }).first().waitFor();
+      expect(page.url()).toContain('open=lora');
+    });
+  });
+
   describe('a text of one’s own', () => {
     it('is marked while it is typed, and stands in the address', async () => {
       const { page } = await open('/?as=table&tool=tag');
