@@ -34,7 +34,7 @@ export function describeConceptPanel(open: Open): void {
 
     it('says where there is no such concept', async () => {
       const { page } = await open('/?as=table&concept=nothing-is-called-so');
-      await page.getByText('There is no concept at this address').waitFor();
+      await page.getByText('No paper of this graph names it').waitFor();
     });
   });
 
