@@ -7,13 +7,17 @@ import { SERVICE_VARIABLES, type ServiceConfig, serviceConfigOf } from './servic
 /** Where papers are kept when nothing else is said: one file in the folder one stands in. */
 export const DEFAULT_STORE = 'sqlite:paperloom.db';
 
+/** Where no setting names one. */
+const DEFAULT_PORT = 4000;
+
 /** Looked for in the working folder, one of them. */
 export const CONFIG_FILES = ['paperloom.config.yml', 'paperloom.config.json'] as const;
 
 const environment = z.object({
   PAPERLOOM_STORE: z.string().min(1).default(DEFAULT_STORE),
   PAPERLOOM_HOST: z.string().min(1).default('127.0.0.1'),
-  PAPERLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PAPERLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
+  PORT: z.string().optional(),
   PAPERLOOM_PROFILE: z.enum(['development', 'production']).default('development'),
   PAPERLOOM_LEXICON: z.string().min(1).optional(),
   NEO4J_USERNAME: z.string().min(1).optional(),
@@ -26,6 +30,8 @@ export interface Config {
   readonly store: string;
   readonly host: string;
   readonly port: number;
+  /** PORT, which many programs share: only `start` heeds it, and says so where it is no port. PAPERLOOM_PORT goes before it. */
+  readonly sharedPort?: string;
   readonly profile: 'development' | 'production';
   readonly lexiconFiles: readonly string[];
   /** The configuration file that was read. */
@@ -58,6 +64,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     store: settings.PAPERLOOM_STORE,
     host: settings.PAPERLOOM_HOST,
     port: settings.PAPERLOOM_PORT,
+    ...(settings.PORT !== undefined &&
+      settings.PAPERLOOM_PORT === DEFAULT_PORT && { sharedPort: settings.PORT }),
     profile: settings.PAPERLOOM_PROFILE,
     lexiconFiles: settings.PAPERLOOM_LEXICON === undefined ? [] : [settings.PAPERLOOM_LEXICON],
     neo4j: {

@@ -80,10 +80,11 @@ function close(server: Server): Promise<void> {
 
 function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): StoreError {
   if (error.code === 'EADDRINUSE') {
+    const another = port < 65_535 ? port + 1 : 4000;
     return new StoreError(
       'PORT_IN_USE',
       `Port ${port} on ${host} is taken by another program.`,
-      `End that program or take another port, for example --port ${port < 65_535 ? port + 1 : 4000}.`,
+      `End that program or take another port, for example --port ${another} (with npm: npm start -- --port ${another}).`,
       error,
     );
   }

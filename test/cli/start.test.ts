@@ -25,6 +25,15 @@ describe('start', () => {
     expect(existsSync(join(cwd, 'sample.db'))).toBe(false);
   });
 
+  it('takes the port of the environment, which npm does not swallow, and names one for npm', async () => {
+    const port = await takenPort();
+    const env = { PORT: String(port) };
+    const { code, err } = await paperloom(['start'], { cwd: newFolder(), env });
+    expect(code).toBe(3);
+    expect(err).toContain(`npm start -- --port ${port + 1}`);
+    expect((await paperloom(['start', '--help'])).out).toContain('default PORT or 4000');
+  });
+
   it('serves the sample, names the address last, and ends when it is told to', async () => {
     const child = startPaperloom(['start', '--port', '0'], { cwd: newFolder() });
     const ended = outcomeOf(child);

@@ -38,7 +38,7 @@ describe('a server', () => {
       name: 'StoreError',
       code: 'PORT_IN_USE',
       message: `Port ${port} on 127.0.0.1 is taken by another program.`,
-      remedy: expect.stringContaining(`--port ${port + 1}`),
+      remedy: expect.stringContaining(`npm start -- --port ${port + 1}`),
     });
     await first.close();
   });

@@ -1,6 +1,6 @@
 // Completes the names of concepts: arrows choose, Enter takes, Escape closes.
-import type { Ref } from 'preact';
 import { kindText } from '../model/kinds.ts';
+import { useAttention } from '../state/attention.ts';
 import type { Completer, Completion } from '../state/completer.ts';
 import { loadedValue } from '../state/loaded.ts';
 import { KindDot } from './kind-dot.tsx';
@@ -9,20 +9,19 @@ export function CompletionBox({
   completer,
   label,
   placeholder,
-  inputRef = null,
 }: {
   readonly completer: Completer;
   readonly label: string;
   readonly placeholder: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
 }) {
   const { id, typed, isOpen, chosen, completions } = completer;
+  const input = useAttention<HTMLInputElement>(id);
   const found = loadedValue(completions.value) ?? [];
   const isShown = isOpen.value && typed.value.trim() !== '';
   return (
     <div class="completion-box">
       <input
-        ref={inputRef}
+        ref={input}
         type="text"
         role="combobox"
         aria-label={label}
@@ -112,7 +111,7 @@ function Option({
 }
 
 function onKey(event: KeyboardEvent, completer: Completer): void {
-  const { chosen, isOpen, completions } = completer;
+  const { chosen, isOpen, typed, completions } = completer;
   const count = loadedValue(completions.value)?.length ?? 0;
   switch (event.key) {
     case 'ArrowDown':
@@ -126,6 +125,7 @@ function onKey(event: KeyboardEvent, completer: Completer): void {
       completer.takeChosen();
       break;
     case 'Escape':
+      if (!isOpen.value || typed.value === '') return;
       isOpen.value = false;
       break;
     default:

@@ -23,8 +23,9 @@ function closeFromOutside(menu: HTMLDetailsElement): () => void {
   const onClick = ({ target }: MouseEvent) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !menu.open) return;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };

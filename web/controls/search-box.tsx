@@ -1,21 +1,24 @@
 // Finds a concept by any of its names; "/" leads here from anywhere.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { callAttention, headingOf } from '../state/attention.ts';
 import { createCompleter } from '../state/completer.ts';
 import { pickConcept } from '../state/pick.ts';
 import { CompletionBox } from './completion-box.tsx';
+import { textFieldOf } from './text-field.ts';
 
-const completer = createCompleter('search', ({ slug }) => pickConcept(slug));
+const completer = createCompleter('search', ({ slug }) => {
+  pickConcept(slug);
+  callAttention(headingOf(slug));
+});
 
 export function SearchBox() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => focusOnSlash(input.current), []);
+  useEffect(focusOnSlash, []);
   return (
     <search class="search">
       <CompletionBox
         completer={completer}
         label="Find a method, model, dataset, task or metric"
         placeholder="Find LoRA, ImageNet, question answering…"
-        inputRef={input}
       />
       <span class="key" title="Press / to search">
         /
@@ -24,12 +27,15 @@ export function SearchBox() {
   );
 }
 
-function focusOnSlash(input: HTMLInputElement | null): () => void {
+/** A field for text keeps its "/". The box itself does too, but not as its first letter: no name begins so. */
+function focusOnSlash(): () => void {
   const onSlash = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
-    if (event.key !== '/' || isTyping) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = textFieldOf(event);
+    const isEmptySearch = field?.closest('search') != null && field.value === '';
+    if (field !== undefined && !isEmptySearch) return;
     event.preventDefault();
-    input?.focus();
+    callAttention(completer.id);
   };
   addEventListener('keydown', onSlash);
   return () => removeEventListener('keydown', onSlash);

@@ -1,6 +1,7 @@
 // Below the picture: all papers through time, a window of them to draw, and a button that lets the window run.
 import { readableDate } from '../model/dates.ts';
 import type { Bar } from '../model/group-points.ts';
+import { yearMarks } from '../model/year-marks.ts';
 import {
   isPlaying,
   lastBar,
@@ -11,6 +12,9 @@ import {
 } from '../state/timeline.ts';
 import { change } from '../state/view.ts';
 import { dragWindow } from './drag-window.ts';
+
+/** So many years stay apart from each other even on a telephone. */
+const MOST_YEARS = 8;
 
 export function Timeline() {
   const bars = timeBars.value;
@@ -35,8 +39,15 @@ export function Timeline() {
               key={name}
               class={i >= from && i <= to ? 'in' : ''}
               style={{ '--height': papers / most }}
-              title={`${name}: ${papers} papers`}
+              title={`${readableDate(name)}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`}
             />
+          ))}
+        </div>
+        <div class="years" aria-hidden="true">
+          {yearMarks(bars, MOST_YEARS).map(({ year, at }) => (
+            <span key={year} style={{ '--at': at }}>
+              {year}
+            </span>
           ))}
         </div>
         <Handle

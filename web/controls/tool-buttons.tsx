@@ -1,5 +1,6 @@
 // The tools beside the search box.
 import type { Tool } from '../model/view.ts';
+import { callAttention } from '../state/attention.ts';
 import { change, view } from '../state/view.ts';
 
 const TOOLS: readonly { readonly tool: Tool; readonly name: string; readonly title: string }[] = [
@@ -19,7 +20,7 @@ export function ToolButtons() {
           class="button plain"
           title={title}
           aria-pressed={current === tool}
-          onClick={() => change({ tool: current === tool ? null : tool, paper: null })}
+          onClick={() => toggle(tool)}
         >
           {name}
         </button>
@@ -35,4 +36,16 @@ export function ToolButtons() {
       </button>
     </>
   );
+}
+
+/** A tool that opens waits for its first field to be filled. */
+function toggle(tool: Tool): void {
+  const isOpen = view.peek().tool === tool;
+  change({ tool: isOpen ? null : tool, paper: null });
+  if (!isOpen) callAttention(firstFieldOf(tool));
+}
+
+function firstFieldOf(tool: Tool): string {
+  if (tool !== 'path') return tool;
+  return view.peek().from === null ? 'path-from' : 'path-to';
 }

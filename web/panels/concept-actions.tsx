@@ -1,5 +1,6 @@
 // What can be done with a concept in the picture.
 
+import { callAttention } from '../state/attention.ts';
 import { compareWith } from '../state/compare.ts';
 import { focusOn, openConcept } from '../state/pick.ts';
 import { drawing } from '../state/picture.ts';
@@ -28,7 +29,10 @@ export function ConceptActions({ slug }: { readonly slug: string }) {
       <button
         type="button"
         class="button"
-        onClick={() => change({ tool: 'path', from: slug, to: null })}
+        onClick={() => {
+          change({ tool: 'path', from: slug, to: null });
+          callAttention('path-to');
+        }}
       >
         Path from here
       </button>

@@ -3,6 +3,7 @@ import { LifeLine } from '../charts/life-line.tsx';
 import { KindDot } from '../controls/kind-dot.tsx';
 import { readableDate } from '../model/dates.ts';
 import { kindText } from '../model/kinds.ts';
+import { headingOf, useAttention } from '../state/attention.ts';
 import { type ConceptDetails, concept } from '../state/concept.ts';
 import { loadedValue } from '../state/loaded.ts';
 import { closePanel } from '../state/pick.ts';
@@ -46,10 +47,13 @@ function Details({ details }: { readonly details: ConceptDetails }) {
 }
 
 function Introduction({ details }: { readonly details: ConceptDetails }) {
-  const { name, kind, definition, aliases, paperCount } = details;
+  const { slug, name, kind, definition, aliases, paperCount } = details;
+  const heading = useAttention<HTMLHeadingElement>(headingOf(slug));
   return (
     <section class="introduction">
-      <h2>{name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       <p class="facts">
         <KindDot kind={kind} /> {kindText(kind).one} · {paperCount.toLocaleString('en')}{' '}
         {paperCount === 1 ? 'paper' : 'papers'}

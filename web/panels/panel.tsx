@@ -1,6 +1,8 @@
 // The frame of a panel: heading, a way to close it, what it shows, and what it says while that is loaded or missing.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Failure } from '../controls/failure.tsx';
+import { textFieldOf } from '../controls/text-field.ts';
 import type { Loaded } from '../state/loaded.ts';
 
 export function Panel({
@@ -16,14 +18,9 @@ export function Panel({
   readonly back?: { readonly name: string; readonly act: () => void } | undefined;
   readonly children: ComponentChildren;
 }) {
+  useEffect(() => closeOnEscape(onClose), [onClose]);
   return (
-    <aside
-      class="panel"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <aside class="panel" aria-label={label}>
       <div class="panel-head">
         {back !== undefined && (
           <button type="button" class="link" onClick={back.act}>
@@ -38,6 +35,17 @@ export function Panel({
       {children}
     </aside>
   );
+}
+
+/** From anywhere on the page, but for what has a use of its own for the key: an open menu, and a field with text. */
+function closeOnEscape(onClose: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const hasText = (textFieldOf(event)?.value ?? '') !== '';
+    if (!hasText && document.querySelector('.menu[open]') === null) onClose();
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
 }
 
 /** What was loaded, or why it is not there. */

@@ -1,6 +1,7 @@
 // How one concept leads to another: each step with its newest papers. The path stands out in the picture.
 import { CompletionBox } from '../controls/completion-box.tsx';
 import { readableDate } from '../model/dates.ts';
+import { callAttention } from '../state/attention.ts';
 import { createCompleter } from '../state/completer.ts';
 import { path } from '../state/path.ts';
 import { closePanel } from '../state/pick.ts';
@@ -12,7 +13,10 @@ import { PaperLink } from './paper-link.tsx';
 type Found = Extract<typeof path.value, { status: 'ready' }>['value'];
 
 const ends = {
-  from: createCompleter('path-from', ({ slug }) => change({ from: slug })),
+  from: createCompleter('path-from', ({ slug }) => {
+    change({ from: slug });
+    callAttention('path-to');
+  }),
   to: createCompleter('path-to', ({ slug }) => change({ to: slug })),
 } as const;
 

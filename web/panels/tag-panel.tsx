@@ -1,5 +1,6 @@
 // Tag my text: an abstract of the user's own with its mentions, while it is typed. Nothing of it is stored.
 
+import { useAttention } from '../state/attention.ts';
 import { closePanel } from '../state/pick.ts';
 import { MOST_CHARACTERS, tagged, taggedText, tagText } from '../state/tag.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -9,6 +10,7 @@ const EXAMPLE =
   'We fine-tune LLaMA with LoRA on instructions and compare it with full fine-tuning. On GSM8K and MMLU our adapter, TinyWeave, comes within a point of accuracy at a tenth of the memory.';
 
 export function TagPanel() {
+  const field = useAttention<HTMLTextAreaElement>('tag');
   return (
     <Panel label="Tag my text" eyebrow="Tag my text" onClose={closePanel}>
       <section>
@@ -16,6 +18,7 @@ export function TagPanel() {
           Paste an abstract: what it names is marked below. Nothing is stored.
         </label>
         <textarea
+          ref={field}
           id="text-to-tag"
           rows={8}
           maxLength={MOST_CHARACTERS}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { requireFreePort } from '../../server/server.ts';
 import { type Command, EXIT, type Terminal } from '../command.ts';
+import { textOption } from '../options.ts';
 import { LEXICON_OPTION } from '../shared-options.ts';
 import { ingest } from './ingest.ts';
 import { SERVE_OPTIONS, serveSettings, serveUntilStopped } from './serve.ts';
@@ -18,9 +19,14 @@ const OPERATIONS = ['papers-of-concept', 'co-occurring', 'neighbourhood'] as con
 export const start: Command = {
   arguments: '',
   options: { ...SERVE_OPTIONS.options, ...LEXICON_OPTION.options },
-  help: { ...SERVE_OPTIONS.help, ...LEXICON_OPTION.help },
+  help: {
+    ...SERVE_OPTIONS.help,
+    ...LEXICON_OPTION.help,
+    port: { value: 'P', text: 'port to listen on; default PORT or 4000, 0 takes a free one' },
+  },
   examples: ['paperloom start', 'paperloom start --port 8080 --lexicon our-names.yml'],
-  run: async (_positionals, options, terminal) => {
+  run: async (_positionals, given, terminal) => {
+    const options = { ...given, port: textOption(given, 'port') ?? terminal.config.sharedPort };
     await requireFreePort(serveSettings(options, terminal));
     const sample = fileURLToPath(new URL('../../../sample', import.meta.url));
     const withStore = { ...options, store: SAMPLE_STORE };

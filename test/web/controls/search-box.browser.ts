@@ -13,6 +13,40 @@ export function describeSearchBox(open: Open): void {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
       expect(page.url()).toContain('concept=lora');
+      await page.locator('h2:focus').getByText('LoRA', { exact: true }).waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.press('Escape');
+      await page.locator('.panel').waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('concept=lora');
+    });
+
+    it('is reached from sliders and boxes to tick, and takes no "/" as its first letter', async () => {
+      const { page } = await open('/?as=table');
+      const box = page.getByRole('combobox');
+      for (const start of ['input[type=range]', 'input[type=checkbox]']) {
+        await page.locator(start).first().focus();
+        await page.keyboard.press('/');
+        await page.keyboard.press('/');
+        await page.keyboard.type('x/y');
+        expect(await box.inputValue()).toBe('x/y');
+        await box.fill('');
+      }
+    });
+
+    it('lets Escape close the panel, but not from a menu, nor from a field with text', async () => {
+      const { page } = await open('/?as=table&concept=lora');
+      const heading = page.getByRole('heading', { name: 'LoRA', exact: true });
+      await heading.waitFor();
+      await page.getByText('Save', { exact: true }).click();
+      await page.keyboard.press('Escape');
+      await page.locator('.menu[open]').waitFor({ state: 'detached' });
+      await page.getByRole('combobox').fill('x');
+      await page.keyboard.press('Escape');
+      expect(await heading.isVisible()).toBe(true);
+      await page.getByRole('combobox').fill('');
+      await page.getByRole('slider').first().focus();
+      await page.keyboard.press('Escape');
+      await heading.waitFor({ state: 'detached' });
     });
 
     it('takes what was typed, not what an earlier letter found, however fast Enter follows', async () => {

@@ -22,6 +22,27 @@ export function describeTools(open: Open): void {
     });
   });
 
+  describe('tools', () => {
+    it('take what is typed as soon as they open, one field after the other', async () => {
+      const { page } = await open('/?as=table');
+      await page.getByText(DRAWN).waitFor();
+      await page.getByRole('button', { name: 'Path' }).click();
+      await page.keyboard.type('BERT');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/from=bert/);
+      await page.keyboard.type('ImageNet');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/from=bert&to=imagenet/);
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await page.keyboard.type('BERT');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/compare=bert/);
+      await page.getByRole('button', { name: 'Tag my text' }).click();
+      await page.keyboard.type('LoRA');
+      expect(await page.getByLabel(/Paste an abstract/).inputValue()).toBe('LoRA');
+    });
+  });
+
   describe('a comparison', () => {
     it('draws two to four concepts over time, and takes one away again', async () => {
       const { page } = await open('/?as=table&tool=compare&compare=bert&compare=gpt-3');

@@ -1,0 +1,28 @@
+// What takes the keyboard's focus as soon as it is on the page: whoever calls for it need not know when that is, nor where.
+import { signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** The name of what is called for; it may still have to be loaded. */
+const called = signal<string | null>(null);
+
+export function callAttention(name: string): void {
+  called.value = name;
+}
+
+/** For the element that answers to the name. */
+export function useAttention<Focused extends HTMLElement>(name: string): RefObject<Focused | null> {
+  const element = useRef<Focused>(null);
+  const isCalled = called.value === name;
+  useLayoutEffect(() => {
+    if (!isCalled || element.current === null) return;
+    called.value = null;
+    element.current.focus();
+  }, [isCalled]);
+  return element;
+}
+
+/** Of the heading of a concept's panel. */
+export function headingOf(slug: string): string {
+  return `concept ${slug}`;
+}
