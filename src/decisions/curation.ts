@@ -31,13 +31,6 @@ export interface Curation {
   readonly idle: readonly IdleDecision[];
 }
 
-export const NO_CURATION: Curation = {
-  routes: new Map(),
-  settings: new Map(),
-  tombstones: new Map(),
-  idle: [],
-};
-
 /** The concept that an address leads to: itself unless it was merged or banned. */
 export function liveSlug({ tombstones }: Curation, slug: Slug): Slug | null {
   const led = tombstones.get(slug);

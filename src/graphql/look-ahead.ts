@@ -1,10 +1,16 @@
 // Lists of a concept are asked for while the concept itself is still looked up: its uid follows from its slug, so that
 // one way to the store and back is saved. The resolvers that run later find the answers in the request's loaders.
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
 import type { ConceptView } from '../graph/store.ts';
 import { slugOf, uidOf } from '../model/slug.ts';
 import type { GraphQLContext } from './context.ts';
-import { selectedNodes } from './selected-fields.ts';
 
 /** Fields of a concept that need no more of it than its uid to ask the store. */
 const NEED_UID_ONLY: ReadonlySet<string> = new Set(['papers', 'coOccurring']);
@@ -22,8 +28,14 @@ export function lookAhead(text: string, context: GraphQLContext, info: GraphQLRe
     paperCount: 0,
     definition: null,
   };
-  for (const node of selectedNodes(info))
-    if (NEED_UID_ONLY.has(node.name.value)) begin(awaited, node, context, info);
+  const selected = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  for (const node of selected)
+    if (isCertain(node) && NEED_UID_ONLY.has(node.name.value)) begin(awaited, node, context, info);
+}
+
+/** What stands in a fragment or under a directive may be left out: nothing is asked for that nobody may want. */
+function isCertain(node: SelectionNode): node is FieldNode {
+  return node.kind === Kind.FIELD && (node.directives?.length ?? 0) === 0;
 }
 
 function begin(

@@ -1,40 +1,28 @@
 // What a client selects of a field: so that nothing dear is worked out for nobody.
 import {
-  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
 /** Names of the fields selected directly below the one that is resolved, through fragments. */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
-  return new Set(selectedNodes(info).map(({ name }) => name.value));
-}
-
-/** The fields themselves. */
-export function selectedNodes(info: GraphQLResolveInfo): readonly FieldNode[] {
   const fragments = new Map(Object.entries(info.fragments));
-  return info.fieldNodes.flatMap(({ selectionSet }) => nodesBelow(selectionSet, fragments));
+  const sets = info.fieldNodes.map(({ selectionSet }) => selectedBelow(selectionSet, fragments));
+  return new Set(sets.flatMap((names) => [...names]));
 }
 
-/** The names of one place of a document. */
+/** The same of one place of a document. Each fragment is looked at once. */
 export function selectedBelow(
   top: SelectionSetNode | undefined,
-  fragments: Fragments,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): ReadonlySet<string> {
-  return new Set(nodesBelow(top, fragments).map(({ name }) => name.value));
-}
-
-/** Each fragment is looked at once. */
-function nodesBelow(top: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
-  const nodes: FieldNode[] = [];
+  const names = new Set<string>();
   const visited = new Set<string>();
   const add = (set: SelectionSetNode | undefined): void => {
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) nodes.push(selection);
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
       else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet);
       else if (!visited.has(selection.name.value)) {
         visited.add(selection.name.value);
@@ -43,5 +31,5 @@ function nodesBelow(top: SelectionSetNode | undefined, fragments: Fragments): Fi
     }
   };
   add(top);
-  return nodes;
+  return names;
 }

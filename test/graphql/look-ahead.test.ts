@@ -8,7 +8,7 @@ import { ask } from './ask.ts';
 
 const LISTS = 'papers(first: 1) { nodes { title } } coOccurring(first: 1) { nodes { slug } }';
 
-it('the lists of a concept asked for by its slug are asked for before it is found, and once', async () => {
+it('the lists of a concept asked for by its slug are asked for before it is found, once, and only where they are wanted', async () => {
   const asked: string[] = [];
   const observer = { roundTrip: (names: readonly string[]) => void asked.push(...names) };
   const store = await openStore('sqlite::memory:', { observer });
@@ -34,5 +34,9 @@ it('the lists of a concept asked for by its slug are asked for before it is foun
   expect(await ask(patient, `{ concept(slug: "lora") { ${LISTS} } }`)).toEqual({ concept });
   expect(asked.toSorted()).toEqual(['concepts/by-slug', 'mentions/page', 'relations/strongest']);
   expect(await ask(store, `{ concept(slug: "LoRA") { ${LISTS} } }`)).toEqual({ concept });
+  asked.length = 0;
+  const left = `{ concept(slug: "lora") { slug papers(first: 1) @skip(if: true) { nodes { title } } } }`;
+  expect(await ask(store, left)).toEqual({ concept: { slug: 'lora' } });
+  expect(asked).toEqual(['concepts/by-slug']);
   await store.close();
 });

@@ -22,9 +22,3 @@ export function xmlText(text: string): string {
     .replace(NO_XML_CHARACTER, '\uFFFD')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
-
-/** For a comment, which must not hold two hyphens in a row nor end in one. */
-export function xmlComment(lines: readonly string[]): string {
-  const text = lines.join('\n').replace(NO_XML_CHARACTER, '\uFFFD').replaceAll('-', '\u2010');
-  return `<!--\n${text}\n-->\n`;
-}
