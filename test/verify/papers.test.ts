@@ -1,6 +1,7 @@
 // The stage of papers on the real corpora: what is counted in them, and how fast they are read.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { PaperRecord } from '../../src/model/paper.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -15,6 +16,9 @@ const CORPUS = join(DATA, 'corpus');
 const PAGES = [0, 1, 2, 3].map((n) => join(CORPUS, `hf-daily-papers-00${n}.txt`));
 const ARXIV = join(CORPUS, 'arxiv-20k.jsonl.gz');
 const missing = existsSync(CORPUS) ? '' : ` (skipped: ${CORPUS} is missing; set PAPERLOOM_DATA)`;
+
+/** Seen on a quiet machine: 3 to 5. Both are slowed alike by what else a machine does. */
+const MOST_TIMES = 10;
 
 async function readAll(paths: readonly string[], asOf?: string) {
   const { inputs, problems } = await openInputs(paths);
@@ -85,15 +89,28 @@ describe.skipIf(missing !== '')(`20,000 arXiv records${missing}`, () => {
     }
   });
 
-  it('are parsed, joined and cleaned fast enough in one thread', async () => {
+  it(`are parsed, joined and cleaned in at most ${MOST_TIMES} times the time of unpacking and parsing their JSON alone`, async () => {
     await readAll([ARXIV]);
-    const begun = performance.now();
-    const { records } = await readAll([ARXIV]);
-    const papers = showPapers(joinRecords(records));
-    const seconds = (performance.now() - begun) / 1000;
-    console.log(`${Math.round(papers.length / seconds)} records/s, gunzip included`);
-    // Half the figure of a quiet machine: a guard against falling behind, not a measurement.
-    // The rate is for people to read: machines that run this are shared, and only a collapse is a fault.
-    expect(papers.length / seconds).toBeGreaterThan(500);
+    const [records, plainly] = [await secondsOf(readAndJoin), await secondsOf(readPlainly)];
+    console.log(
+      `${(records / plainly).toFixed(1)} times, ${Math.round(20_000 / records)} records/s`,
+    );
+    expect(records / plainly).toBeLessThan(MOST_TIMES);
   });
 });
+
+async function readAndJoin(): Promise<void> {
+  const { records } = await readAll([ARXIV]);
+  showPapers(joinRecords(records));
+}
+
+async function readPlainly(): Promise<void> {
+  for (const line of gunzipSync(readFileSync(ARXIV)).toString().split('\n'))
+    if (line !== '') JSON.parse(line);
+}
+
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1000;
+}
