@@ -2,6 +2,7 @@
 import { readableDate } from '../model/dates.ts';
 import type { Bar } from '../model/group-points.ts';
 import { yearMarks } from '../model/year-marks.ts';
+import { overview } from '../state/picture.ts';
 import {
   isPlaying,
   lastBar,
@@ -18,6 +19,7 @@ const MOST_YEARS = 8;
 
 export function Timeline() {
   const bars = timeBars.value;
+  if (overview.value.status === 'loading' && bars.length === 0) return <Awaited />;
   if (bars.length < 2) return null;
   const { from, to, isWhole } = timeWindow.value;
   const most = Math.max(1, ...bars.map(({ papers }) => papers));
@@ -72,6 +74,17 @@ export function Timeline() {
         )}
       </p>
     </section>
+  );
+}
+
+/** As high as the timeline: the picture above would else be drawn anew once that has come. */
+function Awaited() {
+  return (
+    <div class="timeline" aria-hidden="true">
+      <span class="icon-button" />
+      <div class="brush" />
+      <p class="window-text">…</p>
+    </div>
   );
 }
 

@@ -41,22 +41,32 @@ export function buildScene(drawing: Drawing, colouring: Colouring, palette: Pale
   const nodes = sceneNodes(drawing.nodes, colourOf);
   const colours = new Map(nodes.map(({ key, colour }) => [key, colour]));
   const most = Math.max(1, ...drawing.edges.map(({ papers }) => papers));
+  const lineColour = lineColours(palette.background);
   const edges = drawing.edges.toReversed().map(({ source, target, papers }) => {
     const strength = Math.sqrt(papers / most);
-    const tint = mixColours(
-      colours.get(source) ?? palette.muted,
-      colours.get(target) ?? palette.muted,
-      0.5,
-    );
+    const from = colours.get(source) ?? palette.muted;
+    const to = colours.get(target) ?? palette.muted;
     return {
       key: `${source} ${target}`,
       source,
       target,
       width: LEAST_WIDTH + (MOST_WIDTH - LEAST_WIDTH) * strength ** 1.5,
-      colour: mixColours(palette.background, tint, 0.16 + 0.34 * strength),
+      colour: lineColour(from, to, strength),
     };
   });
   return { nodes, edges };
+}
+
+/** The colours of both ends, fainter the weaker the line. Thousands of lines share few colours, so each is mixed once. */
+function lineColours(background: string): (from: string, to: string, strength: number) => string {
+  const mixed = new Map<string, string>();
+  return (from, to, strength) => {
+    const key = `${from} ${to} ${strength}`;
+    const colour =
+      mixed.get(key) ?? mixColours(background, mixColours(from, to, 0.5), 0.16 + 0.34 * strength);
+    mixed.set(key, colour);
+    return colour;
+  };
 }
 
 function sceneNodes(

@@ -27,6 +27,7 @@ export function drawLabels(
   const context = sigma.getCanvases()['labels']?.getContext('2d');
   if (context == null) return;
   const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
   const most = Math.max(12, Math.round((width * height) / PIXELS_PER_LABEL));
   const wishes = wishesIn(sigma, emphasis, hovered, most * WISHES_PER_LABEL, context);
   const byKey = new Map(wishes.map((wish) => [wish.key, wish]));

@@ -1,5 +1,5 @@
 // The picture on the page: mounts the renderer and hands it what changes.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { foldedSlug } from '../model/fold-drawing.ts';
 import { pathSlugs } from '../state/path.ts';
@@ -12,7 +12,7 @@ import { currentRenderer } from './current-renderer.ts';
 import { cannotDraw, NoDrawing } from './no-drawing.tsx';
 import { PictureButtons } from './picture-buttons.tsx';
 import { PictureNotice } from './picture-notice.tsx';
-import { createRenderer, type Renderer } from './renderer.ts';
+import { createRenderer, type PictureEvents, type Renderer } from './renderer.ts';
 import { walkByKeys } from './walk-by-keys.ts';
 
 export function Picture() {
@@ -53,26 +53,22 @@ function PointedAt() {
 }
 
 function mount(container: HTMLElement): (() => void) | undefined {
-  if (document.createElement('canvas').getContext('webgl2') === null) {
+  const renderer = rendererIn(container);
+  if (renderer === undefined) {
     cannotDraw.value = true;
     return undefined;
   }
-  const renderer = createRenderer(container, {
-    onPick: pickNode,
-    onOpen: (key) => foldedSlug(key) === undefined && openConcept(key),
-    onHover: (key) => {
-      pointedAt.value = key;
-    },
-    onLeave: () => {
-      if (view.peek().concept !== null) closePanel();
-    },
-  });
   currentRenderer.value = renderer;
   const stops = [effect(() => showScene(renderer)), effect(() => showEmphasis(renderer))];
-  const resizing = new ResizeObserver(() => renderer.sigma.resize().scheduleRefresh());
+  const resizing = new ResizeObserver(() => {
+    const { width, height } = renderer.sigma.getDimensions();
+    const { clientWidth, clientHeight } = container;
+    if (width !== clientWidth || height !== clientHeight) renderer.sigma.scheduleRefresh();
+  });
   resizing.observe(container);
-  document.fonts.ready.then(() => renderer.sigma.scheduleRender());
+  document.fonts.addEventListener('loadingdone', renderer.label);
   return () => {
+    document.fonts.removeEventListener('loadingdone', renderer.label);
     for (const stop of stops) stop();
     resizing.disconnect();
     currentRenderer.value = undefined;
@@ -80,10 +76,38 @@ function mount(container: HTMLElement): (() => void) | undefined {
   };
 }
 
+/** Undefined where the browser has no WebGL 2. That is asked of sigma's own canvas, as each context takes its time to be made. */
+function rendererIn(container: HTMLElement): Renderer | undefined {
+  const hasWebGl2 = (canvas: HTMLCanvasElement) => canvas.getContext('webgl2') !== null;
+  try {
+    const renderer = createRenderer(container, EVENTS);
+    const { nodes } = renderer.sigma.getCanvases();
+    if (nodes !== undefined && hasWebGl2(nodes)) return renderer;
+    renderer.kill();
+    return undefined;
+  } catch (error) {
+    if (hasWebGl2(document.createElement('canvas'))) throw error;
+    return undefined;
+  }
+}
+
+const EVENTS: PictureEvents = {
+  onPick: pickNode,
+  onOpen: (key) => foldedSlug(key) === undefined && openConcept(key),
+  onHover: (key) => {
+    pointedAt.value = key;
+  },
+  onLeave: () => {
+    if (view.peek().concept !== null) closePanel();
+  },
+};
+
 function showScene(renderer: Renderer): void {
   if (scene.value === undefined) return;
-  renderer.show(scene.value, palette.value, { still: motionIsReduced.peek() });
-  renderer.emphasise(emphasised());
+  renderer.show(scene.value, palette.value, {
+    still: motionIsReduced.peek(),
+    standingOut: untracked(emphasised),
+  });
 }
 
 function showEmphasis(renderer: Renderer): void {

@@ -8,7 +8,7 @@ import type { Scene } from '../model/scene.ts';
 import { drawLabels } from './draw-labels.ts';
 import { type Emphasis, emphasise, NO_EMPHASIS } from './emphasis.ts';
 import type { EdgeLook, NodeLook } from './looks.ts';
-import { moveTo } from './move.ts';
+import { graphOf, moves, moveTo, stopMoving } from './move.ts';
 
 export type PictureGraph = Graph<NodeLook, EdgeLook>;
 export type PictureSigma = Sigma<NodeLook, EdgeLook>;
@@ -22,10 +22,16 @@ export interface PictureEvents {
 
 export interface Renderer {
   readonly sigma: PictureSigma;
-  /** What was drawn before moves to its new place, unless `still`. */
-  show(scene: Scene, palette: Palette, options: { readonly still: boolean }): void;
+  /** What was drawn before moves to its new place, unless `still`; `standingOut` as in `emphasise`. Draws once. */
+  show(
+    scene: Scene,
+    palette: Palette,
+    options: { readonly still: boolean; readonly standingOut: readonly string[] },
+  ): void;
   /** One concept with its neighbours stands out, or those of a path; none where there are no keys. */
   emphasise(keys: readonly string[]): void;
+  /** Draws the labels alone anew: their font has arrived. */
+  label(): void;
   kill(): void;
 }
 
@@ -35,7 +41,7 @@ const USUAL_SIDE = 850;
 const [SMALLEST, LARGEST] = [0.5, 1.15];
 
 export function createRenderer(container: HTMLElement, events: PictureEvents): Renderer {
-  const graph: PictureGraph = new Graph({ type: 'undirected', multi: false });
+  let graph: PictureGraph = new Graph({ type: 'undirected', multi: false });
   let emphasis: Emphasis = NO_EMPHASIS;
   let colours: Palette | undefined;
   let hovered: string | null = null;
@@ -59,9 +65,7 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
   sigma.on('resize', () => {
     sizeFactor = sizeFactorOf(container);
   });
-  sigma.on('afterRender', () => {
-    if (colours !== undefined) drawLabels(sigma, emphasis, colours, hovered);
-  });
+  sigma.on('afterRender', label);
   sigma.on('clickNode', ({ node }) => events.onPick(node));
   sigma.on('clickStage', () => events.onLeave());
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -78,18 +82,33 @@ export function createRenderer(container: HTMLElement, events: PictureEvents): R
     sigma.scheduleRender();
   }
 
+  function label(): void {
+    if (colours !== undefined) drawLabels(sigma, emphasis, colours, hovered);
+  }
+
   return {
     sigma,
-    show(scene, palette, { still }) {
+    show(scene, palette, { still, standingOut }) {
       colours = palette;
       hovered = null;
-      moveTo(graph, scene, palette.background, still);
-      sigma.refresh();
+      stopMoving(graph);
+      if (!still && moves(graph, scene)) {
+        moveTo(graph, scene, palette.background);
+        emphasis = emphasise(graph, standingOut);
+        sigma.refresh({ schedule: true });
+      } else {
+        // Sigma follows each change of the graph it has, which costs more than to be given another.
+        graph = graphOf(scene, palette.background);
+        emphasis = emphasise(graph, standingOut);
+        sigma.setGraph(graph);
+      }
     },
     emphasise(keys) {
+      if (keys.length === 0 && !emphasis.isOn) return;
       emphasis = emphasise(graph, keys);
-      sigma.refresh({ skipIndexation: true });
+      sigma.refresh({ skipIndexation: true, schedule: true });
     },
+    label,
     kill: () => sigma.kill(),
   };
 }

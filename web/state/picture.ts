@@ -1,24 +1,22 @@
 // The chain of derived values from the view to the scene: asked for, merged, filtered, folded, coloured.
 import { computed, signal } from '@preact/signals';
 import { ApiError } from '../api/ask.ts';
-import { OVERVIEW, PICTURE, type PictureQueryVariables } from '../api/operations.ts';
+import { OVERVIEW, PICTURE } from '../api/operations.ts';
 import { askOnce } from '../api/remember.ts';
 import { type Drawing, drawingOf, type Picture } from '../model/drawing.ts';
 import { filterDrawing } from '../model/filter-drawing.ts';
 import { foldDrawing } from '../model/fold-drawing.ts';
 import { openInPlace } from '../model/open-in-place.ts';
+import { pictureQuestion } from '../model/picture-question.ts';
 import { placesOf } from '../model/places-of.ts';
 import { buildScene } from '../model/scene.ts';
 import { isAcross, turnDrawing } from '../model/turn-drawing.ts';
-import { layoutOf, MOST_ARRANGED, type Opened, type View } from '../model/view.ts';
+import type { Opened } from '../model/view.ts';
 import { loadedValue, loadFor } from './loaded.ts';
 import { pathPicture, pathSlugs } from './path.ts';
 import { palette } from './theme.ts';
 import { view } from './view.ts';
 import { windowIsWide } from './window.ts';
-
-/** Pairs drawn for each concept. */
-const EDGES_PER_NODE = 5;
 
 export const overview = loadFor(
   () => ({}),
@@ -34,7 +32,7 @@ export interface Pictures {
 }
 
 export const pictures = loadFor(
-  () => questionOf(view.value),
+  () => pictureQuestion(view.value),
   async ({ base, reference, opened }): Promise<Pictures> => {
     const [first, second, ...others] = await Promise.all([
       askOnce(PICTURE, base),
@@ -56,33 +54,6 @@ export const pictures = loadFor(
 function unlessRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.trouble === 'refused') return undefined;
   throw error;
-}
-
-function questionOf({ focus, opened, kinds, minPapers, maxNodes, since, until }: View) {
-  const layout = layoutOf(maxNodes);
-  const everywhere = { kinds: kinds.length === 0 ? null : kinds, minPapers, layout };
-  const filters = { ...everywhere, since, until };
-  const whole = {
-    focus: focus.length === 0 ? null : focus,
-    maxNodes,
-    maxEdges: EDGES_PER_NODE * maxNodes,
-  };
-  const around = (slug: string, nodes: number): PictureQueryVariables => ({
-    ...filters,
-    focus: [slug],
-    maxNodes: nodes,
-    maxEdges: EDGES_PER_NODE * nodes,
-  });
-  return {
-    base: {
-      ...filters,
-      ...whole,
-      counted: maxNodes <= MOST_ARRANGED,
-    } satisfies PictureQueryVariables,
-    reference:
-      since === null && until === null ? null : { ...everywhere, ...whole, counted: false },
-    opened: opened.map((each) => ({ ...each, variables: around(each.slug, each.neighbours + 1) })),
-  };
 }
 
 /** As it was given, with what was opened in place. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { DRAWN, type Open } from '../browser.ts';
 
 export function describePicture(open: Open): void {
@@ -9,6 +10,44 @@ export function describePicture(open: Open): void {
       expect(await page.getByText(DRAWN).textContent()).toMatch(/^120 of 1,2\d\d concepts/);
       expect(await page.locator('.picture-canvas canvas').count()).toBeGreaterThan(3);
       expect(faults).toEqual([]);
+    });
+
+    it('is asked for once, while what draws it is still on its way', async () => {
+      const { page } = await open('/?as=table', {});
+      await page.getByText(DRAWN).waitFor();
+      const asked: string[] = [];
+      const isAsked = new Promise<void>((resolve) => {
+        page.on('request', (request) => {
+          if (!request.url().endsWith('/graphql')) return;
+          asked.push(
+            z.object({ operationName: z.string() }).parse(request.postDataJSON()).operationName,
+          );
+          if (asked.includes('Picture')) resolve();
+        });
+      });
+      await page.route('**/assets/page-*.js', async (route) => {
+        await isAsked;
+        await route.continue();
+      });
+      await page.reload();
+      await page.getByText(DRAWN).waitFor();
+      expect(asked.toSorted()).toEqual(['Overview', 'Picture']);
+      await page.context().close();
+    });
+
+    it('is drawn once, in a window that keeps its size while it loads', async () => {
+      const { page } = await open('/', {});
+      await page.getByText(DRAWN).waitFor();
+      await page.addInitScript(
+        `globalThis.drawn = 0; const draw = WebGL2RenderingContext.prototype.drawArraysInstanced;
+        WebGL2RenderingContext.prototype.drawArraysInstanced = function (...rest) { drawn += 1; return draw.apply(this, rest); };`,
+      );
+      await page.reload();
+      await page.getByText(DRAWN).waitFor();
+      await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+      // Nodes and edges, each on the screen and for the pointer.
+      expect(await page.evaluate('drawn')).toBeLessThanOrEqual(4);
+      await page.context().close();
     });
 
     it('paints more than its background', async () => {
