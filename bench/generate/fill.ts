@@ -38,12 +38,13 @@ async function* itemsOf(
   papers: Iterable<GeneratedPaper>,
   known: Map<string, PackedMentions>,
 ): AsyncGenerator<IngestItem> {
+  const input = { input: INPUT, name: INPUT };
   let line = 0;
   for (const { record, mentions } of papers) {
     known.set(textOf(record.sourceTitle, record.sourceAbstract), mentions);
-    yield { kind: 'record', input: INPUT, record, place: { file: INPUT, line: ++line } };
+    yield { kind: 'record', input, record, place: { file: INPUT, line: ++line } };
   }
-  yield { kind: 'end', input: INPUT, line };
+  yield { kind: 'end', input, line };
   yield { kind: 'done' };
 }
 

@@ -8,6 +8,7 @@ import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
 import { lifeReader } from './read-lives.ts';
+import { marksReader } from './read-marks.ts';
 import { monthsReader } from './read-months.ts';
 import { paperReader } from './read-papers.ts';
 import { similarReader } from './read-similar.ts';
@@ -23,6 +24,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
   return {
     address: runner.address,
     ...statsReader(runner),
+    ...marksReader(runner),
     ...paperReader(runner),
     ...conceptReader(runner),
     ...conceptLists(runner),

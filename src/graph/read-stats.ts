@@ -21,15 +21,10 @@ const STATS = COUNTERS.extend({
 const RELATIONS = z.object({ relations: z.int() });
 
 const VERSION = z.object({ version: z.int() });
-const STAMP = z.object({
-  revision: z.int(),
-  layout: z.int().nullable(),
-  decisions: z.int(),
-});
 
 export function statsReader(
   runner: StatementRunner,
-): Pick<GraphReader, 'revision' | 'stamp' | 'hasOurSchema' | 'stats' | 'countRelations'> {
+): Pick<GraphReader, 'revision' | 'hasOurSchema' | 'stats' | 'countRelations'> {
   return {
     async countRelations() {
       const [row] = await runner.read('relations/count', {});
@@ -42,11 +37,6 @@ export function statsReader(
     async hasOurSchema() {
       const [row] = await runner.read('meta/version', {});
       return VERSION.parse(row).version === runner.schemaVersion;
-    },
-    async stamp() {
-      const [row] = await runner.read('meta/stamp', {});
-      const { revision, layout, decisions } = STAMP.parse(row);
-      return `${revision}.${layout ?? '-'}.${decisions}`;
     },
     async stats(): Promise<GraphStats> {
       const [row] = await runner.read('meta/stats', {});

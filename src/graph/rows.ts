@@ -20,6 +20,14 @@ export function listOf<T extends z.ZodType>(item: T) {
   );
 }
 
+/** As far as an input was read. */
+export const PROGRESS = z.object({
+  input: z.string(),
+  name: z.string().nullable(),
+  line: z.int(),
+  done: FLAG,
+});
+
 const PAPER = z.object({
   key: PAPER_KEY,
   title: z.string(),

@@ -14,6 +14,7 @@ import type { DecisionReader, DecisionWriter } from './decisions.ts';
 import type { LinkCondition, PaperCondition } from './filter/condition.ts';
 import type { GrowthSpan } from './growth.ts';
 import type { LayoutReader, LayoutWriter } from './layout.ts';
+import type { MarksReader } from './marks.ts';
 import type { MonthsReader } from './months.ts';
 import type { SimilarReader } from './similar.ts';
 import type { TraversalReader } from './traversal.ts';
@@ -209,6 +210,8 @@ export interface RelatedProbe {
 /** How far an input was read and committed: records up to `line` are in the graph. */
 export interface IngestProgress {
   readonly input: string;
+  /** What it is called in public: a file without its folders. Null for one that is not told. */
+  readonly name: string | null;
   readonly line: number;
   readonly done: boolean;
 }
@@ -234,13 +237,9 @@ export interface GraphReader
     MonthsReader,
     BranchReader,
     DecisionReader,
-    LayoutReader {
+    LayoutReader,
+    MarksReader {
   revision(): Promise<number>;
-  /**
-   * Another text whenever readers may see something else, the stored layout included, which moves no revision. One small
-   * statement: to be read before what is kept under it.
-   */
-  stamp(): Promise<string>;
   /** Whether the database is as this program set it up: a newer one may have opened it in the meantime. */
   hasOurSchema(): Promise<boolean>;
   stats(): Promise<GraphStats>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DecisionReader, DecisionWriter } from './decisions.ts';
 import type { LayoutWriter } from './layout.ts';
 import { isEmptyProbe, newIn, probeOf } from './probe.ts';
-import { FLAG, readStoredPaper } from './rows.ts';
+import { PROGRESS, readStoredPaper } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 import type { GraphWriter, RelatedProbe, StoredPaper } from './store.ts';
 import { syncLexicon } from './sync-lexicon.ts';
@@ -11,7 +11,6 @@ import { writeSteps } from './write-steps.ts';
 
 const REVISION = z.object({ revision: z.int() });
 const FOUND = z.object({ revision: z.int(), key: z.string().nullable() });
-const PROGRESS = z.object({ input: z.string(), line: z.int(), done: FLAG });
 
 /** The layout is kept by keep-layout.ts, decisions by keep-decisions.ts. */
 export function graphWriter(

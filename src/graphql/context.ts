@@ -6,6 +6,7 @@ import type { GraphReader } from '../graph/store.ts';
 import type { IngestPapers } from '../ingest/ingest-papers.ts';
 import type { Extractor } from '../mentions/extractor.ts';
 import { type Access, LOCAL_ACCESS } from './access.ts';
+import type { GraphWatch } from './live/watch-graph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What the schema works on; the same for all requests of a server. */
@@ -16,6 +17,8 @@ export interface GraphQLTools {
   readonly arrange: Arrange;
   /** Only where there are threads to extract in. */
   readonly ingestPapers?: IngestPapers | undefined;
+  /** Only where clients can listen. */
+  readonly watch?: GraphWatch | undefined;
 }
 
 export interface GraphQLContext extends GraphQLTools {
@@ -25,6 +28,5 @@ export interface GraphQLContext extends GraphQLTools {
 
 /** `access` is everything unless told: who holds the tools can do it anyway. */
 export function createContext(tools: GraphQLTools, access: Access = LOCAL_ACCESS): GraphQLContext {
-  const { store, extractor, arrange, ingestPapers } = tools;
-  return { store, extractor, arrange, ingestPapers, loaders: createLoaders(store), access };
+  return { ...tools, loaders: createLoaders(tools.store), access };
 }

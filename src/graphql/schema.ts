@@ -34,6 +34,7 @@ import './types/decision.ts';
 import './types/decision-preview.ts';
 import './types/decide.ts';
 import './types/ingest-papers.ts';
+import './types/live.ts';
 
 /** Sorted, so that its print does not depend on the order of the imports. */
 export const schema: GraphQLSchema = lexicographicSortSchema(readRevisionFirst(builder.toSchema()));

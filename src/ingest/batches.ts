@@ -3,12 +3,15 @@ import type { IngestProgress } from '../graph/store.ts';
 import type { PlacedRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 
+/** What an input is told from others by, and what it is called where progress is told. */
+export type InputIdentity = Pick<IngestProgress, 'input' | 'name'>;
+
 /** What happens while inputs are read, in order. */
 export type IngestItem =
-  | ({ readonly kind: 'record'; readonly input: string } & PlacedRecord)
-  | { readonly kind: 'problem'; readonly input: string; readonly problem: Problem }
+  | ({ readonly kind: 'record'; readonly input: InputIdentity } & PlacedRecord)
+  | { readonly kind: 'problem'; readonly input: InputIdentity; readonly problem: Problem }
   /** The last item of an input. */
-  | { readonly kind: 'end'; readonly input: string; readonly line: number }
+  | { readonly kind: 'end'; readonly input: InputIdentity; readonly line: number }
   /** The last item of all. */
   | { readonly kind: 'done' };
 
@@ -37,7 +40,7 @@ export async function* inBatches(
   items: AsyncIterable<IngestItem>,
   sizeOf: () => number,
 ): AsyncGenerator<Batch> {
-  const ended = new Map<string, number>();
+  const ended: IngestProgress[] = [];
   let draft = emptyDraft();
   let size = sizeOf();
   for await (const item of items) {
@@ -65,25 +68,27 @@ function emptyDraft(): Draft {
   return { records: [], problems: [], progress: new Map(), characters: 0, isLast: false };
 }
 
-function addTo(draft: Draft, item: IngestItem, ended: Map<string, number>): void {
+function addTo(draft: Draft, item: IngestItem, ended: IngestProgress[]): void {
   switch (item.kind) {
     case 'record': {
       const { input, record, place } = item;
       draft.records.push({ record, place });
       draft.characters += record.sourceTitle.length + record.sourceAbstract.length;
-      draft.progress.set(input, { input, line: place.line, done: false });
+      draft.progress.set(input.input, { ...input, line: place.line, done: false });
       break;
     }
     case 'problem':
       draft.problems.push(item.problem);
       break;
-    case 'end':
-      ended.set(item.input, item.line);
-      draft.progress.set(item.input, { input: item.input, line: item.line, done: false });
+    case 'end': {
+      const progress = { ...item.input, line: item.line, done: false };
+      ended.push(progress);
+      draft.progress.set(progress.input, progress);
       break;
+    }
     case 'done':
       draft.isLast = true;
-      for (const [input, line] of ended) draft.progress.set(input, { input, line, done: true });
+      for (const progress of ended) draft.progress.set(progress.input, { ...progress, done: true });
       break;
   }
 }

@@ -48,8 +48,13 @@ export async function ingestPapers(
     return { kind: 'ingested', isRepeated: true, report: { ...EMPTY_REPORT, interrupted: false } };
   if ((await to.findProgress(ofKey))?.done === true) return { kind: 'key-taken' };
   await to.syncLexicon(tools.concepts, tools.fingerprint);
-  const done = (input: string): IngestProgress => ({ input, line: lines.length, done: true });
-  const batch = await batchOf(lines, [done(ofKey), done(ofContent)]);
+  const done = (input: string, name: string | null): IngestProgress => ({
+    input,
+    name,
+    line: lines.length,
+    done: true,
+  });
+  const batch = await batchOf(lines, [done(ofKey, 'ingestPapers'), done(ofContent, null)]);
   let report = EMPTY_REPORT;
   for await (const linked of linkBatches(only(prepareBatch(batch, to, tools)), to, tools)) {
     report = addBatch(report, linked.batch, linked.outcome);

@@ -1,5 +1,6 @@
 // Inputs in, one stream of records, problems and ends out; what an interrupted run committed is passed over.
 import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { GraphWriter } from '../graph/store.ts';
 import { hashText } from '../model/hash.ts';
 import type { Input } from '../papers/read/inputs.ts';
@@ -34,8 +35,11 @@ export async function* readItems(
   for (const input of inputs) {
     const reader = input.open();
     const { head, lines } = await peek(reader.lines);
-    const id = await identityOf(input, head, settings);
-    const progress = await store.findProgress(id);
+    const identity = {
+      input: await identityOf(input, head, settings),
+      name: basename(input.name),
+    };
+    const progress = await store.findProgress(identity.input);
     const after = progress === undefined || progress.done ? 0 : progress.line;
     if (after > 0) observer.onResume?.(input, after);
     let last = after;
@@ -46,11 +50,11 @@ export async function* readItems(
       if (item.kind === 'record') {
         last = item.place.line;
         const problem = findLongText(item);
-        if (problem !== undefined) yield { kind: 'problem', problem, input: id };
+        if (problem !== undefined) yield { kind: 'problem', problem, input: identity };
       }
-      yield { ...item, input: id };
+      yield { ...item, input: identity };
     }
-    yield { kind: 'end', input: id, line: last };
+    yield { kind: 'end', input: identity, line: last };
   }
   yield { kind: 'done' };
 }

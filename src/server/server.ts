@@ -14,7 +14,7 @@ export interface ServerOptions extends ServiceOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Takes no new requests, lets those under way end, for at most `drainMs`. */
+  /** Takes no new requests, ends what is listened to, lets requests under way end, for at most `drainMs`. */
   close(): Promise<void>;
 }
 
@@ -33,6 +33,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const server = createServer(PATIENCE, createService(tools, options));
   let isClosing = false;
+  let closed: Promise<void> | undefined;
   server.on('request', (_request, response) => {
     // Keep-alive would hold the server open until its connections time out.
     response.once('close', () => isClosing && server.closeIdleConnections());
@@ -42,8 +43,10 @@ export async function startServer(
     url: `http://${hostInUrl(options.host)}:${port}`,
     close: () => {
       isClosing = true;
+      tools.watch?.close();
       const patience = setTimeout(() => server.closeAllConnections(), options.drainMs ?? DRAIN_MS);
-      return close(server).finally(() => clearTimeout(patience));
+      closed ??= close(server);
+      return closed.finally(() => clearTimeout(patience));
     },
   };
 }

@@ -21,6 +21,7 @@ import { useJsonAddress } from './plugins/use-json-address.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { type OperationOptions, useKnownOperations } from './plugins/use-known-operations.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useListening } from './plugins/use-listening.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { CACHE_BYTES, useResponseCache } from './plugins/use-response-cache.ts';
@@ -64,9 +65,9 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
   const isDevelopment = options.profile === 'development';
   const perMinute = options.requestsPerMinute ?? (isDevelopment ? 0 : REQUESTS_PER_MINUTE);
   const cacheBytes = options.cacheBytes ?? CACHE_BYTES;
-  const accessFor = onceEach((request: Request) =>
-    accessOf(request.headers.get('authorization'), options.access ?? OPEN_TO_READ),
-  );
+  const accessNow = (request: Request) =>
+    accessOf(request.headers.get('authorization'), options.access ?? OPEN_TO_READ);
+  const accessFor = onceEach(accessNow);
   /** Who is known is counted by name, wherever they ask from. */
   const clientOf = (request: Request, serverContext: unknown): string => {
     const who = accessFor(request)?.who;
@@ -104,6 +105,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useRowLimit(),
       ...((options.introspection ?? isDevelopment) ? [] : [useHiddenSchema()]),
       // around execution
+      useListening({ accessNow, clientOf, onCount: metrics.listeners }),
       ...(cacheBytes > 0
         ? [
             useResponseCache({

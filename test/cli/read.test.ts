@@ -11,6 +11,7 @@ import {
   paperloom,
   startPaperloom,
 } from './paperloom.ts';
+import { runHere } from './run-here.ts';
 
 const FILES = ['page.txt', 'arxiv.jsonl', 'papers.jsonl'].map((name) => join(FIXTURES, name));
 
@@ -83,6 +84,12 @@ describe('query', () => {
     expect(JSON.parse(out)).toMatchObject({
       errors: [{ message: expect.stringContaining(message) }],
     });
+  });
+
+  it('sends who wants to listen to a server', async () => {
+    const operation = 'subscription { graphChanged { revision } }';
+    const { failure } = await runHere(['query', operation], { store: 'sqlite::memory:' });
+    expect(failure).toBe('NOT_A_QUERY: A subscription is told by a server alone.');
   });
 
   it('tags a text, with names of the user where a lexicon is given', async () => {

@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { IngestProgress } from '../../src/graph/store.ts';
 import { type Batch, type IngestItem, inBatches } from '../../src/ingest/batches.ts';
 import { collect } from '../papers/collect.ts';
 import { recordOf } from '../papers/records.ts';
 
+/** As far as a file was read. */
+function upTo(name: string, line: number, done = false): IngestProgress {
+  return { ...inputOf(name), line, done };
+}
+
+function inputOf(name: string) {
+  return { input: `hash of ${name}`, name };
+}
+
+function endOf(name: string, line: number): IngestItem {
+  return { kind: 'end', input: inputOf(name), line };
+}
+
 function record(line: number, input = 'a', sourceAbstract = `Text ${line}.`): IngestItem {
   return {
     kind: 'record',
-    input,
+    input: inputOf(input),
     record: recordOf({ sourceTitle: `${input} ${line}`, sourceAbstract }),
     place: { file: input, line },
   };
@@ -14,7 +28,8 @@ function record(line: number, input = 'a', sourceAbstract = `Text ${line}.`): In
 
 function problem(line: number, input = 'a'): IngestItem {
   const place = { file: input, line };
-  return { kind: 'problem', input, problem: { code: 'X', message: '', place, severity: 'error' } };
+  const fault = { code: 'X', message: '', place, severity: 'error' } as const;
+  return { kind: 'problem', input: inputOf(input), problem: fault };
 }
 
 async function batchesOf(items: readonly IngestItem[], size: number): Promise<readonly Batch[]> {
@@ -27,10 +42,7 @@ async function batchesOf(items: readonly IngestItem[], size: number): Promise<re
 describe('batches', () => {
   it('are cut after so many records, and the last one says that it is', async () => {
     const items = [1, 2, 3].map((line) => record(line));
-    const batches = await batchesOf(
-      [...items, { kind: 'end', input: 'a', line: 3 }, { kind: 'done' }],
-      2,
-    );
+    const batches = await batchesOf([...items, endOf('a', 3), { kind: 'done' }], 2);
     expect(batches.map(({ records, isLast }) => [records.length, isLast])).toEqual([
       [2, false],
       [1, true],
@@ -38,18 +50,12 @@ describe('batches', () => {
   });
 
   it('carry how far they read; an input is done when all are', async () => {
-    const items = [record(1), { kind: 'end', input: 'a', line: 1 } as const, record(4, 'b')];
-    const end = [{ kind: 'end', input: 'b', line: 4 } as const, { kind: 'done' } as const];
+    const items = [record(1), endOf('a', 1), record(4, 'b')];
+    const end = [endOf('b', 4), { kind: 'done' } as const];
     expect((await batchesOf([...items, ...end], 1)).map(({ progress }) => progress)).toEqual([
-      [{ input: 'a', line: 1, done: false }],
-      [
-        { input: 'a', line: 1, done: false },
-        { input: 'b', line: 4, done: false },
-      ],
-      [
-        { input: 'b', line: 4, done: true },
-        { input: 'a', line: 1, done: true },
-      ],
+      [upTo('a', 1)],
+      [upTo('a', 1), upTo('b', 4)],
+      [upTo('b', 4, true), upTo('a', 1, true)],
     ]);
   });
 

@@ -1,6 +1,6 @@
 // query: runs a GraphQL operation without a server and prints the response.
 import { readFileSync } from 'node:fs';
-import { graphql } from 'graphql';
+import { getOperationAST, graphql, OperationTypeNode, parse } from 'graphql';
 import { z } from 'zod';
 import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
@@ -40,6 +40,13 @@ export const query: Command = {
     const variableValues = parseVariables(textOption(options, 'variables'));
     const extractor = lazyExtractor(lexiconFiles(options, terminal));
     const operationName = textOption(options, 'operation');
+    if (isSubscription(source, operationName)) {
+      throw new UsageError(
+        'NOT_A_QUERY',
+        'A subscription is told by a server alone.',
+        'Start one with "paperloom serve" and listen there: docs/SERVICE.md.',
+      );
+    }
     return await withExistingStore(options, terminal, async (store) => {
       const arranger = openArranger({ threads: 1 });
       try {
@@ -54,6 +61,16 @@ export const query: Command = {
     });
   },
 };
+
+/** What cannot be parsed is for the executor to complain of. */
+function isSubscription(source: string, operationName: string | undefined): boolean {
+  try {
+    const definition = getOperationAST(parse(source), operationName);
+    return definition?.operation === OperationTypeNode.SUBSCRIPTION;
+  } catch {
+    return false;
+  }
+}
 
 function readOperation(file: string): string {
   try {

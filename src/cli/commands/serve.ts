@@ -2,6 +2,7 @@
 import { openArranger } from '../../analytics/workers/pool.ts';
 import { UsageError } from '../../errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { watchGraph } from '../../graphql/live/watch-graph.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
@@ -74,7 +75,8 @@ export async function serveUntilStopped(
     });
     try {
       const { ingestPapers } = handover;
-      const tools = { store, extractor, arrange: arranger.arrange, ingestPapers };
+      const watch = watchGraph(store);
+      const tools = { store, extractor, arrange: arranger.arrange, ingestPapers, watch };
       const explorer = readExplorer();
       const server = await startServer(tools, {
         ...settings,

@@ -16,6 +16,8 @@ export interface Metrics {
   request(answered: AnsweredRequest): void;
   /** A query that was asked before: whether its answer was known. */
   cache(isKnown: boolean): void;
+  /** How many subscriptions are open. */
+  listeners(open: number): void;
   /** Papers and revision are read from the store when they are asked for: other processes write, too. */
   watch(store: Pick<GraphReader, 'stats'>): void;
   /** The text, and the media type to send it with. */
@@ -56,6 +58,11 @@ export function createMetrics({
     labelNames: ['outcome'],
     registers,
   });
+  const listeners = new Gauge({
+    name: 'paperloom_listeners',
+    help: 'Subscriptions that are open.',
+    registers,
+  });
   let readGraph = (): Promise<void> => Promise.resolve();
   const nameOf = boundedNames(MOST_OPERATIONS);
   return {
@@ -77,6 +84,7 @@ export function createMetrics({
       );
     },
     cache: (isKnown) => answers.inc({ outcome: isKnown ? 'hit' : 'miss' }),
+    listeners: (open) => listeners.set(open),
     watch(store) {
       const readStore = graphGauges(registers);
       readGraph = () => readStore(store);

@@ -11,6 +11,8 @@ interface Facts {
   errors: readonly string[];
 }
 
+type AskedOperation = ExecutionArgs & { readonly contextValue: { readonly request?: Request } };
+
 /** Looks at the health of a server are not told: there would be little else. */
 const UNTOLD = /^\/(?:health|metrics)(?:\/|$)/;
 
@@ -19,16 +21,17 @@ export function useObservation(
   whoOf: (request: Request) => string | null,
 ): Plugin {
   const known = new WeakMap<Request, Facts>();
+  const noteOperation = ({ args }: { readonly args: AskedOperation }): void => {
+    const { request } = args.contextValue;
+    const facts = request === undefined ? undefined : known.get(request);
+    if (facts !== undefined) Object.assign(facts, operationOf(args));
+  };
   return {
     onRequest({ request }) {
       known.set(request, { startedAt: performance.now(), errors: [] });
     },
-    onExecute({ args }) {
-      const request: Request | undefined = args.contextValue.request;
-      const facts = request === undefined ? undefined : known.get(request);
-      if (facts === undefined) return;
-      Object.assign(facts, operationOf(args));
-    },
+    onExecute: noteOperation,
+    onSubscribe: noteOperation,
     onResultProcess({ request, result }) {
       const facts = known.get(request);
       if (facts !== undefined) facts.errors = codesOf(result);

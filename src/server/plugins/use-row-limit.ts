@@ -1,5 +1,11 @@
 // Refuses an operation whose nested lists would make the store read too much, before it runs.
-import { type ExecutionArgs, getOperationAST, getVariableValues, Kind } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { estimateRows } from '../../graphql/estimate-rows.ts';
 import { refusal } from '../refusal.ts';
@@ -9,14 +15,23 @@ export const MOST_ROWS = 20_000;
 
 export function useRowLimit(): Plugin {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const rows = rowsOf(args);
-      if (rows <= MOST_ROWS) return;
-      const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
-      const http = { status: 400, spec: true };
-      setResultAndStopExecution({ errors: [refusal(message, 'QUERY_TOO_COSTLY', http)] });
-    },
+    onExecute: refuseCostly,
+    onSubscribe: refuseCostly,
   };
+}
+
+function refuseCostly({
+  args,
+  setResultAndStopExecution,
+}: {
+  readonly args: ExecutionArgs;
+  readonly setResultAndStopExecution: (result: ExecutionResult) => void;
+}): void {
+  const rows = rowsOf(args);
+  if (rows <= MOST_ROWS) return;
+  const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
+  const http = { status: 400, spec: true };
+  setResultAndStopExecution({ errors: [refusal(message, 'QUERY_TOO_COSTLY', http)] });
 }
 
 /** 0 where the executor will refuse the operation anyway. */

@@ -204,15 +204,37 @@ export function testWriting(open: OpenEmpty): void {
 
     test('progress is committed with the change, and alone without a new revision', async () => {
       const store = await openFor(open);
-      const progress = [{ input: 'papers.jsonl', line: 7, done: false }];
-      expect(await store.findProgress('papers.jsonl')).toBeUndefined();
+      const progress = [{ input: 'hash-1', name: 'papers.jsonl', line: 7, done: false }];
+      expect(await store.findProgress('hash-1')).toBeUndefined();
       const { change } = planChange({ revision: 0, papers: [] }, [paperOf(LORA)], progress);
       expect(await store.apply(change)).toBe(1);
-      expect(await store.findProgress('papers.jsonl')).toEqual(progress[0]);
-      const done = [{ input: 'papers.jsonl', line: 9, done: true }];
+      expect(await store.findProgress('hash-1')).toEqual(progress[0]);
+      const done = [{ input: 'hash-1', name: 'papers.jsonl', line: 9, done: true }];
       const { change: noPapers } = planChange({ revision: 1, papers: [] }, [], done);
       expect(await store.apply(noPapers)).toBe(1);
-      expect(await store.findProgress('papers.jsonl')).toEqual(done[0]);
+      expect(await store.findProgress('hash-1')).toEqual(done[0]);
+    });
+
+    test('what was read since is known by the mark it left, whether it changed anything or not', async () => {
+      const store = await openFor(open);
+      const read = (input: string, name: string | null, line: number, done = false) => {
+        const progress = [{ input, name, line, done }];
+        return store.apply(planChange({ revision: 0, papers: [] }, [], progress).change);
+      };
+      const empty = await store.marks();
+      expect(empty).toEqual({ revision: 0, layout: null, decisions: 0, progress: 0 });
+      await read('hash-1', 'one.jsonl', 7);
+      const first = await store.marks();
+      await read('hash-1', 'one.jsonl', 9, true);
+      await read('hash-2', 'two.jsonl', 1);
+      await read('hash-3', null, 1);
+      expect(await store.marks()).toEqual({ ...empty, progress: first.progress + 3 });
+      const one = { input: 'hash-1', name: 'one.jsonl', line: 9, done: true };
+      const two = { input: 'hash-2', name: 'two.jsonl', line: 1, done: false };
+      expect(await store.findProgressAfter(first.progress, 9)).toEqual([two, one]);
+      expect(await store.findProgressAfter(first.progress, 1)).toEqual([two]);
+      expect(await store.findProgressAfter(first.progress + 1, 9)).toEqual([two]);
+      expect(await store.findProgressAfter(first.progress + 3, 9)).toEqual([]);
     });
 
     test('papers of another extractor are stale until they are extracted again', async () => {

@@ -1,0 +1,136 @@
+// What is told of a store that others write to.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/graph/open-store.ts';
+import { planChange } from '../../../src/graph/plan.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import { type GraphWatch, watchGraph } from '../../../src/graphql/live/watch-graph.ts';
+import { put } from '../../graph/contract/harness.ts';
+
+const SOON_MS = 5;
+
+let store: GraphStore;
+let asked: string[];
+let watch: GraphWatch;
+beforeEach(async () => {
+  asked = [];
+  const observer = { roundTrip: (names: readonly string[]) => void asked.push(...names) };
+  store = await openStore('sqlite::memory:', { observer });
+  watch = watchGraph(store, SOON_MS);
+});
+afterEach(async () => {
+  watch.close();
+  await store.close();
+});
+
+function read(line: number, done = false) {
+  const progress = [{ input: 'hash', name: 'papers.jsonl', line, done }];
+  return store.apply(planChange({ revision: 0, papers: [] }, [], progress).change);
+}
+
+const looks = () => asked.filter((name) => name === 'meta/stamp').length;
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10 * SOON_MS));
+}
+
+describe('a change of the graph', () => {
+  it('is told with the revision before it and what the graph holds now', async () => {
+    const changes = await watch.changes();
+    await put(store, [{ title: 'One', mentions: ['LoRA', 'T5'] }]);
+    expect((await changes.next()).value).toEqual({
+      previousRevision: 0,
+      revision: 1,
+      layoutRevision: null,
+      papers: 1,
+      concepts: 2,
+    });
+    await put(store, [{ title: 'Two', mentions: ['LoRA'] }]);
+    expect((await changes.next()).value).toMatchObject({ previousRevision: 1, revision: 2 });
+  });
+
+  it('is told of a layout too, which moves no revision', async () => {
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    const changes = await watch.changes();
+    await store.saveLayout(
+      { revision: 1 },
+      { communities: [], links: [], placed: 0, concepts: 1 },
+      [],
+    );
+    expect((await changes.next()).value).toMatchObject({
+      previousRevision: 1,
+      revision: 1,
+      layoutRevision: 1,
+    });
+  });
+
+  it('is told at once to who knows of another revision, and not to who knows of this one', async () => {
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    const behind = await watch.changes(0);
+    expect((await behind.next()).value).toMatchObject({ previousRevision: 0, revision: 1 });
+    const upToDate = await watch.changes(1);
+    await put(store, [{ title: 'Two', mentions: ['LoRA'] }]);
+    expect((await upToDate.next()).value).toMatchObject({ previousRevision: 1, revision: 2 });
+  });
+
+  it('is told once the store answers again after it did not', async () => {
+    let isDown = false;
+    const flaky = {
+      ...store,
+      marks: () => (isDown ? Promise.reject(new Error('down')) : store.marks()),
+    };
+    const other = watchGraph(flaky, SOON_MS);
+    const changes = await other.changes();
+    isDown = true;
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    await soon();
+    isDown = false;
+    expect((await changes.next()).value).toMatchObject({ previousRevision: 0, revision: 1 });
+    other.close();
+  });
+});
+
+describe('a batch that was read', () => {
+  it('is told though it changed nothing', async () => {
+    const batches = await watch.batches();
+    await read(7);
+    expect((await batches.next()).value).toEqual({
+      inputs: [{ input: 'hash', name: 'papers.jsonl', line: 7, done: false }],
+      revision: 0,
+      papers: 0,
+    });
+    await read(9, true);
+    expect((await batches.next()).value?.inputs).toMatchObject([{ line: 9, done: true }]);
+  });
+
+  it('is no change of the graph', async () => {
+    const [changes, batches] = await Promise.all([watch.changes(), watch.batches()]);
+    await read(7);
+    await batches.next();
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    expect((await changes.next()).value).toMatchObject({ revision: 1 });
+  });
+});
+
+describe('the store', () => {
+  it('is asked nothing while nobody listens', async () => {
+    await soon();
+    expect(looks()).toBe(0);
+    const changes = await watch.changes();
+    await soon();
+    expect(looks()).toBeGreaterThan(1);
+    await changes.return?.();
+    await soon();
+    const last = looks();
+    await soon();
+    expect(looks()).toBe(last);
+  });
+
+  it('is asked no more for many listeners than for one, and for nothing but its marks', async () => {
+    const all = await Promise.all(Array.from({ length: 200 }, () => watch.changes()));
+    expect(asked).toEqual(['meta/stamp', 'meta/stats']);
+    await soon();
+    expect(new Set(asked.slice(2))).toEqual(new Set(['meta/stamp']));
+    expect(looks()).toBeLessThan(30);
+    expect(watch.listeners()).toBe(all.length);
+  });
+});
