@@ -3,6 +3,7 @@ import { FilterCard } from './controls/filter-card.tsx';
 import { StatusLine } from './controls/status-line.tsx';
 import { Timeline } from './controls/timeline.tsx';
 import { TopBar } from './controls/top-bar.tsx';
+import { MentionCard } from './panels/mention-card.tsx';
 import { SidePanel } from './panels/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
 import { PictureTable } from './picture/table.tsx';
@@ -21,6 +22,7 @@ export function App() {
         <Timeline />
       </main>
       <SidePanel />
+      <MentionCard />
     </div>
   );
 }

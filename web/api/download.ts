@@ -15,6 +15,16 @@ export async function download(address: string): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
+/** Throws ApiError where the service would refuse the file: a link alone would save the refusal. */
+export async function checkDownload(address: string, format: string): Promise<void> {
+  const { status, ok } = await request(address, { method: 'HEAD' });
+  if (ok) return;
+  const command = `paperloom export ${format} --out FILE`;
+  throw status === 413
+    ? new ApiError('refused', 'The graph is too large to be sent.', `${command} writes it.`)
+    : new ApiError('busy', `The file was refused with status ${status}.`, 'Try again in a moment.');
+}
+
 /** Catches the name in `attachment; filename="paperloom.gexf"`. */
 const NAME = /filename="([^"]+)"/;
 

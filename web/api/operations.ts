@@ -124,6 +124,8 @@ export type ConceptQueryVariables = Exact<{
   slug: string;
   where?: PaperFilter | null | undefined;
   papers: number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
 
@@ -143,7 +145,7 @@ export type PaperQueryVariables = Exact<{
 }>;
 
 
-export type PaperQuery = { readonly paper: { readonly key: string, readonly title: string, readonly abstract: string, readonly authors: ReadonlyArray<string>, readonly organisation: string | null, readonly publishedOn: string | null, readonly categories: ReadonlyArray<string>, readonly arxivId: string | null, readonly doi: string | null, readonly url: string | null, readonly truncated: boolean, readonly mentions: ReadonlyArray<{ readonly role: Role, readonly concept: { readonly slug: string, readonly name: string, readonly kind: ConceptKind, readonly definition: string | null }, readonly evidence: ReadonlyArray<{ readonly field: TextField, readonly displayStart: number, readonly displayEnd: number, readonly confidence: number, readonly rule: string }> }>, readonly similar: ReadonlyArray<{ readonly paper: { readonly key: string, readonly title: string, readonly publishedOn: string | null }, readonly sharedConcepts: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } | null };
+export type PaperQuery = { readonly paper: { readonly key: string, readonly title: string, readonly abstract: string, readonly authors: ReadonlyArray<string>, readonly organisation: string | null, readonly publishedOn: string | null, readonly categories: ReadonlyArray<string>, readonly arxivId: string | null, readonly doi: string | null, readonly url: string | null, readonly truncated: boolean, readonly mentions: ReadonlyArray<{ readonly role: Role, readonly concept: { readonly slug: string, readonly name: string, readonly kind: ConceptKind, readonly definition: string | null, readonly paperCount: number }, readonly evidence: ReadonlyArray<{ readonly field: TextField, readonly displayStart: number, readonly displayEnd: number, readonly confidence: number, readonly rule: string }> }>, readonly similar: ReadonlyArray<{ readonly paper: { readonly key: string, readonly title: string, readonly publishedOn: string | null }, readonly sharedConcepts: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } | null };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -171,6 +173,13 @@ export type PictureQueryVariables = Exact<{
 
 export type PictureQuery = { readonly graph: { readonly totalNodes: number, readonly totalNodesIsLowerBound: boolean, readonly truncatedBecause: string | null, readonly layout: { readonly source: GraphLayoutSource, readonly isStale: boolean }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly size: number, readonly x: number, readonly y: number, readonly community: number, readonly omittedNeighbours?: number, readonly concept: { readonly name: string, readonly kind: ConceptKind, readonly firstSeenOn: string | null } }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly papers: number, readonly npmi: number }>, readonly communities: ReadonlyArray<{ readonly number: number, readonly slug: string, readonly name: string, readonly size: number }> } };
 
+export type SearchPapersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPapersQuery = { readonly search: ReadonlyArray<{ readonly paper: { readonly key: string, readonly title: string, readonly publishedOn: string | null } }> };
+
 export type TagQueryVariables = Exact<{
   abstract: string;
 }>;
@@ -190,7 +199,7 @@ export const COMPLETE: Operation<CompleteQuery, CompleteQueryVariables> = {
 
 export const CONCEPT: Operation<ConceptQuery, ConceptQueryVariables> = {
   name: 'Concept',
-  text: "query Concept($slug: String!, $where: PaperFilter, $papers: Int!) {\n  concept(slug: $slug) {\n    slug\n    name\n    kind\n    definition\n    aliases\n    paperCount\n    firstSeenOn\n    lastSeenOn\n    broader {\n      ...ConceptName\n    }\n    narrower {\n      ...ConceptName\n    }\n    introducedBy(first: 3) {\n      key\n      title\n      publishedOn\n    }\n    growth {\n      papers\n      papersBefore\n      until\n    }\n    coOccurring(first: 12) {\n      edges {\n        papers\n        npmi\n        node {\n          ...ConceptName\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    trend(interval: MONTH) {\n      ...LifeLine\n    }\n    papers(first: $papers, where: $where) {\n      totalCount\n      totalCountIsLowerBound\n      edges {\n        role\n        confidence\n        node {\n          key\n          title\n          publishedOn\n        }\n        sentences(first: 1) {\n          sentence\n          places {\n            sentenceStart\n            sentenceEnd\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment ConceptName on Concept {\n  slug\n  name\n  kind\n  paperCount\n}\n\nfragment LifeLine on Trend {\n  undated\n  yearOnly\n  points {\n    period\n    papers\n  }\n}",
+  text: "query Concept($slug: String!, $where: PaperFilter, $papers: Int!, $since: String, $until: String) {\n  concept(slug: $slug) {\n    slug\n    name\n    kind\n    definition\n    aliases\n    paperCount\n    firstSeenOn\n    lastSeenOn\n    broader {\n      ...ConceptName\n    }\n    narrower {\n      ...ConceptName\n    }\n    introducedBy(first: 3) {\n      key\n      title\n      publishedOn\n    }\n    growth {\n      papers\n      papersBefore\n      until\n    }\n    coOccurring(first: 12, since: $since, until: $until) {\n      edges {\n        papers\n        npmi\n        node {\n          ...ConceptName\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    trend(interval: MONTH) {\n      ...LifeLine\n    }\n    papers(first: $papers, where: $where) {\n      totalCount\n      totalCountIsLowerBound\n      edges {\n        role\n        confidence\n        node {\n          key\n          title\n          publishedOn\n        }\n        sentences(first: 1) {\n          sentence\n          places {\n            sentenceStart\n            sentenceEnd\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment ConceptName on Concept {\n  slug\n  name\n  kind\n  paperCount\n}\n\nfragment LifeLine on Trend {\n  undated\n  yearOnly\n  points {\n    period\n    papers\n  }\n}",
 };
 
 export const OVERVIEW: Operation<OverviewQuery, OverviewQueryVariables> = {
@@ -200,7 +209,7 @@ export const OVERVIEW: Operation<OverviewQuery, OverviewQueryVariables> = {
 
 export const PAPER: Operation<PaperQuery, PaperQueryVariables> = {
   name: 'Paper',
-  text: "query Paper($key: String!) {\n  paper(key: $key) {\n    key\n    title\n    abstract\n    authors\n    organisation\n    publishedOn\n    categories\n    arxivId\n    doi\n    url\n    truncated\n    mentions {\n      role\n      concept {\n        slug\n        name\n        kind\n        definition\n      }\n      evidence(first: 50) {\n        field\n        displayStart\n        displayEnd\n        confidence\n        rule\n      }\n    }\n    similar(first: 5) {\n      paper {\n        key\n        title\n        publishedOn\n      }\n      sharedConcepts {\n        slug\n        name\n      }\n    }\n  }\n}",
+  text: "query Paper($key: String!) {\n  paper(key: $key) {\n    key\n    title\n    abstract\n    authors\n    organisation\n    publishedOn\n    categories\n    arxivId\n    doi\n    url\n    truncated\n    mentions {\n      role\n      concept {\n        slug\n        name\n        kind\n        definition\n        paperCount\n      }\n      evidence(first: 50) {\n        field\n        displayStart\n        displayEnd\n        confidence\n        rule\n      }\n    }\n    similar(first: 5) {\n      paper {\n        key\n        title\n        publishedOn\n      }\n      sharedConcepts {\n        slug\n        name\n      }\n    }\n  }\n}",
 };
 
 export const PATH: Operation<PathQuery, PathQueryVariables> = {
@@ -211,6 +220,11 @@ export const PATH: Operation<PathQuery, PathQueryVariables> = {
 export const PICTURE: Operation<PictureQuery, PictureQueryVariables> = {
   name: 'Picture',
   text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource, $counted: Boolean = true) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      omittedNeighbours @include(if: $counted)\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
+};
+
+export const SEARCH_PAPERS: Operation<SearchPapersQuery, SearchPapersQueryVariables> = {
+  name: 'SearchPapers',
+  text: "query SearchPapers($text: String!) {\n  search(text: $text, first: 4) {\n    paper {\n      key\n      title\n      publishedOn\n    }\n  }\n}",
 };
 
 export const TAG: Operation<TagQuery, TagQueryVariables> = {

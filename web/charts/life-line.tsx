@@ -1,17 +1,21 @@
 // Papers through time, as small bars.
 import { readableDate } from '../model/dates.ts';
-import { groupPoints, type Point } from '../model/group-points.ts';
+import { type Bar, groupPoints, type Point } from '../model/group-points.ts';
+import type { MonthWindow } from '../model/window-text.ts';
 
 const WIDTH = 340;
 const HEIGHT = 56;
 const MOST_BARS = 60;
 
+/** Bars outside of the window of time step back. */
 export function LifeLine({
   points,
   name,
+  times,
 }: {
   readonly points: readonly Point[];
   readonly name: string;
+  readonly times: MonthWindow;
 }) {
   const bars = groupPoints(points, MOST_BARS);
   const first = bars[0];
@@ -28,16 +32,17 @@ export function LifeLine({
         role="img"
         aria-label={`Papers that name ${name}, from ${readableDate(first.since)} to ${readableDate(last.until)}; at most ${most}.`}
       >
-        {bars.map(({ name: period, papers }, i) => (
+        {bars.map((bar, i) => (
           <rect
-            key={period}
+            key={bar.name}
+            class={isIn(bar, times) ? 'in' : ''}
             x={i * step}
-            y={HEIGHT - (papers / most) * HEIGHT}
+            y={HEIGHT - (bar.papers / most) * HEIGHT}
             width={Math.max(1, step - 1)}
-            height={(papers / most) * HEIGHT}
+            height={(bar.papers / most) * HEIGHT}
             rx={1}
           >
-            <title>{`${period}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`}</title>
+            <title>{`${bar.name}: ${bar.papers} ${bar.papers === 1 ? 'paper' : 'papers'}`}</title>
           </rect>
         ))}
       </svg>
@@ -46,5 +51,11 @@ export function LifeLine({
         <span>{readableDate(last.until)}</span>
       </figcaption>
     </figure>
+  );
+}
+
+function isIn({ since, until }: Bar, times: MonthWindow): boolean {
+  return (
+    (times.since === null || until >= times.since) && (times.until === null || since <= times.until)
   );
 }

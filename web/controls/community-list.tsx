@@ -8,7 +8,10 @@ import { change, view } from '../state/view.ts';
 const MOST_LISTED = 8;
 
 export function CommunityList() {
-  const communities = (wholeDrawing.value?.communities ?? []).filter(({ size }) => size > 1);
+  const drawn = Map.groupBy(wholeDrawing.value?.nodes ?? [], ({ community }) => community);
+  const communities = (wholeDrawing.value?.communities ?? [])
+    .map((each) => ({ ...each, size: drawn.get(each.number)?.length ?? 0 }))
+    .filter(({ size }) => size > 1);
   if (communities.length < 2) return null;
   const { folded, colouring } = view.value;
   const listed = communities.slice(0, MOST_LISTED);

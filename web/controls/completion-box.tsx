@@ -1,8 +1,9 @@
-// Completes the names of concepts: arrows choose, Enter takes, Escape closes.
+// Completes the names of concepts, and finds papers: arrows choose, Enter takes, Escape closes.
+import { readableDate } from '../model/dates.ts';
 import { kindText } from '../model/kinds.ts';
 import { useAttention } from '../state/attention.ts';
-import type { Completer, Completion } from '../state/completer.ts';
-import { loadedValue } from '../state/loaded.ts';
+import type { Completer } from '../state/completer.ts';
+import type { Completion, FoundPaper, Suggestion } from '../state/suggest.ts';
 import { KindDot } from './kind-dot.tsx';
 
 export function CompletionBox({
@@ -14,9 +15,9 @@ export function CompletionBox({
   readonly label: string;
   readonly placeholder: string;
 }) {
-  const { id, typed, isOpen, chosen, completions } = completer;
+  const { id, typed, isOpen, chosen, suggestions } = completer;
   const input = useAttention<HTMLInputElement>(id);
-  const found = loadedValue(completions.value) ?? [];
+  const found = suggestions.value;
   const isShown = isOpen.value && typed.value.trim() !== '';
   return (
     <div class="completion-box">
@@ -52,38 +53,67 @@ function Completions({
   found,
 }: {
   readonly completer: Completer;
-  readonly found: readonly Completion[];
+  readonly found: readonly Suggestion[];
 }) {
-  const loaded = completer.completions.value;
+  const names = completer.names.value;
+  const concepts = found.filter(({ kind }) => kind === 'concept');
+  const papers = found.slice(concepts.length);
   return (
     <div class="completions">
-      <div id={`${completer.id}-list`} role="listbox" aria-label="Concepts">
-        {found.map((each, i) => (
-          <Option key={each.slug} completer={completer} completion={each} index={i} />
-        ))}
+      <div id={`${completer.id}-list`} role="listbox" aria-label="Concepts and papers">
+        <Group completer={completer} found={concepts} title="Concepts" from={0} />
+        <Group completer={completer} found={papers} title="Papers" from={concepts.length} />
       </div>
-      {found.length === 0 && loaded.status === 'ready' && (
-        <p class="quiet">No concept is called so. Try fewer letters, or another spelling.</p>
+      {found.length === 0 && names.status !== 'failed' && completer.isSettled.value && (
+        <p class="quiet">Nothing is called so. Try fewer letters, or another spelling.</p>
       )}
-      {loaded.status === 'failed' && (
+      {names.status === 'failed' && (
         <p class="quiet">
-          {loaded.error.message} {loaded.error.remedy}
+          {names.error.message} {names.error.remedy}
         </p>
       )}
     </div>
   );
 }
 
+/** `from`: the number of its first among all. A title only stands where there are two groups to tell apart. */
+function Group({
+  completer,
+  found,
+  title,
+  from,
+}: {
+  readonly completer: Completer;
+  readonly found: readonly Suggestion[];
+  readonly title: string;
+  readonly from: number;
+}) {
+  if (found.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
+    <div role="group" aria-label={title}>
+      {title === 'Papers' && <p class="eyebrow">{title}</p>}
+      {found.map((suggestion, i) => (
+        <Option
+          key={suggestion.kind === 'concept' ? suggestion.concept.slug : suggestion.paper.key}
+          completer={completer}
+          suggestion={suggestion}
+          index={from + i}
+        />
+      ))}
+    </div>
+  );
+}
+
 function Option({
   completer,
-  completion,
+  suggestion,
   index,
 }: {
   readonly completer: Completer;
-  readonly completion: Completion;
+  readonly suggestion: Suggestion;
   readonly index: number;
 }) {
-  const { name, kind, matched, paperCount } = completion;
   const { id, chosen } = completer;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the input's, which keeps the focus.
@@ -96,8 +126,21 @@ function Option({
       onMouseMove={() => {
         chosen.value = index;
       }}
-      onClick={() => completer.take(completion)}
+      onClick={() => completer.take(suggestion)}
     >
+      {suggestion.kind === 'concept' ? (
+        <ConceptText concept={suggestion.concept} />
+      ) : (
+        <PaperText paper={suggestion.paper} />
+      )}
+    </div>
+  );
+}
+
+function ConceptText({ concept }: { readonly concept: Completion }) {
+  const { name, kind, matched, paperCount } = concept;
+  return (
+    <>
       <KindDot kind={kind} />
       <span class="grow">
         {name}
@@ -106,13 +149,22 @@ function Option({
       <span class="quiet">
         {kindText(kind).one} · {paperCount}
       </span>
-    </div>
+    </>
+  );
+}
+
+function PaperText({ paper: { title, publishedOn } }: { readonly paper: FoundPaper }) {
+  return (
+    <>
+      <span class="grow clip found-paper">{title}</span>
+      <span class="quiet">{readableDate(publishedOn)}</span>
+    </>
   );
 }
 
 function onKey(event: KeyboardEvent, completer: Completer): void {
-  const { chosen, isOpen, typed, completions } = completer;
-  const count = loadedValue(completions.value)?.length ?? 0;
+  const { chosen, isOpen, typed, suggestions } = completer;
+  const count = suggestions.value.length;
   switch (event.key) {
     case 'ArrowDown':
       isOpen.value = true;

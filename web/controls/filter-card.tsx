@@ -6,6 +6,7 @@ import { change, view } from '../state/view.ts';
 import { CategoryFilter } from './category-filter.tsx';
 import { CommunityList } from './community-list.tsx';
 import { KindFilter } from './kind-filter.tsx';
+import { Segments } from './segments.tsx';
 import { StrengthFilter } from './strength-filter.tsx';
 import { YearScale } from './year-scale.tsx';
 
@@ -28,7 +29,13 @@ export function FilterCard() {
       }}
     >
       <summary>Colours and filters</summary>
-      <ColouringChoice />
+      <Segments
+        legend="Colour by"
+        choices={COLOURINGS}
+        texts={NAMES}
+        chosen={view.value.colouring}
+        onChoose={(colouring) => change({ colouring })}
+      />
       {view.value.colouring === 'year' && <YearScale />}
       <KindFilter />
       <StrengthFilter />
@@ -40,24 +47,5 @@ export function FilterCard() {
         </button>
       )}
     </details>
-  );
-}
-
-function ColouringChoice() {
-  return (
-    <fieldset class="segments">
-      <legend>Colour by</legend>
-      {COLOURINGS.map((colouring) => (
-        <label key={colouring}>
-          <input
-            type="radio"
-            name="colouring"
-            checked={view.value.colouring === colouring}
-            onChange={() => change({ colouring })}
-          />
-          <span>{NAMES[colouring]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

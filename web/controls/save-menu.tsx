@@ -1,14 +1,23 @@
-// The picture as a file, and its data in each format of other tools.
+// The picture as a file, and the data of the view or of the whole graph in each format of other tools.
 import { signal } from '@preact/signals';
 import type { TargetedMouseEvent } from 'preact';
 import { ApiError, hasToken } from '../api/ask.ts';
-import { download } from '../api/download.ts';
-import { EXPORT_FORMATS, exportAddress } from '../model/export-address.ts';
+import { checkDownload, download } from '../api/download.ts';
+import { EXPORT_FORMATS, exportAddress, wholeGraphAddress } from '../model/export-address.ts';
 import { savePng, saveSvg } from '../picture/save-picture.ts';
-import { addedInPlace, wholeDrawing as drawing, scene } from '../state/picture.ts';
+import { loadedValue } from '../state/loaded.ts';
+import { addedInPlace, wholeDrawing as drawing, overview, scene } from '../state/picture.ts';
 import { palette } from '../state/theme.ts';
 import { view, viewAddress } from '../state/view.ts';
 import { Menu } from './menu.tsx';
+import { Segments } from './segments.tsx';
+
+const SUBJECTS = ['view', 'graph'] as const;
+type Subject = (typeof SUBJECTS)[number];
+const NAMES: Readonly<Record<Subject, string>> = { view: 'This view', graph: 'Whole graph' };
+
+const subject = signal<Subject>('view');
+const trouble = signal<ApiError | undefined>(undefined);
 
 export function SaveMenu() {
   return (
@@ -22,14 +31,26 @@ export function SaveMenu() {
           SVG
         </button>
       </div>
-      <p class="eyebrow">Its data ({drawing.value?.nodes.length ?? 0} concepts), for</p>
+      <Segments
+        legend="The data"
+        choices={SUBJECTS}
+        texts={NAMES}
+        chosen={subject.value}
+        onChoose={(choice) => {
+          subject.value = choice;
+        }}
+      />
+      <p class="eyebrow">{sizeOf(subject.value)}, for</p>
       <ul>
         {EXPORT_FORMATS.map(({ name, title, use }) => (
           <li key={name}>
             <a
-              href={exportAddress(name, view.value, addedInPlace.value)}
+              href={addressOf(name)}
               download
-              onClick={saveWithToken}
+              onClick={(event) => {
+                trouble.value = undefined;
+                save(event, name).catch(tell);
+              }}
             >
               <span class="grow">{title}</span>
               <span class="quiet">{use}</span>
@@ -46,17 +67,37 @@ export function SaveMenu() {
   );
 }
 
-const trouble = signal<ApiError | undefined>(undefined);
+function addressOf(format: string): string {
+  return subject.value === 'graph'
+    ? wholeGraphAddress(format)
+    : exportAddress(format, view.value, addedInPlace.value);
+}
 
-/** A link sends no token: where one is needed the file is fetched with it. */
-function saveWithToken(event: TargetedMouseEvent<HTMLAnchorElement>): void {
-  if (!hasToken()) return;
-  event.preventDefault();
-  trouble.value = undefined;
-  download(event.currentTarget.href).catch((error: unknown) => {
-    if (!(error instanceof ApiError)) throw error;
-    trouble.value = error;
-  });
+function sizeOf(of: Subject): string {
+  const stats = loadedValue(overview.value)?.stats;
+  if (of === 'view' || stats === undefined) return `${drawing.value?.nodes.length ?? 0} concepts`;
+  const [concepts, papers] = [stats.concepts, stats.papers].map((count) =>
+    count.toLocaleString('en'),
+  );
+  return `${concepts} concepts, ${papers} papers`;
+}
+
+/** A plain link sends no token, and saves a refusal as if it were the file: both are seen to before. */
+async function save(event: TargetedMouseEvent<HTMLAnchorElement>, format: string): Promise<void> {
+  const link = event.currentTarget;
+  if (hasToken()) {
+    event.preventDefault();
+    await download(link.href);
+  } else if (subject.value === 'graph') {
+    event.preventDefault();
+    await checkDownload(link.href, format);
+    location.assign(link.href);
+  }
+}
+
+function tell(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error;
+  trouble.value = error;
 }
 
 function saveAsPng(): void {

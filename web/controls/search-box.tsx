@@ -1,15 +1,19 @@
-// Finds a concept by any of its names; "/" leads here from anywhere.
+// Finds a concept by any of its names, and papers by their words; "/" leads here from anywhere.
 import { useEffect } from 'preact/hooks';
 import { callAttention, headingOf } from '../state/attention.ts';
 import { createCompleter } from '../state/completer.ts';
-import { pickConcept } from '../state/pick.ts';
+import { pickConcept, pickPaper } from '../state/pick.ts';
 import { CompletionBox } from './completion-box.tsx';
 import { textFieldOf } from './text-field.ts';
 
-const completer = createCompleter('search', ({ slug }) => {
-  pickConcept(slug);
-  callAttention(headingOf(slug));
-});
+const completer = createCompleter(
+  'search',
+  ({ slug }) => {
+    pickConcept(slug);
+    callAttention(headingOf(slug));
+  },
+  ({ key }) => pickPaper(key),
+);
 
 export function SearchBox() {
   useEffect(focusOnSlash, []);
@@ -17,8 +21,8 @@ export function SearchBox() {
     <search class="search">
       <CompletionBox
         completer={completer}
-        label="Find a method, model, dataset, task or metric"
-        placeholder="Find LoRA, ImageNet, question answering…"
+        label="Find a method, model, dataset, task, metric or paper"
+        placeholder="Find LoRA, ImageNet, or a paper…"
       />
       <span class="key" title="Press / to search">
         /

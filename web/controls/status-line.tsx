@@ -1,6 +1,7 @@
 // Below the picture: how much of the graph is drawn, in plain words, and how to see more or less of it.
 import { MOST_NODES } from '../model/view.ts';
 import { loadedValue } from '../state/loaded.ts';
+import { isNewerThere } from '../state/newer.ts';
 import { drawing, pictures } from '../state/picture.ts';
 import { change, view } from '../state/view.ts';
 
@@ -32,6 +33,14 @@ export function StatusLine() {
         >
           Back to the whole map
         </button>
+      )}
+      {isNewerThere.value && (
+        <span role="status">
+          The graph has changed.{' '}
+          <button type="button" class="link" onClick={() => location.reload()}>
+            Load it anew
+          </button>
+        </span>
       )}
       {base.layout.isStale && (
         <span title="Run paperloom layout to compute places and communities again.">

@@ -21,6 +21,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   { name: 'markdown', title: 'Markdown', use: 'Obsidian' },
 ];
 
+/** Of everything, whatever the view shows. */
+export function wholeGraphAddress(format: string): string {
+  return `/export/${format}`;
+}
+
 /** Addresses longer than some 16,000 characters are refused by servers. */
 const MOST_INCLUDED = 200;
 

@@ -1,12 +1,16 @@
-// Chooses which labels are shown and where, so that none lies on another: the largest first, each at the first of four
-// sides where it is free (greedy point-feature labelling; Christensen, Marks and Shieber 1995).
+// Chooses which labels are shown and where, so that none lies on another or on a foreign disc: the largest first, each at the
+// first place around it that is free (eight places, near it and then a little off; greedy point-feature labelling: Christensen, Marks and Shieber 1995).
+import { type Box, BoxGrid } from './box-grid.ts';
 
-export interface LabelWish {
+/** A node on the window, in its pixels. */
+export interface DiscPlace {
   readonly key: string;
-  /** Of the node, in pixels of the window. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+export interface LabelWish extends DiscPlace {
   /** Of the text. */
   readonly width: number;
   readonly height: number;
@@ -21,16 +25,12 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const GAP = 4;
-/** Discs that no label may hide: those of so many of the first. */
-const GUARDED = 60;
+/** Between a disc and its label, in pixels: near, else so far that it is still seen whose it is. */
+const GAPS = [4, 12] as const;
+/** Discs that no label may touch: so many of the first. In a crowd of more there would be no room for any label. */
+const GUARDED = 500;
+/** Between a label and the room's edge, in pixels. */
+const MARGIN = 6;
 
 export interface Room {
   readonly width: number;
@@ -39,52 +39,55 @@ export interface Room {
   readonly most: number;
 }
 
-/** `wishes` in order of importance. What the edge of the room would cut is not placed. */
+/** `wishes` in order of importance, as `discs`: all nodes, where not all wish for a label. What the edge of the room would cut is not placed. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   { width, height, most }: Room,
+  discs: readonly DiscPlace[] = wishes,
 ): PlacedLabel[] {
-  const room = { left: 0, top: 0, right: width, bottom: height };
-  const discs = wishes.slice(0, GUARDED).map((wish) => ({ key: wish.key, box: discOf(wish) }));
-  const taken: Box[] = [];
+  const room = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
+  const guarded = new BoxGrid();
+  for (const disc of discs.slice(0, GUARDED)) guarded.add(boxOf(disc), disc.key);
+  const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= most) break;
-    const sides = sidesOf(wish).filter(
-      (side) => isWithin(side, room) && !taken.some((other) => overlap(side, other)),
+    const places = GAPS.flatMap((gap) => placesAround(wish, gap)).filter(
+      (place) => isWithin(place, room) && !taken.meets(place, wish.key),
     );
-    const free = sides.find(
-      (side) => !discs.some((disc) => disc.key !== wish.key && overlap(side, disc.box)),
-    );
-    const box = free ?? (wish.isWanted ? sides[0] : undefined);
+    const free = places.find((place) => !guarded.meets(place, wish.key));
+    const box = free ?? (wish.isWanted ? places[0] : undefined);
     if (box === undefined) continue;
-    taken.push(box);
+    taken.add(box, wish.key);
     placed.push({ key: wish.key, x: box.left, y: box.top });
   }
   return placed;
 }
 
-/** Right, below, above, left of the node. */
-function sidesOf({ x, y, radius, width, height }: LabelWish): Box[] {
+/** Right, left, below and above of the node, then between these. */
+function placesAround({ x, y, radius, width, height }: LabelWish, gap: number): Box[] {
   const at = (left: number, top: number): Box => ({
     left,
     top,
     right: left + width,
     bottom: top + height,
   });
-  const away = radius + GAP;
+  const away = radius + gap;
+  const aslant = 0.7 * radius + gap / 2;
   return [
     at(x + away, y - height / 2),
+    at(x - away - width, y - height / 2),
     at(x - width / 2, y + away - 1),
     at(x - width / 2, y - away - height + 1),
-    at(x - away - width, y - height / 2),
+    at(x + aslant, y + aslant),
+    at(x + aslant, y - aslant - height),
+    at(x - aslant - width, y + aslant),
+    at(x - aslant - width, y - aslant - height),
   ];
 }
 
-/** Smaller than the disc, so that a label may touch its edge. */
-function discOf({ x, y, radius }: LabelWish): Box {
-  const reach = radius * 0.7;
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+function boxOf({ x, y, radius }: DiscPlace): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 function isWithin(inner: Box, outer: Box): boolean {
@@ -94,8 +97,4 @@ function isWithin(inner: Box, outer: Box): boolean {
     inner.right <= outer.right &&
     inner.bottom <= outer.bottom
   );
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -14,6 +14,8 @@ export interface SceneNode {
   readonly radius: number;
   readonly colour: string;
   readonly isFolded: boolean;
+  /** Neighbours that are not drawn, as far as they were counted. */
+  readonly omitted: number;
 }
 
 export interface SceneEdge {
@@ -86,6 +88,7 @@ function sceneNodes(
       radius: LEAST_RADIUS + (mostRadius - LEAST_RADIUS) * Math.sqrt(node.papers / most),
       colour: colourOf(node),
       isFolded: node.stands > 1,
+      omitted: node.omitted ?? 0,
     }));
 }
 

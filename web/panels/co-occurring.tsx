@@ -1,14 +1,17 @@
 // What a concept is named together with, and how strongly the two are bound.
+import { windowText } from '../model/window-text.ts';
 import type { ConceptDetails } from '../state/concept.ts';
+import { view } from '../state/view.ts';
 import { ConceptLink } from './concept-link.tsx';
 
 export function CoOccurring({ details }: { readonly details: ConceptDetails }) {
   const { edges } = details.coOccurring;
   if (edges.length === 0) return null;
+  const times = windowText(view.value);
   const most = Math.max(...edges.map(({ papers }) => papers));
   return (
     <section>
-      <h3>Named together with</h3>
+      <h3>Named together with {times !== null && <span class="quiet">{times}</span>}</h3>
       <table class="together">
         <thead>
           <tr>

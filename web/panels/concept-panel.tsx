@@ -7,6 +7,7 @@ import { headingOf, useAttention } from '../state/attention.ts';
 import { type ConceptDetails, concept } from '../state/concept.ts';
 import { loadedValue } from '../state/loaded.ts';
 import { closePanel } from '../state/pick.ts';
+import { view } from '../state/view.ts';
 import { CoOccurring } from './co-occurring.tsx';
 import { ConceptActions } from './concept-actions.tsx';
 import { ConceptLink } from './concept-link.tsx';
@@ -35,7 +36,7 @@ function Details({ details }: { readonly details: ConceptDetails }) {
       <ConceptActions slug={details.slug} />
       <section>
         <h3>Through time</h3>
-        <LifeLine points={details.trend.points} name={details.name} />
+        <LifeLine points={details.trend.points} name={details.name} times={view.value} />
         <Since details={details} />
       </section>
       <ConceptPapers details={details} />

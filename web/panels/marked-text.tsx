@@ -1,19 +1,15 @@
 // A text with its mentions marked by kind; each tells why it is one, and leads to its concept.
-import type { ConceptKind, Role } from '../api/operations.ts';
-import { kindText } from '../model/kinds.ts';
-import { type Mark, segmentsOf } from '../model/marks.ts';
+import { segmentsOf } from '../model/marks.ts';
+import type { MentionMark } from '../model/mention-mark.ts';
 import { kindVariable } from '../picture/palette.ts';
+import {
+  CARD_ID,
+  explain,
+  explained,
+  stopExplaining,
+  stopExplainingSoon,
+} from '../state/explain.ts';
 import { pickConcept } from '../state/pick.ts';
-
-export interface MentionMark extends Mark {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: ConceptKind;
-  readonly role: Role;
-  readonly confidence: number;
-  readonly rule: string;
-  readonly definition?: string | null;
-}
 
 export function MarkedText({
   text,
@@ -25,28 +21,41 @@ export function MarkedText({
   return (
     <>
       {segmentsOf(text, marks).map(({ text: part, mark }) =>
-        mark === undefined ? (
-          part
-        ) : (
-          <button
-            key={mark.start}
-            type="button"
-            class={`mention ${kindVariable(mark.kind)}`}
-            title={explain(mark)}
-            onClick={() => pickConcept(mark.slug)}
-          >
-            {part}
-          </button>
-        ),
+        mark === undefined ? part : <Mention key={mark.start} mark={mark} text={part} />,
       )}
     </>
   );
 }
 
-function explain({ name, kind, role, confidence, rule, definition }: MentionMark): string {
-  return [
-    `${name}, ${kindText(kind).one}${role === 'INTRODUCES' ? ', introduced here' : ''}`,
-    ...(definition ? [definition] : []),
-    `Found by ${rule}, ${Math.round(confidence * 100)} % sure`,
-  ].join('\n');
+function Mention({ mark, text }: { readonly mark: MentionMark; readonly text: string }) {
+  const isExplained = explained.value?.mark === mark;
+  return (
+    <button
+      type="button"
+      class={`mention ${kindVariable(mark.kind)}`}
+      aria-describedby={isExplained ? CARD_ID : undefined}
+      onPointerEnter={(event) => {
+        if (event.pointerType === 'mouse') explain(mark, event.currentTarget);
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') stopExplainingSoon();
+      }}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) explain(mark, event.currentTarget);
+      }}
+      onBlur={stopExplainingSoon}
+      onClick={(event) => {
+        if (isTap(event)) return explain(mark, event.currentTarget);
+        stopExplaining();
+        pickConcept(mark.slug);
+      }}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** A finger cannot hover: it is shown the card, which leads on. */
+function isTap(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }

@@ -1,5 +1,6 @@
 // A paper: title and abstract with every mention marked by its kind and explained.
 import { readableDate } from '../model/dates.ts';
+import { PAPER_HEADING, useAttention } from '../state/attention.ts';
 import { type PaperDetails, paper } from '../state/paper.ts';
 import { closePanel, closePaper } from '../state/pick.ts';
 import { view } from '../state/view.ts';
@@ -23,6 +24,7 @@ export function PaperPanel() {
 
 function Details({ details }: { readonly details: PaperDetails }) {
   const { title, abstract, mentions, truncated } = details;
+  const heading = useAttention<HTMLHeadingElement>(PAPER_HEADING);
   const marks = mentions.flatMap(({ concept, role, evidence }) =>
     evidence.map(({ field, displayStart, displayEnd, confidence, rule }) => ({
       field,
@@ -37,7 +39,7 @@ function Details({ details }: { readonly details: PaperDetails }) {
   const marksIn = (field: string) => marks.filter((mark) => mark.field === field);
   return (
     <article>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <MarkedText text={title} marks={marksIn('TITLE')} />
       </h2>
       <Origin details={details} />

@@ -1,8 +1,8 @@
 // Draws the labels of what is in the window onto sigma's canvas for labels.
 import type { Palette } from '../model/palette.ts';
-import { type LabelWish, placeLabels } from '../model/place-labels.ts';
+import { type DiscPlace, type LabelWish, placeLabels } from '../model/place-labels.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { PictureSigma } from './renderer.ts';
+import type { PictureGraph, PictureSigma } from './renderer.ts';
 
 /** Of the largest and of the smallest node, in pixels. */
 const FONT = { most: 15, least: 11.5 } as const;
@@ -29,13 +29,15 @@ export function drawLabels(
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   const most = Math.max(12, Math.round((width * height) / PIXELS_PER_LABEL));
-  const wishes = wishesIn(sigma, emphasis, hovered, most * WISHES_PER_LABEL, context);
+  const nodes = nodesIn(sigma, emphasis, hovered);
+  const first = nodes.slice(0, most * WISHES_PER_LABEL);
+  const wishes = wishesOf(first, sigma.getGraph(), emphasis, hovered, context);
   const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
   context.lineJoin = 'round';
   context.lineWidth = 3.5;
   context.textBaseline = 'top';
   context.strokeStyle = palette.background;
-  for (const { key, x, y } of placeLabels(wishes, { width, height, most })) {
+  for (const { key, x, y } of placeLabels(wishes, { width, height, most }, nodes)) {
     const wish = byKey.get(key);
     if (wish === undefined) continue;
     context.font = wish.font;
@@ -47,39 +49,47 @@ export function drawLabels(
   context.globalAlpha = 1;
 }
 
+interface NodePlace extends DiscPlace {
+  readonly rank: number;
+}
+
 /** In the window, most important first: what is pointed at, what stands out, then the largest. */
-function wishesIn(
-  sigma: PictureSigma,
-  emphasis: Emphasis,
-  hovered: string | null,
-  most: number,
-  context: CanvasRenderingContext2D,
-): Wish[] {
-  const graph = sigma.getGraph();
+function nodesIn(sigma: PictureSigma, emphasis: Emphasis, hovered: string | null): NodePlace[] {
   const { width, height } = sigma.getDimensions();
-  const candidates: { key: string; x: number; y: number; radius: number; rank: number }[] = [];
-  graph.forEachNode((key) => {
+  const nodes: NodePlace[] = [];
+  sigma.getGraph().forEachNode((key) => {
     const data = sigma.getNodeDisplayData(key);
     if (data === undefined) return;
     const { x, y } = sigma.framedGraphToViewport(data);
     if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) return;
     const radius = sigma.scaleSize(data.size);
-    candidates.push({ key, x, y, radius, rank: rankOf(key, data.size, emphasis, hovered) });
+    nodes.push({ key, x, y, radius, rank: rankOf(key, data.size, emphasis, hovered) });
   });
-  candidates.sort((a, b) => b.rank - a.rank);
-  const largest = Math.max(1, ...candidates.map(({ radius }) => radius));
-  return candidates.slice(0, most).map(({ key, x, y, radius }) => {
+  return nodes.sort((a, b) => b.rank - a.rank);
+}
+
+function wishesOf(
+  nodes: readonly NodePlace[],
+  graph: PictureGraph,
+  emphasis: Emphasis,
+  hovered: string | null,
+  context: CanvasRenderingContext2D,
+): Wish[] {
+  const largest = Math.max(1, ...nodes.map(({ radius }) => radius));
+  return nodes.map(({ key, x, y, radius }) => {
     const isFirst = emphasis.isFirst(key) || key === hovered;
     const size = FONT.least + (FONT.most - FONT.least) * Math.min(1, radius / largest);
     const font = `${isFirst ? 650 : 500} ${Math.round(size * 2) / 2}px ${FACE}`;
-    const text = String(graph.getNodeAttribute(key, 'name'));
-    const label = { width: widthOf(text, font, context), height: size * 1.15 };
+    const { name, omitted } = graph.getNodeAttributes(key);
+    const tellsMore = omitted > 0 && (emphasis.isOnly(key) || key === hovered);
+    const text = tellsMore ? `${name} · ${omitted.toLocaleString('en')} more` : name;
     return {
       key,
       x,
       y,
       radius,
-      ...label,
+      width: widthOf(text, font, context),
+      height: size * 1.15,
       text,
       font,
       isWanted: isFirst,

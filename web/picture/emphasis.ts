@@ -8,6 +8,8 @@ export interface Emphasis {
   /** Those that stand out most. */
   isFirst(key: string): boolean;
   isNear(key: string): boolean;
+  /** Whether it stands out alone, with its neighbours. */
+  isOnly(key: string): boolean;
   /** Whether anything stands out. */
   readonly isOn: boolean;
   node(key: string, look: NodeLook, palette: Palette): Partial<NodeLook>;
@@ -21,6 +23,7 @@ export const NO_EMPHASIS: Emphasis = {
   isOn: false,
   isFirst: () => false,
   isNear: () => true,
+  isOnly: () => false,
   node: (_key, look) => look,
   edge: (_key, look) => look,
 };
@@ -51,6 +54,7 @@ function emphasisOf(
     isOn: true,
     isFirst: (key) => first.has(key),
     isNear: (key) => near.has(key),
+    isOnly: (key) => first.size === 1 && first.has(key),
     node: (key, look, { background, ink }) => {
       if (!near.has(key)) return { ...look, color: mixColours(look.color, background, BACK) };
       if (!first.has(key)) return { ...look, zIndex: 1 };

@@ -26,6 +26,8 @@ export interface NodeLook {
   rim: string;
   /** Not sigma's `label`, which it would index. */
   name: string;
+  /** Neighbours that are not drawn, as far as they were counted. */
+  omitted: number;
   isFolded: boolean;
   zIndex: number;
   [attribute: string]: unknown;
@@ -48,6 +50,7 @@ export function lookOfNode(node: SceneNode, background: string, detail: Detail):
     color: node.colour,
     rim: background,
     name: node.label,
+    omitted: node.omitted,
     isFolded: node.isFolded,
     zIndex: 0,
   };

@@ -26,3 +26,27 @@ export function useAttention<Focused extends HTMLElement>(name: string): RefObje
 export function headingOf(slug: string): string {
   return `concept ${slug}`;
 }
+
+/** Of a link to a paper. */
+export function linkTo(key: string): string {
+  return `link to ${key}`;
+}
+
+/** Of the heading of a paper's panel. */
+export const PAPER_HEADING = 'paper';
+
+/** Where the focus was when the panel opened. */
+let before: Element | null = null;
+
+/** While the panel opens, before it takes the focus. */
+export function rememberFocus(): void {
+  before = document.activeElement;
+}
+
+/** Once the panel has closed: back to where it was, or to the map where that is gone. */
+export function returnFocus(): void {
+  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+  const element = isThere ? before : document.querySelector('.picture-canvas, .tables');
+  before = null;
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}

@@ -1,47 +1,51 @@
 // A box that completes names: what is typed, what it may become, which of these is chosen.
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { COMPLETE, type CompleteQuery } from '../api/operations.ts';
-import { askOnce } from '../api/remember.ts';
-import { type Loaded, loadFor } from './loaded.ts';
+import {
+  type Completion,
+  type FoundPaper,
+  type Suggestion,
+  type Suggestions,
+  suggestFor,
+} from './suggest.ts';
 
-export type Completion = CompleteQuery['autocomplete'][number];
-
-export interface Completer {
+export interface Completer extends Suggestions {
   /** Of the elements on the page. */
   readonly id: string;
   readonly typed: ReadonlySignal<string>;
   readonly isOpen: Signal<boolean>;
-  /** Number of the completion that Enter takes. */
+  /** Number of the suggestion that Enter takes. */
   readonly chosen: Signal<number>;
-  readonly completions: ReadonlySignal<Loaded<readonly Completion[]>>;
   type(text: string): void;
-  /** What is chosen; where the names for what is typed are still to come, the first of them. */
+  /** What is chosen; where the suggestions for what is typed are still to come, the first of them. */
   takeChosen(): void;
-  take(completion: Completion): void;
+  take(suggestion: Suggestion): void;
 }
 
-/** `onTake` is told what was taken; the box is empty then. */
-export function createCompleter(id: string, onTake: (completion: Completion) => void): Completer {
+/** `onConcept` and `onPaper` are told what was taken; the box is empty then. Without `onPaper` no papers are suggested. */
+export function createCompleter(
+  id: string,
+  onConcept: (concept: Completion) => void,
+  onPaper?: (paper: FoundPaper) => void,
+): Completer {
   const typed = signal('');
   const isOpen = signal(false);
   const chosen = signal(0);
   const isAwaited = signal(false);
-  const completions = loadFor(
-    () => (typed.value.trim() === '' ? null : { prefix: typed.value.trim() }),
-    async (variables) => (await askOnce(COMPLETE, variables)).autocomplete,
-  );
+  const found = suggestFor(typed, onPaper !== undefined);
+  const { suggestions, names, isSettled } = found;
   effect(() => {
-    const { value } = completions;
-    if (!isAwaited.value || value.status !== 'ready') return;
+    if (!isAwaited.value || names.value.status === 'loading') return;
+    const [first] = suggestions.value;
+    if (first === undefined && !isSettled.value) return;
     isAwaited.value = false;
-    const [first] = value.value;
     if (first !== undefined) take(first);
   });
 
-  function take(completion: Completion): void {
+  function take(suggestion: Suggestion): void {
     typed.value = '';
     isOpen.value = false;
-    onTake(completion);
+    if (suggestion.kind === 'concept') onConcept(suggestion.concept);
+    else onPaper?.(suggestion.paper);
   }
 
   return {
@@ -49,7 +53,7 @@ export function createCompleter(id: string, onTake: (completion: Completion) => 
     typed,
     isOpen,
     chosen,
-    completions,
+    ...found,
     take,
     type(text) {
       typed.value = text;
@@ -58,11 +62,9 @@ export function createCompleter(id: string, onTake: (completion: Completion) => 
       isOpen.value = true;
     },
     takeChosen() {
-      const { value } = completions;
-      if (value.status === 'loading') isAwaited.value = true;
-      if (value.status !== 'ready') return;
-      const found = value.value[chosen.value];
-      if (found !== undefined) take(found);
+      const picked = suggestions.value[chosen.value];
+      if (names.value.status === 'loading' || picked === undefined) isAwaited.value = true;
+      else take(picked);
     },
   };
 }

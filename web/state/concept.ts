@@ -23,7 +23,13 @@ export const concept = loadFor(
   () =>
     slug.value === null
       ? null
-      : { slug: slug.value, papers: papersListed.value, where: paperFilter(view.value) },
+      : {
+          slug: slug.value,
+          papers: papersListed.value,
+          where: paperFilter(view.value),
+          since: view.value.since,
+          until: view.value.until,
+        },
   async (variables) => (await askOnce(CONCEPT, variables)).concept,
 );
 

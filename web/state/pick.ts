@@ -2,6 +2,7 @@
 
 import { foldedSlug } from '../model/fold-drawing.ts';
 import { OPENING_STEP } from '../model/view.ts';
+import { callAttention, linkTo, PAPER_HEADING } from './attention.ts';
 import { drawing } from './picture.ts';
 import { change, view } from './view.ts';
 
@@ -35,10 +36,14 @@ export function focusOn(slug: string): void {
 
 export function pickPaper(key: string): void {
   change({ paper: key });
+  callAttention(PAPER_HEADING);
 }
 
+/** Back to what the paper was found in. */
 export function closePaper(): void {
+  const { paper } = view.peek();
   change({ paper: null });
+  if (paper !== null) callAttention(linkTo(paper));
 }
 
 export function closePanel(): void {

@@ -56,10 +56,19 @@ export function describeSearchBox(open: Open): void {
       await page.getByRole('heading', { name: 'LoRA', exact: true }).waitFor();
     });
 
+    it('finds papers by words of their titles, below the names', async () => {
+      const { page } = await open('/?as=table');
+      await page.getByRole('combobox').fill('quantized llm');
+      const found = page.getByRole('group', { name: 'Papers' }).getByRole('option');
+      await found.filter({ hasText: 'QLoRA: Efficient Finetuning of Quantized LLMs' }).click();
+      await page.getByRole('complementary', { name: 'Paper' }).waitFor();
+      await page.locator('article h2:focus').getByText('QLoRA').waitFor();
+    });
+
     it('says so where nothing is called so', async () => {
       const { page } = await open('/?as=table');
       await page.getByRole('combobox').fill('qqqqzzzzxxxx');
-      await page.getByText('No concept is called so').waitFor();
+      await page.getByText('Nothing is called so').waitFor();
     });
 
     it('brings what was not drawn into the picture, and leaves the rest where it is', async () => {

@@ -36,6 +36,25 @@ describe('labels', () => {
     );
   });
 
+  it('never lie on the disc of another node', () => {
+    fc.assert(
+      fc.property(wishes, (given) => {
+        for (const { key, x, y } of placeLabels(given.slice(0, 40), ROOM, given)) {
+          const { width = 0, height = 0 } = given[Number(key)] ?? {};
+          const met = given.filter(
+            (disc) =>
+              disc.key !== key &&
+              x < disc.x + disc.radius &&
+              disc.x - disc.radius < x + width &&
+              y < disc.y + disc.radius &&
+              disc.y - disc.radius < y + height,
+          );
+          expect(met).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('are placed for the most important first, and no more than there is room for', () => {
     const here = { x: 400, y: 300, radius: 5, width: 60, height: 14 };
     const same = Array.from({ length: 9 }, (_, i) => ({ key: `label ${i}`, ...here }));

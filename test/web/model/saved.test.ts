@@ -6,7 +6,7 @@ import { shapesOf } from '../../../web/model/shapes.ts';
 import { FIRST_VIEW } from '../../../web/model/view.ts';
 import { writeSvg } from '../../../web/model/write-svg.ts';
 
-const node = { radius: 10, colour: '#112233', isFolded: false };
+const node = { radius: 10, colour: '#112233', isFolded: false, omitted: 0 };
 const SCENE: Scene = {
   nodes: [
     { key: 'a', label: 'Q<A> & B', x: -5, y: 0, ...node },

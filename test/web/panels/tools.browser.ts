@@ -119,6 +119,25 @@ export function describeTools(open: Open): void {
       expect(bytes.length).toBeGreaterThan(50_000);
     });
 
+    it('is the whole graph, where that is asked for, or how to get what is too large', async () => {
+      const { page } = await open('/?as=table&nodes=20', {});
+      await page.getByText(DRAWN).waitFor();
+      await page.getByText('Save', { exact: true }).click();
+      await page.getByText('Whole graph').click();
+      const menu = page.locator('.menu-sheet');
+      await menu.getByText(/^1,2\d\d concepts, 301 papers/).waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'BibTeX' }).click(),
+      ]);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect(text.match(/^@/gm)).toHaveLength(301);
+      await page.route('**/export/gexf', (route) => route.fulfill({ status: 413 }));
+      await page.getByRole('link', { name: 'GEXF' }).click();
+      await page.getByRole('alert').getByText('paperloom export gexf --out FILE').waitFor();
+      await page.context().close();
+    });
+
     it('is data that a token opens, where reading takes one', async () => {
       const { page } = await open('/?as=table', {});
       await page.getByText(DRAWN).waitFor();
