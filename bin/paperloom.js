@@ -19,17 +19,16 @@ if (found < NEEDED) {
 const SMALL = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 // An export keeps the names of all concepts, so its heap may grow, but not by what is garbage.
 const TIGHT = ['--optimize-for-size', '--max-semi-space-size=8'];
-const LEAN = { ingest: SMALL, reextract: SMALL, extract: SMALL, export: TIGHT };
-const flags = Object.hasOwn(LEAN, process.argv[2]) ? LEAN[process.argv[2]] : undefined;
+// A server makes much garbage that is gone with its answer: with room for it less is moved and collected.
+const ROOMY = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+const HEAPS = { ingest: SMALL, reextract: SMALL, extract: SMALL, export: TIGHT, serve: ROOMY };
+const flags = Object.hasOwn(HEAPS, process.argv[2]) ? HEAPS[process.argv[2]] : undefined;
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
 const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
 if (flags !== undefined && !isLean && process.platform !== 'win32' && process.execve) {
+  const env = { ...process.env, PAPERLOOM_LEAN: '1' };
   // glibc keeps a heap for each thread otherwise, none of which shrinks for the others.
-  const env = {
-    ...process.env,
-    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '1',
-    PAPERLOOM_LEAN: '1',
-  };
+  if (flags !== ROOMY) env.MALLOC_ARENA_MAX ||= '1';
   const args = [process.execPath, ...process.execArgv, ...flags, fileURLToPath(import.meta.url)];
   process.execve(process.execPath, [...args, ...process.argv.slice(2)], env);
 }

@@ -10,7 +10,7 @@ import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
 import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
-import { MOST_HANDED_BYTES, useBodyLimit } from './plugins/use-body-limit.ts';
+import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
 import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-exports.ts';
@@ -117,7 +117,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
         : []),
       useDeadline(options.deadlineMs ?? DEADLINE_MS),
     ],
-    maxRequestBodySize: MOST_HANDED_BYTES,
+    maxRequestBodySize: false,
     maskedErrors: { maskError: mask, isDev: false },
     logging: false,
     batching: false,

@@ -3,6 +3,9 @@ import { type DestinationStream, destination, pino } from 'pino';
 import { currentRequestId } from '../request-id.ts';
 import type { AnsweredRequest } from './answered-request.ts';
 
+/** Characters that wait for whoever reads the log. */
+const MOST_UNWRITTEN = 8 * 2 ** 20;
+
 export interface ServerLog {
   /** Where it listens, that it stops. */
   note(text: string): void;
@@ -17,7 +20,7 @@ export function textLog(write: (text: string) => void): ServerLog {
 }
 
 /** A JSON object a line, with `time` as ISO 8601, `level`, `msg` and, within a request, its `requestId`. */
-export function jsonLog(to: DestinationStream = destination({ dest: 2, sync: true })): ServerLog {
+export function jsonLog(to: DestinationStream = standardError()): ServerLog {
   const log = pino(
     {
       base: null,
@@ -33,4 +36,9 @@ export function jsonLog(to: DestinationStream = destination({ dest: 2, sync: tru
       log.info({ requestId: id, ...answered }, 'request');
     },
   };
+}
+
+/** No request waits until its line is written; pino writes what is left when the process ends. Who does not read loses lines. */
+function standardError(): DestinationStream {
+  return destination({ dest: 2, sync: false, maxLength: MOST_UNWRITTEN });
 }

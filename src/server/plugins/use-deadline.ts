@@ -16,19 +16,28 @@ export function useDeadline(milliseconds: number): Plugin {
       const most = isMutation ? FOR_MUTATIONS * milliseconds : milliseconds;
       const client: AbortSignal | undefined = args.contextValue.request?.signal;
       setExecuteFn(async (given: ExecutionArgs) => {
-        const time = new AbortController();
-        const timer = setTimeout(() => time.abort(outOfTime(most, isMutation)), most);
-        const signals = client === undefined || isMutation ? [time.signal] : [client, time.signal];
-        const signal = AbortSignal.any(signals);
+        // One signal of our own for both: following several, as AbortSignal.any does, costs more than a short query.
+        const stop = new AbortController();
+        let late: GraphQLError | undefined;
+        const timer = setTimeout(() => {
+          late = outOfTime(most, isMutation);
+          stop.abort(late);
+        }, most);
+        const leave = () => stop.abort(client?.reason);
+        const followed = isMutation ? undefined : client;
+        if (followed?.aborted === true) leave();
+        followed?.addEventListener('abort', leave, { once: true });
+        const { signal } = stop;
         const deadline = { signal, endsAt: performance.now() + most };
         try {
           const withSignal: ExecutionArgs & { signal: AbortSignal } = { ...given, signal };
           return await withDeadline(deadline, () => executeFn(withSignal));
         } catch (error) {
-          if (error !== time.signal.reason || !(error instanceof GraphQLError)) throw error;
-          return { data: null, errors: [error] };
+          if (late === undefined || error !== late) throw error;
+          return { data: null, errors: [late] };
         } finally {
           clearTimeout(timer);
+          followed?.removeEventListener('abort', leave);
         }
       });
     },
