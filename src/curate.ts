@@ -53,8 +53,8 @@ async function append(
   options: PlanOptions,
 ): Promise<CurateOutcome> {
   for (let attempt = 1; ; attempt++) {
-    const { added, idle, change, states } = await planCuration(store, decisions, options);
-    const outcome = { added, papers: change.recounted.length, idle };
+    const { added, idle, change, states, papers } = await planCuration(store, decisions, options);
+    const outcome = { added, papers, idle };
     if (added.length === 0) return { ...outcome, revision: states.revision };
     try {
       return { ...outcome, revision: await store.curate(change) };

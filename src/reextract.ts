@@ -1,6 +1,6 @@
 // Stored papers in, the same papers extracted by the present extractor out: nothing is read from files.
 import { setTimeout } from 'node:timers/promises';
-import { mentionCurator } from './decisions/curate-mentions.ts';
+import { curatorOf } from './decisions/curator.ts';
 import { foldDecisions } from './decisions/fold.ts';
 import { RevisionConflict } from './errors.ts';
 import { type PaperToStore, planChange } from './graph/plan.ts';
@@ -48,9 +48,9 @@ export async function reextractStale(store: GraphStore, tools: ReextractTools): 
     if (papers.length === 0) return done;
     const after = await extractAgain(papers, extracted, tools);
     const { decisions } = await store.loadDecisions();
-    const curate = mentionCurator(foldDecisions(decisions));
+    const curator = curatorOf(foldDecisions(decisions));
     try {
-      await store.apply(planChange({ revision, papers }, after, [], curate).change);
+      await store.apply(planChange({ revision, papers }, after, [], curator).change);
       for (const { textHash } of after) extracted.delete(textHash);
       done += papers.length;
       losses = 0;

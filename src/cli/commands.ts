@@ -85,6 +85,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/decisions/ban.ts')).decisionsBan,
   },
   {
+    name: 'decisions delete',
+    summary: 'Take a paper out of the graph, and keep it out when its files are read again.',
+    load: async () => (await import('./commands/decisions/delete.ts')).decisionsDelete,
+  },
+  {
     name: 'decisions undo',
     summary: 'Take a decision back; the graph is as if it had never been made.',
     load: async () => (await import('./commands/decisions/undo.ts')).decisionsUndo,

@@ -1,5 +1,4 @@
 // What the commands that decide share: who and why, a preview, and how the outcome is told.
-import { userInfo } from 'node:os';
 import { GraphQLError } from 'graphql';
 import { sentenceOf } from '../decisions/sentence.ts';
 import { UsageError } from '../errors.ts';
@@ -7,15 +6,11 @@ import type { AskedDecision } from '../graphql/decide/asked.ts';
 import { decide, type MadeDecision, preview, type Signing } from '../graphql/decide/decide.ts';
 import type { DecisionPreview } from '../graphql/decide/preview.ts';
 import { createLoaders } from '../graphql/loaders.ts';
+import { authorOf } from './author-of.ts';
 import { type Command, EXIT, type OptionValues } from './command.ts';
 import { isSet, textOption } from './options.ts';
 import { combine, JSON_OPTION, STORE_OPTION } from './shared-options.ts';
 import { withExistingStore } from './with-store.ts';
-
-/** The user of this machine, unless told. */
-export function authorOf(options: OptionValues): string {
-  return textOption(options, 'by') ?? userInfo().username;
-}
 
 const SIGNING = {
   options: {

@@ -9,6 +9,8 @@ import { problemText } from './problem-text.ts';
 export interface Ingested {
   readonly report: IngestReport;
   readonly stats: Pick<GraphStats, 'papers' | 'mentions' | 'concepts'> | undefined;
+  /** Papers that had been deleted and are back. */
+  readonly readmitted: number;
 }
 
 interface Told extends Ingested {
@@ -19,6 +21,7 @@ export function tellIngest(told: Told, json: boolean, terminal: Terminal): void 
   const { report } = told;
   tellProblems(report, terminal);
   terminal.out(json ? jsonLine(told) : sentence(told));
+  tellKeptOut(told, terminal);
   tellUndated(report, terminal);
   if (report.interrupted) {
     terminal.note('Interrupted. What was read is committed; run the same command again to go on.');
@@ -31,6 +34,15 @@ const SHOWN = 20;
 function tellProblems({ problems }: IngestReport, terminal: Terminal): void {
   for (const problem of problems.first.slice(0, SHOWN)) terminal.note(problemText(problem));
   if (problems.total > SHOWN) terminal.note(`... and ${problems.total - SHOWN} problems more.`);
+}
+
+function tellKeptOut({ report: { keptOut }, readmitted }: Told, terminal: Terminal): void {
+  if (keptOut.records === 0) return;
+  terminal.note(
+    readmitted > 0
+      ? `${readmitted} papers that had been deleted are back.`
+      : `${keptOut.records} of the records stay out of the graph: their papers were deleted. With --readmit they come back; paperloom decisions list tells who deleted them, and why.`,
+  );
 }
 
 function tellUndated(
@@ -47,12 +59,13 @@ function tellUndated(
   );
 }
 
-function jsonLine({ report, stats, seconds }: Told): string {
-  const { records, papers, problems } = report;
+function jsonLine({ report, stats, readmitted, seconds }: Told): string {
+  const { records, papers, keptOut, problems } = report;
   const { total, byCode } = problems;
   return JSON.stringify({
     records,
     papers,
+    ...(keptOut.records > 0 && { keptOut: keptOut.records, readmitted }),
     mentions: stats?.mentions ?? 0,
     concepts: conceptsOf(stats),
     problems: { total, byCode },

@@ -13,9 +13,10 @@ import {
   planPart,
   type RecountedPaper,
 } from '../graph/plan/curation.ts';
-import { SORT_KEY_CEILING, SORT_KEY_FLOOR } from '../graph/sort-key.ts';
+import { SORT_KEY_END, SORT_KEY_FLOOR } from '../graph/sort-key.ts';
 import type { Slug } from '../model/concept.ts';
 import type { Decision } from '../model/decision.ts';
+import type { PaperKey } from '../model/paper.ts';
 import { uidOf } from '../model/slug.ts';
 import { type Part, readPart, stateOf } from './part.ts';
 
@@ -24,6 +25,8 @@ export interface PartOptions {
   readonly partSize?: number;
   /** Papers from which on what is planned is kept; 1,000 unless told, infinity for never. */
   readonly keepFrom?: number;
+  /** Papers that are planned otherwise. */
+  readonly except?: ReadonlySet<PaperKey> | undefined;
   /** Called with the papers planned so far. */
   readonly onProgress?: (papers: number) => void;
   /** Called with the papers of which a link changes, a stretch at a time; not with those of a stretch that was kept. */
@@ -75,7 +78,7 @@ class Planner {
   }
 
   async addAll(slug: Slug, earlier: ReadonlySet<Slug>): Promise<void> {
-    for (let after = SORT_KEY_FLOOR; after !== SORT_KEY_CEILING; ) {
+    for (let after = SORT_KEY_FLOOR; after !== SORT_KEY_END; ) {
       const part = await this.#partAfter(slug, after, earlier);
       this.parts.push(part);
       this.#papers += part.papers;
@@ -103,9 +106,12 @@ class Planner {
     const { partSize = PART_SIZE, onPapers } = this.#options;
     const { revision, after: curation } = this.#states;
     const limit = upTo === undefined ? partSize : Number.MAX_SAFE_INTEGER;
-    const stretch: Stretch = { after, upTo: upTo ?? SORT_KEY_CEILING };
+    const stretch: Stretch = { after, upTo: upTo ?? SORT_KEY_END };
     const papers = await this.#store.findConcerned(uidOf(slug), stretch, limit);
-    const { part, recounted } = planPart(papers, curation, earlier);
+    const { part, recounted } = planPart(papers, curation, {
+      slugs: earlier,
+      keys: this.#options.except,
+    });
     onPapers?.(recounted);
     const end = papers.length < limit ? stretch.upTo : lastOf(papers);
     return { ...part, upTo: end, papers: papers.length, revision, state: stateOf(papers) };
@@ -148,5 +154,5 @@ class Planner {
 }
 
 function lastOf(papers: readonly ConcernedPaper[]): string {
-  return papers.at(-1)?.sortKey ?? SORT_KEY_CEILING;
+  return papers.at(-1)?.sortKey ?? SORT_KEY_END;
 }

@@ -9,6 +9,7 @@ import type { DecisionLog, DecisionReader } from '../graph/decisions.ts';
 import { joinParts, type LogStates } from '../graph/plan/curation.ts';
 import type { Decision } from '../model/decision.ts';
 import { type PartOptions, type PartStore, planParts } from './parts.ts';
+import { planStanding } from './standing.ts';
 
 export interface CurationPlan {
   readonly change: CurationChange;
@@ -17,6 +18,8 @@ export interface CurationPlan {
   readonly added: readonly Decision[];
   /** Of these, those that do nothing. */
   readonly idle: readonly IdleDecision[];
+  /** Papers of which a link changes. */
+  readonly papers: number;
 }
 
 export interface PlanOptions extends PartOptions {
@@ -36,9 +39,13 @@ export async function planCuration(
   const ids = new Set(added.map(({ id }) => id));
   const idle = states.after.idle.filter(({ id }) => ids.has(id));
   options.onIdle?.(idle);
-  const parts = await planParts(store, states, added, options);
-  const change = joinParts(parts, states, added, await relistingOf(store, states));
-  return { change, states, added, idle };
+  const standing = await planStanding(store, states);
+  if (standing !== undefined) options.onPapers?.(standing.recounted);
+  const parts = await planParts(store, states, added, { ...options, except: standing?.keys });
+  const relisting = await relistingOf(store, states);
+  const change = joinParts(parts, states, added, { relisting, papers: standing?.change });
+  const papers = change.recounted.length + (standing?.recounted.length ?? 0);
+  return { change, states, added, idle, papers };
 }
 
 function unknownTo({ decisions: log }: DecisionLog, decisions: readonly Decision[]): Decision[] {

@@ -1,6 +1,7 @@
 // What a log of decisions comes to: where mentions count, what concepts are called, and where old addresses lead.
 import type { Kind, Slug } from '../model/concept.ts';
 import type { DecisionId, MentionFilter } from '../model/decision.ts';
+import type { PaperKey } from '../model/paper.ts';
 
 /** Mentions that pass all of `where` count for `to`; null: for nothing. Of several routes the first that fits holds. */
 export interface Route {
@@ -28,7 +29,27 @@ export interface Curation {
   readonly settings: ReadonlyMap<Slug, Setting>;
   /** Concepts that are no more: the one their addresses lead to, or null for a banned one. */
   readonly tombstones: ReadonlyMap<Slug, Slug | null>;
+  readonly deletions: Deletions;
   readonly idle: readonly IdleDecision[];
+}
+
+/** Papers that answer to one of the keys, or hold one of the records, are kept out. */
+export interface Deletions {
+  readonly keys: ReadonlySet<PaperKey>;
+  readonly recordIds: ReadonlySet<string>;
+}
+
+/** Whether a paper is kept out: with all keys that lead to it, and its records. */
+export function isDeleted(
+  { deletions: { keys, recordIds } }: Pick<Curation, 'deletions'>,
+  paper: {
+    readonly keys: readonly PaperKey[];
+    readonly records: readonly { readonly id: string }[];
+  },
+): boolean {
+  return (
+    paper.keys.some((key) => keys.has(key)) || paper.records.some(({ id }) => recordIds.has(id))
+  );
 }
 
 /** The concept that an address leads to: itself unless it was merged or banned. */

@@ -5,7 +5,8 @@ import type { Decision, DecisionContent, DecisionId } from '../model/decision.ts
 import { hashText } from '../model/hash.ts';
 import type { PaperKey } from '../model/paper.ts';
 
-const MOST_NAMED = 1_000;
+/** Concepts, papers, spellings or records that one decision names. */
+export const MOST_NAMED = 1_000;
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 2_000;
 /** Catches `c-plus-plus`; refuses `C++` and `-x`. */
@@ -71,6 +72,13 @@ const CONTENT = [
   z.strictObject({ ...WITH_ID, action: z.literal('rename'), concept: SLUG, name: NAME, ...SIGNED }),
   z.strictObject({ ...WITH_ID, action: z.literal('retype'), concept: SLUG, kind: KIND, ...SIGNED }),
   z.strictObject({ ...WITH_ID, action: z.literal('ban'), concept: SLUG, ...SIGNED }),
+  z.strictObject({
+    ...WITH_ID,
+    action: z.literal('delete'),
+    paper: KEY,
+    records: z.array(z.string().min(1).max(LONGEST_NAME)).min(1).max(MOST_NAMED).optional(),
+    ...SIGNED,
+  }),
   z.strictObject({
     ...WITH_ID,
     action: z.literal('undo'),

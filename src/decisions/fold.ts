@@ -4,12 +4,14 @@ import type {
   Ban,
   Decision,
   DecisionId,
+  DeletePaper,
   Merge,
   Rename,
   Retype,
   Split,
   Undo,
 } from '../model/decision.ts';
+import type { PaperKey } from '../model/paper.ts';
 import type { Curation, IdleDecision, Route, Setting } from './curation.ts';
 import { holdingOf } from './undone.ts';
 
@@ -36,6 +38,7 @@ class Fold {
   readonly #undone = new Set<DecisionId>();
   readonly #settings = new Map<Slug, Setting>();
   readonly #tombstones = new Map<Slug, Slug | null>();
+  readonly #deletions = { keys: new Set<PaperKey>(), recordIds: new Set<string>() };
 
   /** Gives the reason where the decision does nothing. `earlier`: ids of the log before it. */
   add(decision: Decision, earlier: ReadonlySet<DecisionId>): string | undefined {
@@ -50,6 +53,8 @@ class Fold {
         return this.#set(decision, { kind: decision.kind });
       case 'ban':
         return this.#ban(decision);
+      case 'delete':
+        return this.#delete(decision);
       case 'undo':
         return this.#undo(decision, earlier);
     }
@@ -64,6 +69,7 @@ class Fold {
       routes: new Map([...this.#routes].filter(([slug, routes]) => !isOwn(slug, routes))),
       settings: new Map(settings),
       tombstones: new Map(tombstones),
+      deletions: this.#deletions,
       idle: this.idle,
     };
   }
@@ -105,6 +111,15 @@ class Fold {
     if (gone !== undefined) return gone;
     this.#reroute(concept, (route) => [{ ...route, to: null }]);
     this.#tombstones.set(concept, null);
+    return undefined;
+  }
+
+  #delete({ paper, records = [] }: DeletePaper): string | undefined {
+    const { keys, recordIds } = this.#deletions;
+    if (keys.has(paper) && records.every((id) => recordIds.has(id)))
+      return `${paper} is deleted already.`;
+    keys.add(paper);
+    for (const id of records) recordIds.add(id);
     return undefined;
   }
 

@@ -14,6 +14,8 @@ export function sentenceOf(content: DecisionContent): string {
       return `${content.concept} is a ${content.kind}`;
     case 'ban':
       return `${content.concept} banned`;
+    case 'delete':
+      return `${content.paper} deleted`;
     case 'undo':
       return `${content.decision} undone`;
   }

@@ -8,12 +8,15 @@ import { NODES_AT_ONCE } from './node-details.ts';
 import { namedConcepts } from './whole-graph.ts';
 
 /**
- * One line a paper (by key), then a key that leads to a paper beside its own (by key), then a concept that papers name
+ * One line a paper (by key), then the same of a withdrawn one, then a key that leads to a paper beside its own (by key), then a concept that papers name
  * (by slug, with its spellings and parents), then a relation (by uids), without line ends. Two graphs are the same when
  * these lines are; an edited text leaves its old key behind, which goes on leading to the paper. Streams: memory does not grow with the graph, but for the slugs of its concepts.
  */
 export async function* canonicalLines(store: GraphReader): AsyncGenerator<string> {
   for await (const paper of store.readPapers()) yield JSON.stringify(paperLine(paper));
+  for await (const paper of store.readWithdrawnPapers()) {
+    yield JSON.stringify({ ...paperLine(paper), withdrawn: true });
+  }
   for await (const { key, paper } of store.readRedirects())
     yield JSON.stringify({ redirect: key, to: paper });
   const slugs = new Map<ConceptUid, string>();
@@ -46,7 +49,7 @@ async function conceptLines(
   }));
 }
 
-function paperLine({ key, mentions, sortKey: _, ...shown }: PaperView): object {
+function paperLine({ key, mentions, sortKey: _, withdrawn: _told, ...shown }: PaperView): object {
   return { paper: key, ...shown, mentions: mentions.map(mentionLine) };
 }
 

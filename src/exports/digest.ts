@@ -62,6 +62,11 @@ export function tooLarge(most: number): UsageError {
 }
 
 /** Without mentions, which no format tells but as links to concepts. */
-function identityOf({ mentions: _mentions, sortKey: _sortKey, ...paper }: PaperView) {
+function identityOf({
+  mentions: _mentions,
+  sortKey: _place,
+  withdrawn: _never,
+  ...paper
+}: PaperView) {
   return paper;
 }

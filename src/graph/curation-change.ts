@@ -4,7 +4,7 @@ import type { ConceptUid, Kind, Slug } from '../model/concept.ts';
 import type { DecisionId } from '../model/decision.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey } from '../model/paper.ts';
-import type { ConceptRow, LinkChange } from './change.ts';
+import type { ConceptRow, GraphChange, LinkChange } from './change.ts';
 
 export interface DecisionRow {
   readonly number: number;
@@ -34,6 +34,9 @@ export interface Relisting {
   readonly before: readonly ConceptUid[];
 }
 
+/** What a change says of papers as such. */
+export type PaperChange = Omit<GraphChange, keyof LinkChange | 'basedOn' | 'progress'>;
+
 export interface CurationChange {
   /** The revision the change was planned on. */
   readonly basedOn: number;
@@ -43,6 +46,8 @@ export interface CurationChange {
   readonly links: LinkChange;
   /** Difference in the number of edges. */
   readonly edges: number;
+  /** Papers that leave the graph or come back, whole; what they link to is among `links`. */
+  readonly papers: PaperChange | undefined;
   /** Papers of which mentions count for others than before. */
   readonly recounted: readonly { readonly key: PaperKey; readonly mentions: PackedMentions }[];
   /** Concepts that decisions name or type otherwise than before, and those they do no longer. */

@@ -3,8 +3,17 @@ import type { ConceptUid } from '../model/concept.ts';
 import type { CurationChange } from './curation-change.ts';
 import { formRow, listingSteps } from './list-concepts.ts';
 import type { Statement } from './statements.ts';
-import { commitStep, linkSteps, rowSteps, settleSteps, uidSteps } from './write-steps.ts';
+import {
+  commitStep,
+  goneSteps,
+  linkSteps,
+  paperSteps,
+  rowSteps,
+  settleSteps,
+  uidSteps,
+} from './write-steps.ts';
 
+const NO_COUNTS = { papers: 0, undatedPapers: 0, records: 0 };
 /** Papers' mentions handed over in one statement. */
 const MENTIONS_AT_ONCE = 1_000;
 
@@ -13,15 +22,10 @@ const MENTIONS_AT_ONCE = 1_000;
  * are swept last, when nothing points to them.
  */
 export function curationSteps(change: CurationChange, pairsAtOnce: number): Statement[] {
-  const { settings, unset, links } = change;
+  const { settings, unset, links, papers } = change;
   const reset = [...settings.map(({ uid }) => uid), ...unset];
   return [
-    commitStep(change.basedOn, {
-      papers: 0,
-      undatedPapers: 0,
-      records: 0,
-      mentions: change.edges,
-    }),
+    commitStep(change.basedOn, { ...(papers?.counters ?? NO_COUNTS), mentions: change.edges }),
     { name: 'staging/clear', parameters: {} },
     { name: 'staging/clear-parts', parameters: {} },
     ...rowSteps('decisions/add', change.decisions),
@@ -32,10 +36,10 @@ export function curationSteps(change: CurationChange, pairsAtOnce: number): Stat
     ...uidSteps('decisions/unset', unset),
     ...(change.relisting === undefined ? [] : listingSteps(change.relisting)),
     ...rowSteps('papers/recount', change.recounted, MENTIONS_AT_ONCE),
-    ...rowSteps('mentions/remove', links.mentionsGone),
-    ...rowSteps('moved/remove', links.movedGone),
+    ...goneSteps(links),
+    ...(papers === undefined ? [] : paperSteps(papers)),
     ...rowSteps('concepts/add', change.concepts),
-    ...linkSteps(links, pairsAtOnce),
+    ...linkSteps(links, pairsAtOnce, papers?.periods),
     ...uidSteps('decisions/clear-forms', reset),
     ...rowSteps('decisions/mark-forms', namesOf(change)),
     ...uidSteps('forms/sweep', reset),

@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { CurationChange } from './curation-change.ts';
 import type { DatedText } from './plan/link-draft.ts';
+import type { StoredPaper } from './store.ts';
 
 /** The log at a revision of the graph, oldest first. */
 export interface DecisionLog {
@@ -32,6 +33,12 @@ export interface PaperState {
 export interface Stretch {
   readonly after: string;
   readonly upTo: string;
+}
+
+/** Papers by keys that they answer to and by ids of records. */
+export interface CalledPapers {
+  readonly keys: readonly PaperKey[];
+  readonly recordIds: readonly string[];
 }
 
 /** Decisions that are being planned a part at a time, and the length of the log that they will follow. */
@@ -84,6 +91,8 @@ export interface DecisionReader {
   ): Promise<readonly ConcernedPaper[]>;
   /** The states alone of all papers of a stretch, in the same order. */
   loadConcernedStates(uid: ConceptUid, stretch: Stretch): Promise<readonly PaperState[]>;
+  /** Papers that these keys lead to, or that hold these records, whatever their standing; in order of key. */
+  findPapersCalled(called: CalledPapers): Promise<readonly StoredPaper[]>;
   findStaging(): Promise<Staging | undefined>;
   findStagedBody(slug: Slug, after: string): Promise<string | undefined>;
   loadKeptLexicon(): Promise<KeptLexicon>;

@@ -11,7 +11,7 @@ import type {
   NumberedDecision,
 } from './decisions.ts';
 import { stagingKeeper } from './keep-staging.ts';
-import { listOf, PAPER_KEY, UID } from './rows.ts';
+import { listOf, PAPER_KEY, readStoredPaper, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 
 const COUNT = z.object({ revision: z.int(), decisions: z.int() });
@@ -77,6 +77,10 @@ export function decisionKeeper(runner: StatementRunner): DecisionReader & Decisi
     async findConcerned(uid, stretch, limit) {
       const rows = await runner.read('decisions/concerned', { uid, ...stretch, limit });
       return rows.map((row) => CONCERNED.parse(row));
+    },
+    async findPapersCalled({ keys, recordIds }) {
+      const rows = await runner.read('papers/called', { keys, recordIds });
+      return rows.map(readStoredPaper);
     },
     async loadConcernedStates(uid, stretch) {
       const rows = await runner.read('decisions/concerned-states', { uid, ...stretch });

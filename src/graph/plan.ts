@@ -1,8 +1,9 @@
 // What a batch of papers changes in a graph: pure, from what is stored and what should be. Equal papers change nothing.
+import { type Curator, NO_CURATOR } from '../decisions/curator.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
-import type { Paper, PaperKey } from '../model/paper.ts';
+import type { Paper, PaperKey, Standing } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
-import { ChangeDraft, type CurateMentions } from './plan/draft.ts';
+import { ChangeDraft } from './plan/draft.ts';
 import { matchSuccessors } from './plan/successors.ts';
 import type { IngestProgress, StoredPaper } from './store.ts';
 
@@ -27,6 +28,7 @@ export type PaperStatus = 'added' | 'changed' | 'reextracted' | 'unchanged';
 export interface PaperOutcome {
   readonly key: PaperKey;
   readonly status: PaperStatus;
+  readonly standing: Standing;
   /** Records that joined: all but the first of a new paper, those not stored before of a known one. */
   readonly merged: number;
   /** Stored papers it took over. */
@@ -42,17 +44,17 @@ export interface Plan {
 /**
  * `before`: what GraphWriter.findRelated gave. `after`: the papers of the batch, whole, with all records they now have;
  * keys are unique in it. Stored papers that share no key and no record with it stay as they are; of those that do, every
- * record is in `after`, in one paper or another: a plan moves records and never drops one. `progress` is committed with the change, `curate` is what decisions
- * make of the mentions, at the revision of `before`.
+ * record is in `after`, in one paper or another: a plan moves records and never drops one. `progress` is committed with the change, `curator` tells what decisions
+ * make of papers and mentions, at the revision of `before`.
  * Linear in mentions, quadratic in the concepts of one paper.
  */
 export function planChange(
   before: { readonly revision: number; readonly papers: readonly StoredPaper[] },
   after: readonly PaperToStore[],
   progress: readonly IngestProgress[] = [],
-  curate: CurateMentions = (mentions) => mentions,
+  curator: Curator = NO_CURATOR,
 ): Plan {
-  const draft = new ChangeDraft(before.papers, after, curate);
+  const draft = new ChangeDraft(before.papers, after, curator);
   const outcomes = matchSuccessors(before.papers, after).map((step) => draft.add(step));
   return { change: draft.finish(before.revision, progress), outcomes };
 }

@@ -6,6 +6,7 @@ import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
 import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
 import { searchPapers } from './search-papers.ts';
+import { isCounted, standingOf, WITHDRAWN_PLACES } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
@@ -30,13 +31,14 @@ type PaperReader = Pick<
   | 'findStale'
   | 'countStale'
   | 'readPapers'
+  | 'readWithdrawnPapers'
   | 'readRedirects'
 >;
 
 const REQUESTED = z.object({ requested: z.string() });
 const COUNTED = z.object({ papers: z.int() });
 const LISTED = z.object({ list: z.int(), papers: z.int() });
-const REDIRECT: z.ZodType<Redirect> = z.object({ key: PAPER_KEY, paper: PAPER_KEY });
+const REDIRECT = z.object({ key: PAPER_KEY, paper: PAPER_KEY, sortKey: z.string() });
 const PAPERS_AT_ONCE = 500;
 const KEYS_AT_ONCE = 5_000;
 
@@ -45,7 +47,10 @@ export function paperReader(runner: StatementRunner): PaperReader {
     async loadPapers(keys) {
       const rows = await runner.read('papers/load', { keys: [...new Set(keys)] });
       const papers = new Map(rows.map((row) => [REQUESTED.parse(row).requested, readPaper(row)]));
-      return keys.map((key) => papers.get(key));
+      return keys.map((key) => {
+        const paper = papers.get(key);
+        return paper === undefined || standingOf(paper.sortKey) === 'deleted' ? undefined : paper;
+      });
     },
     async findPapers(query, page) {
       if (query.condition !== undefined) return findFilteredPapers(runner, query, page);
@@ -89,6 +94,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
       return COUNTED.parse(row).papers;
     },
     readPapers: () => readAllPapers(runner),
+    readWithdrawnPapers: () => readWithdrawn(runner),
     readRedirects: () => readAllRedirects(runner),
   };
 }
@@ -115,8 +121,25 @@ async function* readAllPapers(runner: StatementRunner): AsyncGenerator<PaperView
   while (after !== undefined) {
     const rows = await runner.read('papers/all', { after, limit: PAPERS_AT_ONCE });
     const papers: PaperView[] = rows.map(readPaper);
-    yield* papers;
+    yield* papers.filter(({ sortKey }) => isCounted(sortKey));
     after = papers.length < PAPERS_AT_ONCE ? undefined : papers.at(-1)?.key;
+  }
+}
+
+/** The places above the ceiling are in order of key. */
+async function* readWithdrawn(runner: StatementRunner): AsyncGenerator<PaperView> {
+  const { first, end } = WITHDRAWN_PLACES;
+  for (let before: string | undefined = first; before !== undefined; ) {
+    const rows = await runner.read('papers/page-back', {
+      after: end,
+      before,
+      since: null,
+      until: null,
+      limit: PAPERS_AT_ONCE,
+    });
+    const papers: PaperView[] = rows.map(readPaper);
+    yield* papers;
+    before = papers.length < PAPERS_AT_ONCE ? undefined : papers.at(-1)?.sortKey;
   }
 }
 
@@ -124,8 +147,10 @@ async function* readAllRedirects(runner: StatementRunner): AsyncGenerator<Redire
   let after: PaperKey | '' | undefined = '';
   while (after !== undefined) {
     const rows = await runner.read('papers/redirects', { after, limit: KEYS_AT_ONCE });
-    const redirects: Redirect[] = rows.map((row) => REDIRECT.parse(row));
-    yield* redirects;
+    const redirects = rows.map((row) => REDIRECT.parse(row));
+    for (const { key, paper, sortKey } of redirects) {
+      if (standingOf(sortKey) !== 'deleted') yield { key, paper };
+    }
     after = redirects.length < KEYS_AT_ONCE ? undefined : redirects.at(-1)?.key;
   }
 }

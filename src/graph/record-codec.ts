@@ -20,5 +20,6 @@ export const STORED_RECORD: z.ZodType<PaperRecord> = z.object({
   organisation: z.string().exactOptional(),
   categories: z.array(z.string()),
   url: z.string().exactOptional(),
+  withdrawn: z.literal(true).exactOptional(),
   language: z.literal('other').exactOptional(),
 });

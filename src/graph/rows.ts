@@ -6,6 +6,7 @@ import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { type PaperKey, PRECISIONS } from '../model/paper.ts';
 import { STORED_RECORD } from './record-codec.ts';
+import { standingOf } from './sort-key.ts';
 import type { ConceptView, PaperView, Relation, StoredPaper } from './store.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
@@ -80,6 +81,7 @@ export function readPaper(row: unknown): PaperView {
   let mentions: readonly CountedMention[] | undefined;
   return {
     ...paper,
+    withdrawn: standingOf(paper.sortKey) === 'withdrawn',
     get mentions() {
       mentions ??= decodeMentions(packed);
       return mentions;

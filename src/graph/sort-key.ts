@@ -1,20 +1,52 @@
 // The one order of papers: newest first, undated last. In both stores it is a string, compared from the end of the list.
-import type { PaperDate, PaperKey } from '../model/paper.ts';
+import type { PaperDate, PaperKey, Standing } from '../model/paper.ts';
 import { type DateInterval, firstDayOf, lastDayOf } from './date-interval.ts';
 
 /** Above and below all sort keys: the open ends of a page. */
 export const SORT_KEY_CEILING = '~';
 export const SORT_KEY_FLOOR = '';
 
+/** Above the sort keys of all papers, those that count for nothing among them. */
+export const SORT_KEY_END = '~~';
+
+/** Papers that count for nothing stand above the ceiling: so no list, page or count meets them, and no statement asks. */
+const OUTSIDE: Readonly<Record<Exclude<Standing, 'counted'>, string>> = {
+  deleted: `${SORT_KEY_CEILING}deleted|`,
+  withdrawn: `${SORT_KEY_CEILING}withdrawn|`,
+};
+
+/** Strictly between these stand withdrawn papers, in order of key. */
+export const WITHDRAWN_PLACES = {
+  first: OUTSIDE.withdrawn,
+  end: `${OUTSIDE.withdrawn}${SORT_KEY_CEILING}`,
+} as const;
+
 /** Above the keys of all undated papers, below those of all dated ones. */
 export const UNDATED_CEILING = '0000~';
 
 /**
  * `2024-10-16|day|arxiv:2410.1`, `2024-10|month|…`, `0000|unknown|…`. Descending it is newest first; a paper known by
- * its month comes before those of the month's days, and equal dates are settled by the key.
+ * its month comes before those of the month's days, and equal dates are settled by the key. `~withdrawn|…` and `~deleted|…`
+ * for papers that count for nothing.
  */
-export function sortKeyOf(published: PaperDate, key: PaperKey): string {
-  return `${published.on ?? '0000'}|${published.precision}|${key}`;
+export function sortKeyOf(
+  published: PaperDate,
+  key: PaperKey,
+  standing: Standing = 'counted',
+): string {
+  return standing === 'counted'
+    ? `${published.on ?? '0000'}|${published.precision}|${key}`
+    : `${OUTSIDE[standing]}${key}`;
+}
+
+export function standingOf(sortKey: string): Standing {
+  if (isCounted(sortKey)) return 'counted';
+  return sortKey.startsWith(OUTSIDE.deleted) ? 'deleted' : 'withdrawn';
+}
+
+/** Whether the paper stands in lists and counts. */
+export function isCounted(sortKey: string): boolean {
+  return sortKey < SORT_KEY_CEILING;
 }
 
 /** The days a paper's date can mean, told by its place; undefined where it has none. */

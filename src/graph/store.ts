@@ -34,6 +34,8 @@ export interface PaperView {
   readonly doi: string | null;
   readonly url: string | null;
   readonly truncated: boolean;
+  /** Its source took it back: it stands in no list and no count. */
+  readonly withdrawn: boolean;
   readonly language: 'en' | 'other';
   readonly sortKey: string;
   readonly mentions: readonly CountedMention[];
@@ -246,7 +248,7 @@ export interface GraphReader
   /** Pairs of concepts that papers name together. SQLite counts them one by one: grows with the graph. */
   countRelations(): Promise<number>;
 
-  /** Old keys lead to the paper that took them over. */
+  /** Old keys lead to the paper that took them over. Withdrawn papers too; deleted ones are not there. */
   loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;
   /** Newest first unless told, undated last. */
   findPapers(query: PaperQuery, page: PageRequest): Promise<Page<PaperView>>;
@@ -339,6 +341,8 @@ export interface GraphReader
    * gives the same lines in every store. Read in pages, not in one snapshot: compare `revision` before and after.
    */
   readPapers(): AsyncIterable<PaperView>;
+  /** Those that are in no list, by key. */
+  readWithdrawnPapers(): AsyncIterable<PaperView>;
   /** Keys that papers have beside their current ones, in order of key. */
   readRedirects(): AsyncIterable<Redirect>;
   readConcepts(): AsyncIterable<ConceptView>;

@@ -1,6 +1,7 @@
 // A planned change as the statements that write it, in the one order in which they can run.
 import { type ConceptUid, KINDS, ORIGINS } from '../model/concept.ts';
 import type { ConceptRow, CounterDelta, GraphChange, LinkChange, PaperRow } from './change.ts';
+import type { PaperChange } from './curation-change.ts';
 import { GROWTH } from './growth.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Parameters, Statement } from './statements.ts';
@@ -15,7 +16,11 @@ const TEXTS_AT_ONCE = 200;
  * has it.
  */
 export function writeSteps(change: GraphChange, pairsAtOnce = ROWS_AT_ONCE): Statement[] {
-  const steps = [...paperSteps(change), ...linkSteps(change, pairsAtOnce, change.periods)];
+  const steps = [
+    ...goneSteps(change),
+    ...paperSteps(change),
+    ...linkSteps(change, pairsAtOnce, change.periods),
+  ];
   const progress = rowSteps('progress/save', change.progress);
   return steps.length === 0
     ? progress
@@ -65,11 +70,17 @@ export function settleSteps(
   }));
 }
 
-/** Old edges go before papers change their keys; papers are there before what points to them. */
-function paperSteps(change: GraphChange): Statement[] {
+/** Old edges go before papers change their keys. */
+export function goneSteps(change: Pick<LinkChange, 'mentionsGone' | 'movedGone'>): Statement[] {
   return [
     ...rowSteps('mentions/remove', change.mentionsGone),
     ...rowSteps('moved/remove', change.movedGone),
+  ];
+}
+
+/** Papers are there before what points to them. */
+export function paperSteps(change: PaperChange): Statement[] {
+  return [
     ...rowSteps('facets/remove', change.facetsGone),
     ...rowSteps('papers/rekey', change.rekeyed),
     ...rowSteps('papers/upsert', change.papers.toSorted(byDay), TEXTS_AT_ONCE),

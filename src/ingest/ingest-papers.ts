@@ -6,6 +6,7 @@ import type { PlacedRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { jsonl } from '../papers/jsonl/source.ts';
 import type { Line } from '../papers/source.ts';
+import { readmit } from '../readmit.ts';
 import type { Batch } from './batches.ts';
 import { linkBatches } from './link-batches.ts';
 import { findLongText } from './long-text.ts';
@@ -21,6 +22,8 @@ export interface Handover {
   readonly key: string;
   /** Whose key it is; null for someone unknown. */
   readonly by: string | null;
+  /** Decisions that keep these papers out are undone. */
+  readonly readmit?: boolean;
 }
 
 export type PapersIngested =
@@ -37,7 +40,7 @@ export interface HandoverTools extends ExtractionTools {
 
 /** Places of problems are 1-based lines of `papers`: the first paper is line 1. */
 export async function ingestPapers(
-  { papers, key, by }: Handover,
+  { papers, key, by, readmit: isReadmitted = false }: Handover,
   to: GraphStore,
   tools: HandoverTools,
 ): Promise<PapersIngested> {
@@ -58,6 +61,9 @@ export async function ingestPapers(
   let report = EMPTY_REPORT;
   for await (const linked of linkBatches(only(prepareBatch(batch, to, tools)), to, tools)) {
     report = addBatch(report, linked.batch, linked.outcome);
+  }
+  if (isReadmitted) {
+    await readmit(to, report.keptOut.papers, { by: by ?? 'anonymous', at: new Date() });
   }
   return { kind: 'ingested', isRepeated: false, report };
 }

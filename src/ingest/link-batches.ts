@@ -1,6 +1,6 @@
 // Prepared batches in, committed ones out: each is joined with what is stored, planned and applied. While one is written the
 // next is planned, where they share no paper.
-import { mentionCurator } from '../decisions/curate-mentions.ts';
+import { curatorOf } from '../decisions/curator.ts';
 import { foldDecisions } from '../decisions/fold.ts';
 import { RevisionConflict } from '../errors.ts';
 import { changesGraph, type GraphChange } from '../graph/change.ts';
@@ -96,8 +96,8 @@ async function planBatch(
   const after = papers.map((paper) => toStore(paper, extracted, tools.fingerprint));
   // What is decided later moves the revision, so that the change fails and is planned again.
   const { decisions } = await store.loadDecisions();
-  const curate = mentionCurator(foldDecisions(decisions));
-  return { related, papers, ...planChange(related, after, prepared.batch.progress, curate) };
+  const curator = curatorOf(foldDecisions(decisions));
+  return { related, papers, ...planChange(related, after, prepared.batch.progress, curator) };
 }
 
 function leaveFootprint({ related, papers, change }: PlannedBatch, footprints: Footprints): void {

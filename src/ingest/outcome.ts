@@ -7,14 +7,23 @@ import type { Batch } from './batches.ts';
 
 /**
  * Each record counts once. `merged`: it joined a paper that another record stands for. The other names say what
- * happened to the paper that the record stands for. A record that comes twice in one run is `merged` the second time;
+ * happened to the paper that the record stands for; `keptOut`: a decision keeps it out of the graph. A record that comes twice in one run is `merged` the second time;
  * where another batch holds its first coming, it is `unchanged`.
  */
-export const RECORD_FATES = ['added', 'changed', 'unchanged', 'reextracted', 'merged'] as const;
+export const RECORD_FATES = [
+  'added',
+  'changed',
+  'unchanged',
+  'reextracted',
+  'merged',
+  'keptOut',
+] as const;
 export type RecordFate = (typeof RECORD_FATES)[number];
 
 export interface BatchOutcome {
   readonly fates: Readonly<Record<RecordFate, number>>;
+  /** Papers of the records that are kept out. */
+  readonly keptOut: readonly PaperKey[];
 }
 
 export function outcomeOf(
@@ -33,11 +42,18 @@ export function outcomeOf(
     papers.flatMap((paper) => paper.records.map((record) => [record.id, record] as const)),
   );
   const statusOf = new Map(outcomes.map((outcome) => [outcome.key, outcome.status]));
-  const fates = { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0 };
+  const fates = { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0, keptOut: 0 };
+  const keptOut = new Set(
+    outcomes.flatMap(({ key, standing }) => (standing === 'deleted' ? [key] : [])),
+  );
   const started = new Set<PaperKey>();
   const seen = new Set<string>();
   for (const { record } of batch.records) {
     const paper = paperOf.get(record.id);
+    if (paper !== undefined && keptOut.has(paper.key)) {
+      fates.keptOut++;
+      continue;
+    }
     const status = paper === undefined ? undefined : statusOf.get(paper.key);
     const isNewPaper = status === 'added' && paper !== undefined && !started.has(paper.key);
     if (isNewPaper) started.add(paper.key);
@@ -51,7 +67,7 @@ export function outcomeOf(
           : fateOfKnown(storedRecords.get(record.id), recordsAfter.get(record.id), paper, status)
     ]++;
   }
-  return { fates };
+  return { fates, keptOut: [...keptOut] };
 }
 
 function fateOfKnown(

@@ -1,4 +1,5 @@
 // The sums of an ingest, as they grow and as they are printed.
+import type { PaperKey } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Batch } from './batches.ts';
 import type { BatchOutcome } from './outcome.ts';
@@ -17,6 +18,8 @@ export interface IngestReport {
     readonly merged: number;
     readonly rejected: number;
   };
+  /** What decisions keep out of the graph though it was read. */
+  readonly keptOut: { readonly records: number; readonly papers: readonly PaperKey[] };
   readonly problems: {
     readonly total: number;
     readonly byCode: Readonly<Record<string, number>>;
@@ -37,13 +40,14 @@ export interface IngestReport {
 export const EMPTY_REPORT: IngestReport = {
   records: 0,
   papers: { added: 0, changed: 0, unchanged: 0, reextracted: 0, merged: 0, rejected: 0 },
+  keptOut: { records: 0, papers: [] },
   problems: { total: 0, byCode: {}, first: [] },
   undated: { records: 0, withoutYear: 0 },
   interrupted: true,
 };
 
 export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutcome): IngestReport {
-  const { papers, problems, undated } = report;
+  const { papers, keptOut, problems, undated } = report;
   const { fates } = outcome;
   const dateless = batch.records.filter(({ record }) => record.published.on === null);
   const rejected = batch.problems.filter(isRejectedRecord).length;
@@ -57,6 +61,10 @@ export function addBatch(report: IngestReport, batch: Batch, outcome: BatchOutco
       reextracted: papers.reextracted + fates.reextracted,
       merged: papers.merged + fates.merged,
       rejected: papers.rejected + rejected,
+    },
+    keptOut: {
+      records: keptOut.records + fates.keptOut,
+      papers: [...new Set([...keptOut.papers, ...outcome.keptOut])],
     },
     undated: {
       records: undated.records + dateless.length,

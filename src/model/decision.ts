@@ -3,7 +3,7 @@ import type { Kind, Slug } from './concept.ts';
 import type { PaperKey } from './paper.ts';
 
 /** What can be decided, in the order of the documentation. */
-export const ACTIONS = ['merge', 'split', 'rename', 'retype', 'ban', 'undo'] as const;
+export const ACTIONS = ['merge', 'split', 'rename', 'retype', 'ban', 'delete', 'undo'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Names a decision in every store and file it is copied to. */
@@ -60,13 +60,22 @@ export interface Ban {
   readonly concept: Slug;
 }
 
+/** A paper leaves the graph, and is kept out when its files are read again. */
+export interface DeletePaper {
+  readonly action: 'delete';
+  /** Any key that it answers to. */
+  readonly paper: PaperKey;
+  /** Ids of those of its records that neither an arXiv id nor a DOI identifies: an edited text has another key. */
+  readonly records?: readonly string[];
+}
+
 /** An earlier decision no longer holds; undoing an undo brings it back. */
 export interface Undo {
   readonly action: 'undo';
   readonly decision: DecisionId;
 }
 
-export type DecisionContent = Merge | Split | Rename | Retype | Ban | Undo;
+export type DecisionContent = Merge | Split | Rename | Retype | Ban | DeletePaper | Undo;
 
 /** Who decided, when and why. */
 export interface Signature {
@@ -90,6 +99,7 @@ export function conceptsOf(content: DecisionContent): readonly Slug[] {
     case 'retype':
     case 'ban':
       return [content.concept];
+    case 'delete':
     case 'undo':
       return [];
   }

@@ -13,6 +13,12 @@ export interface PaperDate {
   readonly precision: Precision;
 }
 
+/**
+ * `counted`: in lists, counts and links. `withdrawn`: its source says that it was taken back; it can be read, and counts for
+ * nothing. `deleted`: a decision keeps it out; its records are kept, so that the decision can be undone.
+ */
+export type Standing = 'counted' | 'withdrawn' | 'deleted';
+
 /** The places a record can come from, strongest first: this order decides which record of a paper is shown. */
 export const SOURCES = ['arxiv-snapshot', 'hf-page', 'jsonl'] as const;
 export type SourceName = (typeof SOURCES)[number];
@@ -46,6 +52,8 @@ export interface PaperRecord {
   /** Primary category first. */
   readonly categories: readonly string[];
   readonly url?: string;
+  /** Set where the source says beside title and abstract that the paper was taken back. */
+  readonly withdrawn?: true;
   /** Set where the text is plainly not English: `other`. Kept, flagged. */
   readonly language?: 'other';
 }
@@ -77,5 +85,7 @@ export interface Paper {
   readonly doi: string | null;
   readonly url: string | null;
   readonly truncated: boolean;
+  /** The record that is shown says so. */
+  readonly withdrawn: boolean;
   readonly language: 'en' | 'other';
 }

@@ -12,6 +12,7 @@ import { UNKNOWN_DATE } from './dates.ts';
 import { textKeyOf } from './hashes.ts';
 import { oncePerRecord } from './once-per-record.ts';
 import { compareShown } from './shown-order.ts';
+import { textSaysWithdrawn, titleSaysWithdrawn } from './withdrawn.ts';
 
 /**
  * The papers of a partition as `joinRecords` gives it, in its order. A key names one paper: where two groups that may
@@ -52,8 +53,14 @@ export function showPaper(group: readonly PaperRecord[]): Paper {
     doi: firstOf(records, ({ doi }) => doi) ?? null,
     url: firstOf(records, ({ url }) => url) ?? null,
     truncated: shown.truncated,
+    withdrawn: isWithdrawn(shown),
     language: shown.language ?? 'en',
   };
+}
+
+/** Whatever is shown holds: a younger version may stand again. */
+function isWithdrawn({ withdrawn, sourceTitle, sourceAbstract }: PaperRecord): boolean {
+  return withdrawn === true || titleSaysWithdrawn(sourceTitle) || textSaysWithdrawn(sourceAbstract);
 }
 
 /** Title and abstract as they are shown. */

@@ -16,6 +16,7 @@ const CONTENTS: readonly DecisionContent[] = [
   { action: 'rename', concept: slug('a'), name: 'Ä “quoted”' },
   { action: 'retype', concept: slug('a'), kind: 'METRIC' },
   { action: 'ban', concept: slug('a') },
+  { action: 'delete', paper: 'doi:10.1/x' as never, records: ['0f'] },
   { action: 'undo', decision: '0123456789abcdef' as never },
 ];
 

@@ -73,6 +73,7 @@ export function paperTitled(title: string, given: Partial<PaperView> = {}): Pape
     doi: null,
     url: null,
     truncated: false,
+    withdrawn: false,
     language: 'en',
     sortKey: '0000',
     mentions: [],

@@ -35,6 +35,8 @@ export interface PaperSketch {
   readonly words?: string;
 }
 
+const AUTHORS = ['Ada Lovelace', 'Alan Turing'];
+const CATEGORIES = ['cs.CL'];
 const PRECISION_OF_LENGTH = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /** The abstract lists the mentioned names, each a sentence of its own. */
@@ -58,13 +60,14 @@ export function paperOf(sketch: PaperSketch): PaperToStore {
     abstract,
     published,
     updatedOn: null,
-    authors: sketch.authors ?? ['Ada Lovelace', 'Alan Turing'],
-    organisation: sketch.organisation ?? null,
-    categories: sketch.categories ?? ['cs.CL'],
+    authors: shown.authors,
+    organisation: shown.organisation ?? null,
+    categories: shown.categories,
     arxiv: sketch.arxiv ?? null,
     doi: null,
     url: null,
     truncated: false,
+    withdrawn: shown.withdrawn === true,
     language: 'en',
   };
   return {
@@ -104,8 +107,9 @@ function recordOf(
     truncated: false,
     published: { on: sketch.on ?? null, precision: precisionOf(sketch.on) },
     updatedOn: null,
-    authors: ['Ada Lovelace', 'Alan Turing'],
-    categories: ['cs.CL'],
+    authors: sketch.authors ?? AUTHORS,
+    ...(sketch.organisation !== undefined && { organisation: sketch.organisation }),
+    categories: sketch.categories ?? CATEGORIES,
     ...record,
   };
 }

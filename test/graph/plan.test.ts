@@ -46,7 +46,9 @@ describe('the plan of a change', () => {
     const { change, outcomes } = planChange({ revision: 4, papers: [storedAs(LORA)] }, [LORA]);
     expect(rowsOf(change)).toEqual([]);
     expect(change.counters).toEqual({ papers: 0, undatedPapers: 0, records: 0, mentions: 0 });
-    expect(outcomes).toEqual([{ key: 'arxiv:1', status: 'unchanged', merged: 0, absorbed: [] }]);
+    expect(outcomes).toEqual([
+      { key: 'arxiv:1', status: 'unchanged', standing: 'counted', merged: 0, absorbed: [] },
+    ]);
     expect(writeSteps(change)).toEqual([]);
   });
 

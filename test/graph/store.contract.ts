@@ -7,6 +7,7 @@ import { testCurating } from './contract/curating.ts';
 import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
 import { testLayout } from './contract/layout.ts';
+import { testLeaving } from './contract/leaving.ts';
 import { testMonths } from './contract/months.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
@@ -27,6 +28,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testWalking(open, runs);
     testConcepts(open);
     testCurating(open);
+    testLeaving(open);
     testReplaying(open, Math.floor(runs / 2));
     testRelations(open, runs);
     testTraversal(open);

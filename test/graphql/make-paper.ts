@@ -55,12 +55,13 @@ export function makePaper(sketch: PaperSketch): PaperToStore {
     published: shown.published,
     updatedOn: null,
     authors: shown.authors,
-    organisation: 'Institute of Examples',
+    organisation: shown.organisation ?? null,
     categories: shown.categories,
     arxiv: sketch.arxiv ?? null,
     doi: null,
     url: null,
     truncated: false,
+    withdrawn: false,
     language: 'en',
   };
   return {
@@ -89,6 +90,7 @@ function recordOf(sketch: PaperSketch): PaperRecord {
     published: { on, precision: on === null ? 'unknown' : (PRECISION[on.length] ?? 'unknown') },
     updatedOn: null,
     authors: ['Ada Example', 'Bo Example'],
+    organisation: 'Institute of Examples',
     categories: ['cs.LG', 'cs.CL'],
   };
 }

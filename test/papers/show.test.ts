@@ -19,6 +19,18 @@ describe('showPaper', () => {
     expect(paper.shown).toBe(newer);
   });
 
+  it('is withdrawn where the shown record says so, in its text or beside it, and stands where a younger one does not', () => {
+    const older = recordOf({ version: '2023-01-01', withdrawn: true });
+    const younger = recordOf({ version: '2024-01-01' });
+    const told = recordOf({
+      version: '2025-01-01',
+      sourceAbstract: 'This paper has been withdrawn by the author.',
+    });
+    expect(showPaper([older]).withdrawn).toBe(true);
+    expect(showPaper([older, younger]).withdrawn).toBe(false);
+    expect(showPaper([older, younger, told]).withdrawn).toBe(true);
+  });
+
   it('takes from the first record that has it what the shown one lacks', () => {
     const shown = recordOf({ source: 'arxiv-snapshot', arxiv: '2106.09685', published: month });
     const page = recordOf({ source: 'hf-page', published: day, organisation: 'Acme' });

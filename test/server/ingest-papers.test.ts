@@ -7,9 +7,9 @@ import { createService } from '../../src/server/service.ts';
 import { arrangeHere, LORA_ONLY } from '../graphql/ask.ts';
 import { makeService, post } from './post.ts';
 
-const INGEST = `mutation Hand($papers: [PaperInput!]!, $key: String!) {
-  ingestPapers(papers: $papers, idempotencyKey: $key) {
-    added changed unchanged merged rejected isRepeated revision
+const INGEST = `mutation Hand($papers: [PaperInput!]!, $key: String!, $readmit: Boolean) {
+  ingestPapers(papers: $papers, idempotencyKey: $key, readmit: $readmit) {
+    added changed unchanged merged rejected keptOut isRepeated revision
     problems { index code isRejected }
   }
 }`;
@@ -40,8 +40,8 @@ afterAll(async () => {
   await store.close();
 });
 
-async function hand(papers: readonly object[], key: string) {
-  const { status, body } = await post(service, INGEST, {}, { papers, key });
+async function hand(papers: readonly object[], key: string, readmit = false) {
+  const { status, body } = await post(service, INGEST, {}, { papers, key, readmit });
   return { status, body };
 }
 
@@ -111,6 +111,27 @@ describe('papers that are handed in', () => {
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
   }, 60_000);
+
+  it('stay out where they were deleted, and come back where that is asked for', async () => {
+    const [gone] = [{ id: 'gone', arxiv: '2403.00001', title: 'To be deleted', withdrawn: false }];
+    await hand([gone], 'deleted: first');
+    const count = async () => {
+      const { body } = await post(
+        service,
+        '{ paper(key: "arxiv:2403.00001") { title withdrawn } }',
+      );
+      return body;
+    };
+    const there = { data: { paper: { title: 'To be deleted', withdrawn: false } } };
+    expect(await count()).toEqual(there);
+    await post(service, 'mutation { deletePaper(key: "arxiv:2403.00001") { papers } }');
+    expect((await hand([gone], 'deleted: again')).body).toMatchObject({
+      data: { ingestPapers: { added: 0, unchanged: 0, keptOut: 1 } },
+    });
+    expect(await count()).toEqual({ data: { paper: null } });
+    await hand([gone], 'deleted: asked for', true);
+    expect(await count()).toEqual(there);
+  });
 
   it('take the right to write, and so does a body of their size', async () => {
     const closed = makeService(store);

@@ -4,6 +4,8 @@ import { EMPTY_REPORT, type IngestReport } from '../../ingest/report.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OpenedInputs } from '../../papers/read/inputs.ts';
 import { ingest as runIngest } from '../../pipeline.ts';
+import { readmit } from '../../readmit.ts';
+import { authorOf } from '../author-of.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { openIngestBar } from '../ingest-bar.ts';
 import { openNamedInputs } from '../open-named-inputs.ts';
@@ -27,6 +29,7 @@ export const ingest: Command = {
   options: {
     ...shared.options,
     'batch-size': { type: 'string' },
+    readmit: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
   help: {
@@ -35,6 +38,7 @@ export const ingest: Command = {
       value: 'N',
       text: 'records committed together; else 500, with Neo4j 2000, and more in a large graph',
     },
+    readmit: { text: 'bring back papers that were deleted: undo what keeps them out' },
     strict: { text: 'exit with 1 where there were problems' },
   },
   examples: [
@@ -46,13 +50,13 @@ export const ingest: Command = {
     const started = performance.now();
     const settings = readSettings(options, terminal);
     const opened = await openNamedInputs('ingest', paths, options, terminal);
-    const { report, stats } =
+    const { report, ...rest } =
       opened.inputs.length === 0
         ? await ingestNothing(options, terminal)
         : await ingestAll(opened, settings, options, terminal);
     const seconds = (performance.now() - started) / 1000;
     const whole = withFileProblems(report, opened.problems);
-    tellIngest({ report: whole, stats, seconds }, isSet(options, 'json'), terminal);
+    tellIngest({ ...rest, report: whole, seconds }, isSet(options, 'json'), terminal);
     return exitCode(whole, opened, options);
   },
 };
@@ -95,7 +99,10 @@ async function ingestAll(
           ...bar,
           signal,
         });
-        return { report, stats: await store.stats() };
+        const back = isSet(options, 'readmit')
+          ? await readmit(store, report.keptOut.papers, { by: authorOf(options), at: new Date() })
+          : undefined;
+        return { report, stats: await store.stats(), readmitted: back?.papers ?? 0 };
       } finally {
         bar.stop();
       }
@@ -106,9 +113,10 @@ async function ingestAll(
 /** No input could be read: a store that is not there is not created for it. */
 async function ingestNothing(options: OptionValues, terminal: Terminal): Promise<Ingested> {
   const report = { ...EMPTY_REPORT, interrupted: false };
-  if (isMissingFile(storeAddress(options, terminal))) return { report, stats: undefined };
+  if (isMissingFile(storeAddress(options, terminal)))
+    return { report, stats: undefined, readmitted: 0 };
   const stats = await withStore(options, terminal, (store) => store.stats());
-  return { report, stats };
+  return { report, stats, readmitted: 0 };
 }
 
 function withFileProblems(report: IngestReport, problems: readonly Problem[]): IngestReport {

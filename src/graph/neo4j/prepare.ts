@@ -1,12 +1,15 @@
 // What Neo4j needs beside the parameters that all stores take: words for its full-text index, keys for its order.
 import { z } from 'zod';
+import { isCounted } from '../sort-key.ts';
 import type { Parameter, Parameters } from '../statements.ts';
 import { searchWords } from './full-text.ts';
 import { orderKey } from './order-key.ts';
 
 type Preparation = (parameters: Parameters) => Parameters;
 
-const PAPERS = z.array(z.looseObject({ title: z.string(), abstract: z.string() }));
+const PAPERS = z.array(
+  z.looseObject({ sortKey: z.string(), title: z.string(), abstract: z.string() }),
+);
 const CONCEPTS = z.array(z.looseObject({ name: z.string() }));
 const SETTINGS = z.array(z.looseObject({ name: z.string().nullable() }));
 const FORMS = z.array(z.looseObject({ form: z.string() }));
@@ -16,9 +19,10 @@ const withSettingOrder = withRows(SETTINGS, ({ name }) => ({
   nameOrder: name === null ? null : orderKey(name),
 }));
 const withFormOrder = withRows(FORMS, ({ form }) => ({ formOrder: orderKey(form) }));
-const withSearchWords = withRows(PAPERS, ({ title, abstract }) => ({
-  titleWords: searchWords(title),
-  abstractWords: searchWords(abstract),
+/** A paper that counts for nothing is not searched. */
+const withSearchWords = withRows(PAPERS, ({ sortKey, title, abstract }) => ({
+  titleWords: isCounted(sortKey) ? searchWords(title) : null,
+  abstractWords: isCounted(sortKey) ? searchWords(abstract) : null,
 }));
 const betweenNames: Preparation = (parameters) => ({
   ...parameters,

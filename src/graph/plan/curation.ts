@@ -9,7 +9,7 @@ import { KINDS, type Slug } from '../../model/concept.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PackedMentions } from '../../model/mention-codec.ts';
 import { uidOf } from '../../model/slug.ts';
-import type { LinkChange } from '../change.ts';
+import type { GraphChange, LinkChange } from '../change.ts';
 import type { CurationChange, Relisting } from '../curation-change.ts';
 import type { ConcernedPaper } from '../decisions.ts';
 import { LinkDraft } from './link-draft.ts';
@@ -31,21 +31,27 @@ export interface CurationPart {
   readonly recounted: CurationChange['recounted'];
 }
 
+/** Papers that are planned elsewhere: those that these slugs concern, and these. */
+export interface Elsewhere {
+  readonly slugs: ReadonlySet<Slug>;
+  readonly keys?: ReadonlySet<ConcernedPaper['key']> | undefined;
+}
+
 /**
- * What papers change once the log comes to `after`, and those of them that do. Papers that slugs of `earlier` concern are in
- * other parts and passed over. Linear in mentions, quadratic in the concepts of one paper.
+ * What papers change once the log comes to `after`, and those of them that do. Those that are planned elsewhere are passed over. Linear in mentions, quadratic in the concepts of one paper.
  */
 export function planPart(
   papers: readonly ConcernedPaper[],
   after: Curation,
-  earlier: ReadonlySet<Slug>,
+  elsewhere: Elsewhere,
 ): { readonly part: CurationPart; readonly recounted: readonly RecountedPaper[] } {
   const curate = mentionCurator(after);
   const links = new LinkDraft();
   const recounted = papers.flatMap((paper) => {
     const { key, title, mentions: before } = paper;
     const mentions = curate(before, paper.keys);
-    if (mentions === before || isConcernedBy(before, earlier)) return [];
+    if (elsewhere.keys?.has(key) === true) return [];
+    if (mentions === before || isConcernedBy(before, elsewhere.slugs)) return [];
     links.change(paper, { ...paper, mentions });
     return [{ key, title, before, after: mentions }];
   });
@@ -53,12 +59,20 @@ export function planPart(
   return { part: { links: links.finish(), edges: links.edges, recounted: rows }, recounted };
 }
 
-/** The parts as one change. `added`: what is appended to the log; `relisting`: undefined where the lexicon's listing stays. */
+/** What a change of the log comes to beside the papers that are recounted. */
+export interface BesideParts {
+  /** Undefined where the lexicon's listing stays. */
+  readonly relisting: Relisting | undefined;
+  /** Papers that leave the graph or come back; undefined where none does. */
+  readonly papers: GraphChange | undefined;
+}
+
+/** The parts as one change. `added`: what is appended to the log. */
 export function joinParts(
   parts: readonly CurationPart[],
   { revision, log, before, after }: LogStates,
   added: readonly Decision[],
-  relisting: Relisting | undefined,
+  { relisting, papers }: BesideParts,
 ): CurationChange {
   const byId = new Map([...log, ...added].map((decision) => [decision.id, decision]));
   const numbered = added.map((decision, i) => ({ decision, number: log.length + i + 1 }));
@@ -74,8 +88,12 @@ export function joinParts(
     about: numbered.flatMap(({ decision, number }) =>
       subjectsOf(decision, byId).map((slug) => ({ uid: uidOf(slug), number })),
     ),
-    links: sumLinks(parts.map(({ links }) => links)),
-    edges: parts.reduce((sum, { edges }) => sum + edges, 0),
+    links: sumLinks([
+      ...parts.map(({ links }) => links),
+      ...(papers === undefined ? [] : [papers]),
+    ]),
+    edges: parts.reduce((sum, { edges }) => sum + edges, papers?.counters.mentions ?? 0),
+    papers,
     recounted: parts.flatMap(({ recounted }) => recounted),
     ...settingsOf(reset, after),
     buried: redirected.flatMap((slug) => {

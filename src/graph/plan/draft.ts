@@ -1,10 +1,11 @@
 // A change while it is planned: papers are added one after the other, the sums are drawn at the end.
-import type { PackedMentions } from '../../model/mention-codec.ts';
-import type { PaperKey } from '../../model/paper.ts';
+import type { Curator } from '../../decisions/curator.ts';
+import type { Paper, PaperKey, Standing } from '../../model/paper.ts';
 import { periodOf } from '../../model/period.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { GraphChange, KeyRow, PaperRow, RecordRow } from '../change.ts';
 import type { PaperOutcome, PaperToStore } from '../plan.ts';
+import { isCounted } from '../sort-key.ts';
 import type { IngestProgress, StoredPaper } from '../store.ts';
 import { isSamePlaceAndText, isSameRow, statusOf } from './compare.ts';
 import { FacetPlaces } from './facets.ts';
@@ -12,12 +13,7 @@ import { LinkDraft } from './link-draft.ts';
 import { allKeys, paperRow, recordRows } from './paper-row.ts';
 import { PeriodSums } from './period-sums.ts';
 import type { Succession } from './successors.ts';
-
-/** What a paper's mentions count for, whichever keys it answers to: as extracted, unless decisions say otherwise. */
-export type CurateMentions = (
-  mentions: PackedMentions,
-  keys: readonly PaperKey[],
-) => PackedMentions;
+import type { Sign } from './sums.ts';
 
 /** A stored record as it would be written, and the paper that has it now. */
 interface StoredRecord {
@@ -27,7 +23,7 @@ interface StoredRecord {
 }
 
 export class ChangeDraft {
-  readonly #curate: CurateMentions;
+  readonly #curator: Curator;
   readonly #ownKeys: ReadonlySet<PaperKey>;
   readonly #storedRecords: ReadonlyMap<string, StoredRecord>;
 
@@ -39,15 +35,11 @@ export class ChangeDraft {
   readonly #links = new LinkDraft();
   readonly #facets = new FacetPlaces();
   readonly #periods = new PeriodSums();
-  #added = 0;
+  #counted = 0;
   #newRecords = 0;
 
-  constructor(
-    before: readonly StoredPaper[],
-    after: readonly PaperToStore[],
-    curate: CurateMentions,
-  ) {
-    this.#curate = curate;
+  constructor(before: readonly StoredPaper[], after: readonly PaperToStore[], curator: Curator) {
+    this.#curator = curator;
     this.#ownKeys = new Set(after.flatMap(({ paper }) => [paper.key, ...paper.keys]));
     this.#storedRecords = new Map(before.flatMap(storedRecords));
   }
@@ -55,29 +47,30 @@ export class ChangeDraft {
   add(step: Succession): PaperOutcome {
     const { after, stored, absorbed } = step;
     const keys = this.#keysOf(step);
-    const row = paperRow(after, this.#curate(after.mentions, keys));
+    const standing = this.#standingOf(after.paper, keys);
+    const row = paperRow(after, this.#curator.curate(after.mentions, keys), standing);
     const merged = this.#addRecords(step);
     const hasKeys = this.#addKeys(step, keys);
     const sameMentions = stored !== undefined && stored.mentions === row.mentions;
     const status = statusOf(step, row, merged.changed || hasKeys, sameMentions);
     const sameLinks = sameMentions && isSamePlaceAndText(stored, row) && absorbed.length === 0;
-    if (stored === undefined) this.#added++;
-    else if (stored.key !== row.key) {
+    if (stored !== undefined && stored.key !== row.key) {
       this.#rekeyed.push({ previousKey: stored.key, key: row.key });
     }
-    this.#periods.addPaper(periodOf(row.sortKey), 1);
-    if (stored !== undefined) this.#periods.addPaper(periodOf(stored.sortKey), -1);
+    this.#countPaper(row, 1);
+    if (stored !== undefined) this.#countPaper(stored, -1);
     if (!(sameMentions && isSameRow(stored, row))) this.#papers.push(row);
     if (!sameLinks) this.#links.change(stored, row);
     this.#facets.add(step, row);
     for (const gone of absorbed) {
       this.#links.change(gone, undefined);
       this.#removed.push({ key: gone.key });
-      this.#periods.addPaper(periodOf(gone.sortKey), -1);
+      this.#countPaper(gone, -1);
     }
     return {
       key: row.key,
       status,
+      standing,
       merged: stored === undefined ? merged.count - 1 : merged.count,
       absorbed: absorbed.map((paper) => paper.key),
     };
@@ -96,13 +89,24 @@ export class ChangeDraft {
       facets: this.#facets.rows(),
       periods: this.#periods.periods(),
       counters: {
-        papers: this.#added - this.#removed.length,
+        papers: this.#counted,
         undatedPapers: this.#periods.undated(),
         records: this.#newRecords,
         mentions: this.#links.edges,
       },
       progress,
     };
+  }
+
+  #standingOf(paper: Paper, keys: readonly PaperKey[]): Standing {
+    if (this.#curator.isDeleted({ keys, records: paper.records })) return 'deleted';
+    return paper.withdrawn ? 'withdrawn' : 'counted';
+  }
+
+  #countPaper({ sortKey }: { readonly sortKey: string }, sign: Sign): void {
+    if (!isCounted(sortKey)) return;
+    this.#counted += sign;
+    this.#periods.addPaper(periodOf(sortKey), sign);
   }
 
   /** Records that are new, differ or belonged to another paper; counts the new ones. */

@@ -1,6 +1,7 @@
 // Where the papers of a batch stand in the lists of authors, categories and organisations: what goes, and what comes.
 import { type FacetId, facetsOf } from '../../model/facet.ts';
 import type { FacetRow, PaperRow } from '../change.ts';
+import { isCounted } from '../sort-key.ts';
 import type { StoredPaper } from '../store.ts';
 import type { Succession } from './successors.ts';
 
@@ -13,7 +14,7 @@ export class FacetPlaces {
   /** The difference between the lists the stored papers stand in and those of the paper they live on in. */
   add({ stored, absorbed }: Succession, row: PaperRow): void {
     const before = stored === undefined ? absorbed : [stored, ...absorbed];
-    const next = facetsOf(row);
+    const next = isCounted(row.sortKey) ? facetsOf(row) : [];
     const kept = new Set(next.map(({ id }) => nameOf({ list: id, sortKey: row.sortKey })));
     this.#gone.push(...before.flatMap(placesOf).filter((place) => !kept.has(nameOf(place))));
     const known = new Set(stored === undefined ? [] : placesOf(stored).map(nameOf));
@@ -33,6 +34,7 @@ export class FacetPlaces {
 }
 
 function placesOf(stored: StoredPaper): Place[] {
+  if (!isCounted(stored.sortKey)) return [];
   return facetsOf(stored).map(({ id }) => ({ list: id, sortKey: stored.sortKey }));
 }
 

@@ -4,10 +4,11 @@ import type { PackedMentions } from '../../model/mention-codec.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { periodOf } from '../../model/period.ts';
 import type { LinkChange, MentionRow, MovedRow } from '../change.ts';
+import { standingOf } from '../sort-key.ts';
 import { isSameEdge } from './compare.ts';
 import { conceptRows, type NamedConcept } from './concept-rows.ts';
 import { byUidAndSortKey, firstDates, mentionRow } from './edge-rows.ts';
-import { type Links, linksOf, NO_LINKS } from './links.ts';
+import { type Links, linksOf, NO_LINKS, withoutEdges } from './links.ts';
 import { Naming } from './naming.ts';
 import { PeriodSums } from './period-sums.ts';
 import { CountSums, FormSums, PairSums, type Sign, VoteSums } from './sums.ts';
@@ -73,7 +74,11 @@ export class LinkDraft {
   }
 
   #linksOf(text: LinkedText | undefined): Links {
-    return text === undefined ? NO_LINKS : linksOf(text, text.mentions, this.#naming);
+    if (text === undefined) return NO_LINKS;
+    const standing = standingOf(text.sortKey);
+    if (standing === 'deleted') return NO_LINKS;
+    const links = linksOf(text, text.mentions, this.#naming);
+    return standing === 'withdrawn' ? withoutEdges(links) : links;
   }
 
   #count(links: Links, sortKey: string, sign: Sign): void {

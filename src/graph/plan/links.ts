@@ -45,6 +45,11 @@ export const NO_LINKS: Links = {
   votes: [],
 };
 
+/** All that a paper says counts for nothing: it is only found again by the concepts it names, where decisions speak of these. */
+export function withoutEdges({ edges, moved }: Links): Links {
+  return { ...NO_LINKS, moved: new Set([...edges.keys(), ...moved]) };
+}
+
 /** What one paper says of one concept. */
 interface Group {
   readonly uid: ConceptUid;

@@ -3,7 +3,7 @@
 import { hashText } from '../../model/hash.ts';
 import type { PackedMentions } from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
-import type { Paper, PaperKey } from '../../model/paper.ts';
+import type { Paper, PaperKey, Standing } from '../../model/paper.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { PaperRow, RecordRow } from '../change.ts';
 import { intervalOf } from '../date-interval.ts';
@@ -12,14 +12,18 @@ import { ownIdOf } from '../probe.ts';
 import { sortKeyOf } from '../sort-key.ts';
 
 /** `mentions`: as they count. */
-export function paperRow(next: PaperToStore, mentions: PackedMentions): PaperRow {
+export function paperRow(
+  next: PaperToStore,
+  mentions: PackedMentions,
+  standing: Standing,
+): PaperRow {
   const { paper } = next;
   const interval = intervalOf(paper.published);
   const shown = shownPart(paper);
   return {
     ...shown,
     key: paper.key,
-    sortKey: sortKeyOf(paper.published, paper.key),
+    sortKey: sortKeyOf(paper.published, paper.key, standing),
     fingerprint: next.fingerprint,
     textHash: next.textHash,
     viewHash: hashText(canonicalJson(shown)),

@@ -1,12 +1,14 @@
 // What a person asks for in the words of a person, the content of a decision out: every concept by its slug.
+import { MOST_NAMED } from '../../decisions/decision-line.ts';
 import { holdingOf } from '../../decisions/undone.ts';
+import { standingOf } from '../../graph/sort-key.ts';
 import type { ConceptView } from '../../graph/store.ts';
 import type { Kind, Slug } from '../../model/concept.ts';
 import type { DecisionContent, DecisionId, MentionFilter } from '../../model/decision.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { GraphQLContext } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput, nothingToDecide } from '../errors.ts';
 import { getConceptCalled, resolveConcept } from '../resolve-concept.ts';
 
 /** Concepts are called by slug or by any of their names. */
@@ -23,6 +25,8 @@ export type AskedDecision =
   | { readonly action: 'rename'; readonly concept: string; readonly name: string }
   | { readonly action: 'retype'; readonly concept: string; readonly kind: Kind }
   | { readonly action: 'ban'; readonly concept: string }
+  /** By any key of the paper. */
+  | { readonly action: 'delete'; readonly paper: string }
   | { readonly action: 'undo'; readonly decision: string };
 
 export interface AskedFilter {
@@ -53,6 +57,8 @@ export async function contentOf(
       const { slug } = await getConceptCalled(asked.concept, context);
       return { ...asked, concept: slug };
     }
+    case 'delete':
+      return deletionOf(asked.paper, context);
     case 'undo':
       return undoOf(asked.decision, context);
   }
@@ -124,6 +130,19 @@ async function keysOf(
 async function slugsOf(texts: readonly string[], context: AskingContext): Promise<readonly Slug[]> {
   const concepts = await Promise.all(texts.map((text) => getConceptCalled(text, context)));
   return concepts.map(({ slug }) => slug);
+}
+
+async function deletionOf(key: string, { store }: AskingContext): Promise<DecisionContent> {
+  const [paper] = await store.findPapersCalled({ keys: [key as PaperKey], recordIds: [] });
+  if (paper === undefined) throw badInput(`There is no paper ${JSON.stringify(key)}.`);
+  if (standingOf(paper.sortKey) === 'deleted') {
+    throw nothingToDecide(`${paper.key} is deleted already.`);
+  }
+  const records = paper.records
+    .filter(({ arxiv, doi }) => arxiv === undefined && doi === undefined)
+    .map(({ id }) => id)
+    .slice(0, MOST_NAMED);
+  return { action: 'delete', paper: paper.key, ...(records.length > 0 && { records }) };
 }
 
 async function undoOf(text: string, { store }: AskingContext): Promise<DecisionContent> {

@@ -81,6 +81,19 @@ builder.mutationFields((t) => ({
     },
     resolve: (_root, { input, why }, context) => made(askedOf({ ban: input }), why, context),
   }),
+  deletePaper: t.field({
+    type: DecisionOutcomeRef,
+    description:
+      'Takes a paper out of the graph and keeps it out when its files are read again; `undoDecision` brings it back. Errors: NOTHING_TO_DECIDE where it is deleted already, BAD_USER_INPUT where there is no such paper.',
+    args: {
+      key: t.arg.string({
+        required: true,
+        description: 'Any key it answers to, e.g. `arxiv:2106.09685`.',
+      }),
+      why: t.arg.string({ description: WHY }),
+    },
+    resolve: (_root, { key, why }, context) => made(askedOf({ delete: key }), why, context),
+  }),
   undoDecision: t.field({
     type: DecisionOutcomeRef,
     description:

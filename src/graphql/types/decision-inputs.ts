@@ -92,6 +92,7 @@ export const DecisionInput = builder.inputType('DecisionInput', {
     rename: t.field({ type: RenameInput, description: 'Rename a concept.' }),
     retype: t.field({ type: RetypeInput, description: 'Give a concept another kind.' }),
     ban: t.field({ type: BanInput, description: 'Ban a concept.' }),
+    delete: t.string({ description: 'Delete the paper with this key: `arxiv:2106.09685`.' }),
     undo: t.id({ description: 'Undo the decision with this id, as `Decision.id` gives it.' }),
   }),
 });
@@ -102,8 +103,11 @@ export function askedOf(given: typeof DecisionInput.$inferInput): AskedDecision 
   if (given.rename) return { action: 'rename', ...given.rename };
   if (given.retype) return { action: 'retype', ...given.retype };
   if (given.ban) return { action: 'ban', ...given.ban };
+  if (given.delete != null) return { action: 'delete', paper: given.delete };
   if (given.undo != null) return { action: 'undo', decision: given.undo };
-  throw badInput('Give exactly one of "merge", "split", "rename", "retype", "ban" and "undo".');
+  throw badInput(
+    'Give exactly one of "merge", "split", "rename", "retype", "ban", "delete" and "undo".',
+  );
 }
 
 function splitOf({

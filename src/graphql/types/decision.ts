@@ -17,7 +17,8 @@ export const DecisionActionEnum = builder.enumType('DecisionAction', {
     RENAME: { value: ACTIONS[2], description: 'A concept gets another name.' },
     RETYPE: { value: ACTIONS[3], description: 'A concept gets another kind.' },
     BAN: { value: ACTIONS[4], description: 'No paper links to a concept.' },
-    UNDO: { value: ACTIONS[5], description: 'An earlier decision no longer holds.' },
+    DELETE: { value: ACTIONS[5], description: 'A paper leaves the graph and is kept out.' },
+    UNDO: { value: ACTIONS[6], description: 'An earlier decision no longer holds.' },
   },
 });
 

@@ -23,6 +23,9 @@ const PaperInput = builder.inputType('PaperInput', {
     categories: t.stringList({ description: 'Categories, e.g. `["cs.CL"]`.' }),
     organisation: t.string({ description: 'Organisation, e.g. `Analytical Society`.' }),
     url: t.string({ description: 'Where it is read, e.g. `https://papers.example/17`.' }),
+    withdrawn: t.boolean({
+      description: 'It was taken back: it can be read by its key, and counts for nothing.',
+    }),
   }),
 });
 
@@ -62,6 +65,8 @@ const COUNTS = {
   unchanged: 'Papers that are as they were.',
   merged: 'Records that joined a paper which another record stands for.',
   rejected: 'Papers that were left out: see `problems`.',
+  keptOut:
+    'Papers that were read, but stay out of the graph: they were deleted. `readmit` brings them back.',
 } as const;
 
 const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
@@ -80,6 +85,10 @@ const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
     rejected: t.int({
       description: COUNTS.rejected,
       resolve: ({ report }) => report.papers.rejected,
+    }),
+    keptOut: t.int({
+      description: COUNTS.keptOut,
+      resolve: ({ report }) => report.keptOut.records,
     }),
     problems: t.field({
       type: [ProblemRef],
@@ -111,15 +120,26 @@ builder.mutationField('ingestPapers', (t) =>
         required: true,
         description: `Chosen by the client for this call, up to ${LONGEST_KEY} characters, e.g. \`import-2024-05-17-3\`: where the answer was lost, the same call with the same key writes nothing twice.`,
       }),
+      readmit: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Brings back those of the papers that were deleted: the decisions that keep them out are undone.',
+      }),
     },
-    resolve: async (_root, { papers, idempotencyKey: key }, { access, ingestPapers }) => {
+    resolve: async (_root, { papers, idempotencyKey: key, readmit }, context) => {
+      const { access, ingestPapers } = context;
       textWithin('idempotencyKey', key, LONGEST_KEY);
       if (key.trim() === '') throw badInput('"idempotencyKey" is empty: choose one for this call.');
       if (papers.length === 0 || papers.length > MOST_PAPERS)
         throw badInput(`"papers" has ${papers.length} items: give 1 to ${MOST_PAPERS}.`);
       if (ingestPapers === undefined)
         throw badInput('Papers are taken in by a server alone: use the command "ingest" here.');
-      const outcome = await ingestPapers({ papers, key, by: access.who });
+      const outcome = await ingestPapers({
+        papers,
+        key,
+        by: access.who,
+        readmit: readmit ?? false,
+      });
       if (outcome.kind === 'key-taken') throw idempotencyKeyTaken(key);
       return outcome;
     },

@@ -1,4 +1,6 @@
 // Paper: its texts, its metadata and what it names.
+
+import { KINDS } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import { mentionsOf } from '../mentions-of.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
@@ -54,6 +56,10 @@ builder.node(PaperRef, {
     truncated: t.exposeBoolean('truncated', {
       description: 'The source was cut inside this text.',
     }),
+    withdrawn: t.exposeBoolean('withdrawn', {
+      description:
+        'Its source took it back: it can be read by its key, but stands in no list, count or link.',
+    }),
     language: t.exposeString('language', {
       description: '`en`, or `other` where the text is plainly in another language.',
     }),
@@ -67,8 +73,9 @@ builder.node(PaperRef, {
       resolve: async (paper, args, { loaders }) => {
         const least = 1000 * (args.minConfidence ?? 0);
         const mentions = mentionsOf(paper).filter(({ confidence }) => confidence >= least);
-        if (args.kinds == null) return mentions;
-        const kinds = new Set(args.kinds);
+        // A concept that only a withdrawn paper names is not in the graph.
+        if (args.kinds == null && !paper.withdrawn) return mentions;
+        const kinds = new Set(args.kinds ?? KINDS);
         const concepts = await Promise.all(mentions.map(({ uid }) => loaders.concept.load(uid)));
         return mentions.filter((_mention, i) => {
           const concept = concepts[i];

@@ -16,6 +16,7 @@ export const snapshotFields = z.looseObject({
   abstract: textField,
   authors: authorsField,
   authors_parsed: authorsField,
+  comments: textField,
   categories: listField,
   doi: textField,
   versions: z

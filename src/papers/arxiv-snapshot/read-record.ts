@@ -12,6 +12,7 @@ import { invalidField, withoutAbstract, withoutTitle } from '../json-lines/findi
 import type { Finding, Reading } from '../json-lines/parse.ts';
 import { readObject } from '../json-lines/read-object.ts';
 import { idOfContent, idOfNumbered, versionOf } from '../record-id.ts';
+import { textSaysWithdrawn } from '../withdrawn.ts';
 import { type SnapshotFields, snapshotFields } from './fields.ts';
 
 const SOURCE = 'arxiv-snapshot';
@@ -55,6 +56,7 @@ function recordOf(fields: SnapshotFields, ownId: string, arxiv: ArxivId | undefi
     sourceTitle: fields.title,
     sourceAbstract: fields.abstract,
     truncated: false,
+    ...(textSaysWithdrawn(fields.comments) && { withdrawn: true as const }),
     published: publishedOn(fields, arxiv),
     updatedOn,
     authors: fields.authors_parsed.length > 0 ? fields.authors_parsed : fields.authors,

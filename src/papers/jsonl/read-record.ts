@@ -34,6 +34,7 @@ const jsonlFields = z.looseObject({
   organisation: textField,
   organization: textField,
   url: textField,
+  withdrawn: z.boolean().nullish(),
 });
 type JsonlFields = z.infer<typeof jsonlFields>;
 
@@ -84,6 +85,7 @@ function recordOf(fields: JsonlFields, { ownId, arxiv, doi }: Identity): PaperRe
     sourceTitle: fields.title,
     sourceAbstract: fields.abstract,
     truncated: false,
+    ...(fields.withdrawn === true && { withdrawn: true as const }),
     published,
     updatedOn,
     authors: fields.authors,

@@ -49,6 +49,7 @@ const REFUSED: readonly (readonly [readonly string[], string])[] = [
   [['retype', 'lora', '--kind', 'fish'], 'INVALID_OPTION: --kind is "fish"'],
   [['ban'], 'INCOMPLETE_DECISION'],
   [['ban', 'low', 'rank'], 'INCOMPLETE_DECISION'],
+  [['delete', 'arxiv:9'], 'BAD_USER_INPUT: There is no paper "arxiv:9".'],
   [['undo', '0123'], 'BAD_USER_INPUT: There is no decision "0123".'],
   [['apply', 'nowhere.jsonl'], 'CANNOT_READ'],
 ];
@@ -143,6 +144,26 @@ describe('decisions', () => {
       expect(ended.failure).toContain(failure);
     }
     expect((await runHere(['decisions', 'export'], { store })).out).toEqual([]);
+  });
+
+  it('take a paper out after a look, keep it out, and bring it back', async () => {
+    const { store } = await filled();
+    const before = await runHere(['export'], { store });
+    const deletion = ['decisions', 'delete', 'arxiv:2305.14314'];
+    expect((await runHere([...deletion, '--preview'], { store })).out).toEqual([
+      'arxiv:2305.14314 deleted, if you so decide: 1 papers link otherwise,',
+      '2 links go, 0 come, 1 pairs change. Nothing was changed.',
+      '  bert: 1 -> 0 papers',
+      '  lora: 3 -> 2 papers',
+      '  arxiv:2305.14314 -bert -lora',
+    ]);
+    const made = await runHere([...deletion, '--why', 'taken down'], { store });
+    expect(made.out[0]).toBe('arxiv:2305.14314 deleted: 1 papers link otherwise.');
+    expect((await runHere(deletion, { store })).failure).toContain('is deleted already.');
+    expect((await runHere(['export'], { store })).out.join()).not.toContain('2305.14314');
+    const id = ID.exec(made.out[1] ?? '')?.[1] ?? expect.fail('It tells how to undo it.');
+    await runHere(['decisions', 'undo', id], { store });
+    expect((await runHere(['export'], { store })).out).toEqual(before.out);
   });
 
   it('that were interrupted are finished by the next, or when it is asked', async () => {

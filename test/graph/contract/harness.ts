@@ -1,6 +1,6 @@
 // What the contract's tests share: an empty store each, and short words for putting papers in and reading them out.
 import { expect, onTestFinished } from 'vitest';
-import { mentionCurator } from '../../../src/decisions/curate-mentions.ts';
+import { curatorOf } from '../../../src/decisions/curator.ts';
 import { foldDecisions } from '../../../src/decisions/fold.ts';
 import { GROWTH_SPANS } from '../../../src/graph/growth.ts';
 import { type PaperOutcome, type PaperToStore, planChange } from '../../../src/graph/plan.ts';
@@ -31,7 +31,7 @@ export async function putPapers(
 ): Promise<readonly PaperOutcome[]> {
   const before = await store.findRelated(probeOf(papers.flatMap(hashedRecords)));
   const { decisions } = await store.loadDecisions();
-  const curator = mentionCurator(foldDecisions(decisions));
+  const curator = curatorOf(foldDecisions(decisions));
   const { change, outcomes } = planChange(before, papers, [], curator);
   await store.apply(change);
   return outcomes;

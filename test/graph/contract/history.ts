@@ -34,6 +34,7 @@ export interface PaperStep {
   readonly mentions: readonly string[];
   /** A paper with a higher number that it takes over for good. */
   readonly takes: number | undefined;
+  readonly withdrawn: boolean;
 }
 
 export type History = readonly (readonly PaperStep[])[];
@@ -62,6 +63,7 @@ export function batchOf(
       on: fc.constantFrom(...DATES),
       mentions: fc.uniqueArray(fc.constantFrom(...spellings), { maxLength: 5 }),
       takes: fc.option(fc.integer({ min: 1, max: MOST_PAPERS }), { nil: undefined, freq: 5 }),
+      withdrawn: fc.nat({ max: 7 }).map((number) => number === 7),
     })
     .map((made) => ({ ...made, takes: (made.takes ?? 0) > made.number ? made.takes : undefined }));
   return fc.uniqueArray(step, { selector: ({ number }) => number, ...papersOfBatch });
@@ -82,7 +84,7 @@ export class Life {
   /** The papers to put in. */
   add(batch: readonly PaperStep[]): PaperSketch[] {
     const touched = new Map<number, PaperSketch>();
-    for (const { number, on, mentions, takes } of batch) {
+    for (const { number, on, mentions, takes, withdrawn } of batch) {
       if (this.#taken.has(number)) continue;
       if (takes !== undefined && !this.#taken.has(takes) && !touched.has(takes)) {
         for (const [paper, by] of this.#taken) if (by === takes) this.#taken.set(paper, number);
@@ -90,7 +92,8 @@ export class Life {
         this.#latest.delete(takes);
       }
       const others = [...this.#taken].filter(([, by]) => by === number).map(([paper]) => paper);
-      touched.set(number, sketchOf(number, on, mentions, others));
+      const own = { on, mentions, withdrawn };
+      touched.set(number, sketchOf(number, own, others));
     }
     const there = [...touched].filter(([number]) => !this.#taken.has(number));
     for (const [number, sketch] of there) this.#latest.set(number, sketch);
@@ -105,8 +108,7 @@ export class Life {
 
 function sketchOf(
   number: number,
-  on: string | undefined,
-  mentions: readonly string[],
+  { on, mentions, withdrawn }: Pick<PaperStep, 'on' | 'mentions' | 'withdrawn'>,
   takenOver: readonly number[],
 ): PaperSketch {
   const arxiv = arxivOf(number);
@@ -116,7 +118,7 @@ function sketchOf(
     mentions: mentions.map((name, i) => (i === 0 ? { name, role: 'INTRODUCES' } : name)),
     ...(on !== undefined && { on }),
     records: [
-      {},
+      withdrawn ? { withdrawn: true as const } : {},
       ...takenOver.map((other) => ({ id: `record-${arxivOf(other)}-0`, arxiv: arxivOf(other) })),
     ],
     keys: takenOver.map((other) => `arxiv:${arxivOf(other)}`),

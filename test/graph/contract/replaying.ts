@@ -67,6 +67,16 @@ const CONTENT: fc.Arbitrary<DecisionContent> = fc.oneof(
   fc.tuple(SLUG, NAME).map(([concept, name]) => ({ action: 'rename' as const, concept, name })),
   fc.tuple(SLUG, KIND).map(([concept, kind]) => ({ action: 'retype' as const, concept, kind })),
   SLUG.map((concept) => ({ action: 'ban' as const, concept })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.nat({ max: MOST_PAPERS - 1 }), fc.boolean())
+      .map(([number, byRecord]) => ({
+        action: 'delete' as const,
+        paper: `arxiv:${arxivOf(number)}` as PaperKey,
+        ...(byRecord && { records: [`record-${arxivOf(number)}-0`] }),
+      })),
+  },
 );
 
 const STEP: fc.Arbitrary<Step> = fc.oneof(

@@ -31,8 +31,27 @@ describe('the parameters for Neo4j', () => {
   test.each([
     [
       'papers/upsert',
-      { rows: [{ key: 'k', title: 'A-B', abstract: 'C' }] },
-      { rows: [{ key: 'k', title: 'A-B', abstract: 'C', titleWords: 'a b', abstractWords: 'c' }] },
+      { rows: [{ sortKey: '2024', title: 'A-B', abstract: 'C' }] },
+      {
+        rows: [
+          { sortKey: '2024', title: 'A-B', abstract: 'C', titleWords: 'a b', abstractWords: 'c' },
+        ],
+      },
+    ],
+    [
+      'papers/upsert',
+      { rows: [{ sortKey: '~withdrawn|k', title: 'A', abstract: 'C' }] },
+      {
+        rows: [
+          {
+            sortKey: '~withdrawn|k',
+            title: 'A',
+            abstract: 'C',
+            titleWords: null,
+            abstractWords: null,
+          },
+        ],
+      },
     ],
     ['concepts/add', { rows: [{ name: 'LoRA' }] }, { rows: [{ name: 'LoRA', nameOrder: 'LoRA' }] }],
     ['forms/add', { rows: [{ form: 'x' }] }, { rows: [{ form: 'x', formOrder: 'x' }] }],

@@ -154,6 +154,43 @@ describe('a decision', () => {
     });
   });
 
+  it('takes a paper out, and its undoing brings it back as it was', async () => {
+    const before = await listOf(canonicalLines(store));
+    const paper = '{ paper(key: "arxiv:2403.00005") { key } papers { totalCount } }';
+    const seen = await ask(store, paper);
+    expect(
+      await ask(
+        store,
+        '{ decisionPreview(decision: { delete: "arxiv:2403.00005" }) { papers linksRemoved linksAdded } }',
+      ),
+    ).toEqual({ decisionPreview: { papers: 1, linksRemoved: 2, linksAdded: 0 } });
+    const deleted = await ask(
+      store,
+      'mutation { deletePaper(key: "arxiv:2403.00005", why: "taken down") { papers decision { id action summary } } }',
+    );
+    expect(deleted).toEqual({
+      deletePaper: {
+        papers: 1,
+        decision: {
+          id: expect.any(String),
+          action: 'DELETE',
+          summary: 'arxiv:2403.00005 deleted',
+        },
+      },
+    });
+    expect(await ask(store, paper)).toMatchObject({ paper: null });
+    const again = await askWrongly(
+      store,
+      'mutation { deletePaper(key: "arxiv:2403.00005") { papers } }',
+    );
+    expect(again?.extensions).toEqual({ code: 'NOTHING_TO_DECIDE' });
+    const [last = expect.fail()] = await store.findDecisions({ limit: 1 });
+    const { id } = last.decision;
+    await ask(store, 'mutation ($id: ID!) { undoDecision(id: $id) { papers } }', { id });
+    expect(await ask(store, paper)).toEqual(seen);
+    expect(await listOf(canonicalLines(store))).toEqual(before);
+  });
+
   it('takes the right to write, and so does its preview', async () => {
     const access = { who: 'ada', mayRead: () => true, mayWrite: () => false };
     const tools = { store, extractor: LORA_ONLY, arrange: arrangeHere };
@@ -174,6 +211,7 @@ describe('a decision', () => {
     ['renameConcept(input: { concept: "lora", name: " " })', 'BAD_USER_INPUT'],
     ['splitConcept(input: { concept: "lora", into: "x", where: {} })', 'BAD_USER_INPUT'],
     ['undoDecision(id: "none")', 'BAD_USER_INPUT'],
+    ['deletePaper(key: "arxiv:9")', 'BAD_USER_INPUT'],
   ])('%s is refused with %s', async (field, code) => {
     const error = await askWrongly(store, `mutation { ${field} { papers } }`);
     expect(error?.extensions).toMatchObject({ code });

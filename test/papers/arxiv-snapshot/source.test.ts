@@ -41,6 +41,14 @@ describe('a snapshot record', () => {
     expect(record).not.toHaveProperty('doi');
   });
 
+  it('tells of a withdrawn paper by its comments', async () => {
+    const { record } = await readOne({ comments: 'This paper has been withdrawn by the authors' });
+    expect(record).toMatchObject({ withdrawn: true });
+    expect((await readOne({ comments: '12 pages, 3 figures' })).record).not.toHaveProperty(
+      'withdrawn',
+    );
+  });
+
   it.each([
     [
       'the day of v1, in UTC',

@@ -23,8 +23,13 @@ describe('a line of the plain format', () => {
       categories: [],
       version: '',
     });
-    for (const absent of ['ownId', 'arxiv', 'doi', 'organisation', 'url', 'language'])
+    for (const absent of ['ownId', 'arxiv', 'doi', 'organisation', 'url', 'withdrawn', 'language'])
       expect(record).not.toHaveProperty(absent);
+  });
+
+  it('says whether the paper was withdrawn', async () => {
+    expect((await readOne({ withdrawn: true })).record).toMatchObject({ withdrawn: true });
+    expect((await readOne({ withdrawn: false })).record).not.toHaveProperty('withdrawn');
   });
 
   it('takes all optional fields', async () => {
