@@ -25,8 +25,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * Community that answers Bolt on the loopback address, and one line `ready bolt://127.0.0.1:PORT`.
  *
  * <p>With NEO4J_PASSWORD set, user `neo4j` has that password from the first `ready` on; without it
- * nobody is asked for one. SIGTERM ends it cleanly. Two flags are for tests:
- * `--end-with-stdin` ends it when whoever started it dies, `--remove-data` then removes the folder.
+ * nobody is asked for one. SIGTERM ends it cleanly. Three flags are for tests:
+ * `--end-with-stdin` ends it when whoever started it dies, `--remove-data` then removes the folder,
+ * `--plan-once` plans a statement once, not anew for each size of its lists and texts.
  *
  * <p>A single file, compiled by `java` itself at every start, against the jars of either line.
  */
@@ -35,7 +36,7 @@ public final class Neo4jServer {
     var words = List.of(arguments);
     if (words.size() < 3) {
       System.err.println(
-          "Expected: DATA_FOLDER PORT PAGE_CACHE_MB [--end-with-stdin] [--remove-data]");
+          "Expected: DATA_FOLDER PORT PAGE_CACHE_MB [--end-with-stdin] [--remove-data] [--plan-once]");
       System.exit(2);
     }
     var folder = Path.of(words.get(0));
@@ -47,7 +48,12 @@ public final class Neo4jServer {
     try {
       var password = System.getenv("NEO4J_PASSWORD");
       var hasPassword = password != null && !password.isEmpty();
-      var service = build(folder, number(words.get(1)), number(words.get(2)), hasPassword);
+      var builder =
+          prepare(folder, number(words.get(1)), number(words.get(2)), hasPassword);
+      if (words.contains("--plan-once")) {
+        builder.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
+      }
+      var service = builder.build();
       running.set(service);
       if (hasPassword) {
         setPassword(service, password);
@@ -59,7 +65,7 @@ public final class Neo4jServer {
     }
   }
 
-  private static DatabaseManagementService build(
+  private static DatabaseManagementServiceBuilder prepare(
       Path folder, int port, int pageCacheMegabytes, boolean hasPassword) {
     var address = new SocketAddress("127.0.0.1", port);
     var builder = new DatabaseManagementServiceBuilder(folder);
@@ -77,8 +83,7 @@ public final class Neo4jServer {
         .setConfig(
             GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMegabytes))
         // Otherwise every database takes 256 MB of disk for its first, nearly empty, log.
-        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-        .build();
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false);
   }
 
   /** By text, as in neo4j.conf: in one line this setting is a number, in the other a duration. */

@@ -32,7 +32,8 @@ const PAGE_CACHE_MB = 512;
 // Packages of the JDK into which Neo4j and its Netty reach, as the neo4j.conf it ships opens them.
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-// Who lives for a test wants to be there soon, not fast after an hour.
+// Who lives for a test wants to be there soon, not fast after an hour. So statements are planned once as well: else a suite
+// that asks each of them a few times spends more on plans for lists of another size than on all its answers.
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 export function buildJavaCommand(prepared: Prepared, wishes: ServerWishes): JavaCommand {
@@ -54,6 +55,7 @@ export function buildJavaCommand(prepared: Prepared, wishes: ServerWishes): Java
       String(PAGE_CACHE_MB),
       ...(wishes.endWithParent ? ['--end-with-stdin'] : []),
       ...(wishes.removeData ? ['--remove-data'] : []),
+      ...(wishes.quickStart ? ['--plan-once'] : []),
     ],
     // Set in any case, so that a password from the surroundings is never taken by accident.
     env: { ...process.env, NEO4J_PASSWORD: wishes.password ?? '' },

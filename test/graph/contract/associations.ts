@@ -5,7 +5,7 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { type Counted, countOf, isWithin, papersByPair, RANGES } from './fresh-counts.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, HISTORY_TIMEOUT_MS, live } from './history.ts';
+import { HISTORY, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
 import { expectFreshMonths } from './months.ts';
 
 async function expectFreshCounts(store: GraphStore): Promise<void> {
@@ -70,7 +70,7 @@ export function testAssociations(open: OpenEmpty, runs: number): void {
               await store.close();
             }
           }),
-          { numRuns: runs, seed: 13 },
+          { numRuns: runs, seed: 13, ...TOLD_IN_TIME },
         );
       },
       HISTORY_TIMEOUT_MS,

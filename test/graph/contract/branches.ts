@@ -5,7 +5,7 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid, LexiconConcept } from '../../../src/model/concept.ts';
 import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, HISTORY_TIMEOUT_MS, live } from './history.ts';
+import { HISTORY, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
 
 function entry(name: string, ...broader: string[]): LexiconConcept {
   return {
@@ -72,7 +72,7 @@ export function testBranches(open: OpenEmpty, runs: number): void {
               await store.close();
             }
           }),
-          { numRuns: runs, seed: 17 },
+          { numRuns: runs, seed: 17, ...TOLD_IN_TIME },
         );
       },
       HISTORY_TIMEOUT_MS,

@@ -20,6 +20,7 @@ import {
   MOST_PAPERS,
   type PaperStep,
   SPELLINGS,
+  TOLD_IN_TIME,
 } from './history.ts';
 
 /** An undo names a decision by its place in the log, wherever the log ends by then. */
@@ -147,7 +148,7 @@ export function testReplaying(open: OpenEmpty, runs: number): void {
               await plain.close();
             },
           ),
-          { numRuns: runs },
+          { numRuns: runs, ...TOLD_IN_TIME },
         );
       },
       HISTORY_TIMEOUT_MS,

@@ -10,7 +10,7 @@ import type {
 } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY_OF_FEW, HISTORY_TIMEOUT_MS, live } from './history.ts';
+import { HISTORY_OF_FEW, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
 
 const PAPERS = [
   { arxiv: '1', title: 'One', on: '2024-02-01', mentions: ['LoRA', 'BERT'] },
@@ -157,7 +157,7 @@ export function testTime(open: OpenEmpty, runs: number): void {
               await store.close();
             }
           }),
-          { numRuns: runs, seed: 11 },
+          { numRuns: runs, seed: 11, ...TOLD_IN_TIME },
         );
       },
       HISTORY_TIMEOUT_MS,

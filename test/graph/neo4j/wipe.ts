@@ -1,6 +1,7 @@
 // An empty database on a server of the test run: Community has one for users, so each test empties it.
 import neo4j from 'neo4j-driver';
 import { openNeo4jStore } from '../../../src/graph/neo4j/connect.ts';
+import { packableObject } from '../../../src/graph/neo4j/parameters.ts';
 import type { StatementObserver } from '../../../src/graph/statements.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ReachableNeo4j } from '../../setup/neo4j-servers.ts';
@@ -21,11 +22,29 @@ export async function ask(
   }
 }
 
+const WIPE = 'MATCH (n) DETACH DELETE n';
+const READ_NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties';
+const WIPE_AND_CREATE = `
+  CALL () { ${WIPE} }
+  UNWIND $nodes AS node
+  CREATE (n) SET n:$(node.labels) SET n = node.properties`;
+
+/** The nodes that setting up leaves in an empty database, by the server's address. */
+const afterSetUp = new Map<string, readonly object[]>();
+
+/** The first is set up from nothing; for each further one the database is brought back to what that left, which costs a tenth. */
 export async function openEmptyNeo4j(
   server: ReachableNeo4j,
   observer?: StatementObserver,
 ): Promise<GraphStore> {
-  await ask(server, 'MATCH (n) DETACH DELETE n');
+  const nodes = afterSetUp.get(server.uri);
+  if (nodes === undefined) {
+    await ask(server, WIPE);
+    await (await openOn(server)).close();
+    afterSetUp.set(server.uri, await ask(server, READ_NODES));
+  } else {
+    await ask(server, WIPE_AND_CREATE, packableObject({ nodes }));
+  }
   return openOn(server, observer);
 }
 
@@ -38,6 +57,7 @@ export function openOn(
 
 /** As a new database is: without the constraints and indexes that stay when its nodes are gone. */
 export async function dropSchema(server: ReachableNeo4j): Promise<void> {
+  afterSetUp.delete(server.uri);
   const constraints = await ask(server, 'SHOW CONSTRAINTS YIELD name');
   for (const { name } of constraints) await ask(server, `DROP CONSTRAINT \`${String(name)}\``);
   const indexes = await ask(
