@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { killedSqlite } from '../../scripts/soak/killed-sqlite.ts';
+import { madeUpPapers } from '../../scripts/soak/made-up-papers.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import {
   exportOf,
@@ -12,24 +14,6 @@ import {
   paperloom,
   startPaperloom,
 } from './paperloom.ts';
-
-const NAMES = ['LoRA', 'BERT', 'SQuAD', 'ImageNet', 'ResNet-50', 'dropout', 'XGBoost', 'BLEU'];
-
-/** Papers enough to be stopped among; every third is another record of the one before. */
-function makePapers(count: number): string {
-  const lines = Array.from({ length: count }, (_, n) => {
-    const paper = n % 3 === 2 ? n - 1 : n;
-    const used = [0, 1, 3].map((step) => NAMES[(paper + step * step) % NAMES.length]);
-    const sentence = `In study ${paper} we compare ${used.join(' with ')} and report what we find.`;
-    return JSON.stringify({
-      id: `r${n}`,
-      arxiv: `2401.${String(10_000 + paper)}`,
-      title: `Study ${paper}`,
-      abstract: `${sentence} ${'The rest of the abstract goes on about it for a while. '.repeat(6)}`,
-    });
-  });
-  return lines.join('\n');
-}
 
 /** Waits until so many papers are in the store. */
 async function committed(path: string, papers: number): Promise<void> {
@@ -53,22 +37,11 @@ async function undisturbed(cwd: string): Promise<string> {
 }
 
 describe('an ingest that is killed', () => {
-  it('gives the graph of an undisturbed one when it is run again', async () => {
-    const cwd = newFolder();
-    writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
-    const args = ['ingest', 'papers.jsonl', '--store', 'cut.db', ...ARGS];
-    const child = startPaperloom(args, { cwd });
-    const ended = outcomeOf(child);
-    await committed(join(cwd, 'cut.db'), 60);
-    child.kill('SIGKILL');
-    expect((await ended).signal).toBe('SIGKILL');
-    const again = await paperloom([...args, '--json'], { cwd });
-    const line = Number(/papers\.jsonl: going on after line (\d+)/.exec(again.err)?.[1]);
-    expect(line).toBeGreaterThanOrEqual(60);
-    expect(line).toBeLessThan(COUNT);
-    expect(jsonLines(again.out)).toMatchObject([{ records: COUNT - line }]);
-    expect(await exportOf('cut.db', cwd)).toBe(await undisturbed(cwd));
-  });
+  it('five times loses nothing, and comes to the graph of an undisturbed one', async () => {
+    const settings = { rounds: 5, papers: COUNT, seed: 1, note: () => undefined };
+    const told = await killedSqlite(settings);
+    expect(told).toMatch(/^killed 5 times, [1-9]\d* ingests came to the same graph$/);
+  }, 180_000);
 });
 
 describe('an ingest that is interrupted', () => {
@@ -76,7 +49,7 @@ describe('an ingest that is interrupted', () => {
     'by %s ends with 130, whole, and says how to go on',
     async (signal) => {
       const cwd = newFolder();
-      writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
+      writeFileSync(join(cwd, 'papers.jsonl'), madeUpPapers(COUNT));
       const args = ['ingest', 'papers.jsonl', '--store', 'cut.db', '--json', ...ARGS];
       const child = startPaperloom(args, { cwd });
       const ended = outcomeOf(child);
@@ -98,7 +71,7 @@ describe('an ingest that is interrupted', () => {
 
   it('while standard input is silent commits what came, and a rerun goes on behind it', async () => {
     const cwd = newFolder();
-    const text = makePapers(300);
+    const text = madeUpPapers(300);
     writeFileSync(join(cwd, 'papers.jsonl'), text);
     const child = startPaperloom(['ingest', '-', '--store', 'cut.db', ...ARGS], { cwd });
     const ended = outcomeOf(child);
@@ -117,7 +90,7 @@ describe('an ingest that is interrupted', () => {
 describe('two ingests at the same time', () => {
   it('into one file both succeed', async () => {
     const cwd = newFolder();
-    const lines = makePapers(400).split('\n');
+    const lines = madeUpPapers(400).split('\n');
     writeFileSync(join(cwd, 'papers.jsonl'), lines.join('\n'));
     writeFileSync(join(cwd, 'one.jsonl'), lines.filter((_, n) => n % 2 === 0).join('\n'));
     writeFileSync(join(cwd, 'two.jsonl'), lines.filter((_, n) => n % 2 === 1).join('\n'));
@@ -139,7 +112,7 @@ describe('a reader that has enough', () => {
     'of %s ends it without a fault',
     async (command) => {
       const cwd = newFolder();
-      writeFileSync(join(cwd, 'papers.jsonl'), makePapers(COUNT));
+      writeFileSync(join(cwd, 'papers.jsonl'), madeUpPapers(COUNT));
       await paperloom(['ingest', 'papers.jsonl'], { cwd });
       const child = startPaperloom(command.split(' '), { cwd });
       child.stdout.once('data', () => child.stdout.destroy());
