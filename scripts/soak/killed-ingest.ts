@@ -49,8 +49,8 @@ export async function killIngests(soak: KilledIngest): Promise<Survival> {
   for (;;) {
     const child = start(store, folder);
     const end = endOf(child);
-    // Its start takes a good part of the time.
-    const moment = killed < rounds ? duration * (0.2 + 0.8 * random()) : undefined;
+    // Its start takes a good part of the time; now and then it comes to its end first.
+    const moment = killed < rounds ? duration * (0.3 + 1.1 * random()) : undefined;
     const { code, err } = await killedAt(child, end, moment);
     const goneOn = Number(GOING_ON.exec(err)?.[1] ?? records);
     if (goneOn < records) throw new Error(`It went on after line ${goneOn} of ${records}.`);

@@ -140,6 +140,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lexicon/propose.ts')).lexiconPropose,
   },
   {
+    name: 'backup',
+    summary: 'Copy the store as it is at this moment, while others use it.',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'Put a backup in the place of the store.',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
     name: 'doctor',
     summary: 'Check Node, lexicon, configuration and store, and say what to do.',
     load: async () => (await import('./commands/doctor.ts')).doctor,

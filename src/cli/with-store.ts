@@ -14,10 +14,15 @@ export function storeAddress(options: OptionValues, terminal: Terminal): string 
   return textOption(options, 'store') ?? terminal.config.store;
 }
 
+/** The path of a store that is one file; undefined for every other. */
+export function filePathOf(address: string): string | undefined {
+  const [, prefixed, plain] = FILE_ADDRESS.exec(address) ?? [];
+  return prefixed ?? plain;
+}
+
 /** The address is that of a file which is not there: opening it would create an empty store. */
 export function isMissingFile(address: string): boolean {
-  const [, prefixed, plain] = FILE_ADDRESS.exec(address) ?? [];
-  const path = prefixed ?? plain;
+  const path = filePathOf(address);
   return path !== undefined && !existsSync(path);
 }
 
@@ -47,12 +52,14 @@ export async function withExistingStore<Result>(
   observer?: StatementObserver,
 ): Promise<Result> {
   const address = storeAddress(options, terminal);
-  if (isMissingFile(address)) {
-    throw new StoreError(
-      'STORE_MISSING',
-      `There is no store at ${address}.`,
-      `Fill it first: paperloom ingest FILE --store ${address}. Or name another with --store.`,
-    );
-  }
+  if (isMissingFile(address)) throw missing(address);
   return await withStore(options, terminal, work, observer);
+}
+
+export function missing(address: string): StoreError {
+  return new StoreError(
+    'STORE_MISSING',
+    `There is no store at ${address}.`,
+    `Fill it first: paperloom ingest FILE --store ${address}. Or name another with --store.`,
+  );
 }

@@ -4,10 +4,9 @@ import { StoreError } from '../../errors.ts';
 import { tailsOf } from '../../model/completion.ts';
 import { FACET_KINDS, facetOf } from '../../model/facet.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
+import { APPLICATION_ID } from './application-id.ts';
 import type { ThreadOptions } from './messages.ts';
 
-/** `PLMG` in ASCII, kept in the file's header: tells a Paperloom database from any other. */
-const APPLICATION_ID = 0x504c4d47;
 /** How long a second process waits for the first to finish its transaction. */
 const BUSY_MILLISECONDS = 30_000;
 /** Larger than SQLite's 4 KiB: a batch touches most pages of the relations anyway, and fewer pages are less work. */

@@ -1,0 +1,33 @@
+// backup: a copy of one moment of the store, while others go on reading and writing.
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../errors.ts';
+import { backUp } from '../../graph/sqlite/backup.ts';
+import { type Command, EXIT } from '../command.ts';
+import { fileStore } from '../file-store.ts';
+import { isSet } from '../options.ts';
+import { combine, JSON_OPTION, STORE_OPTION } from '../shared-options.ts';
+import { missing } from '../with-store.ts';
+
+export const backup: Command = {
+  arguments: 'FILE',
+  ...combine(STORE_OPTION, JSON_OPTION),
+  examples: ['paperloom backup papers-2026-05-04.db'],
+  run: async ([to, ...more], options, terminal) => {
+    if (to === undefined || more.length > 0) {
+      throw new UsageError(
+        'ARGUMENTS',
+        'backup takes one file, to be made.',
+        'For example: paperloom backup papers-2026-05-04.db',
+      );
+    }
+    const path = fileStore(options, terminal);
+    if (!existsSync(path)) throw missing(path);
+    const made = await backUp(path, to);
+    terminal.out(
+      isSet(options, 'json')
+        ? JSON.stringify(made)
+        : `${to} holds ${path} as it was at revision ${made.revision}: ${made.papers} papers. It was looked at, and is whole.`,
+    );
+    return EXIT.done;
+  },
+};
