@@ -54,7 +54,10 @@ function examplesOf(texts: readonly DomainText[], classes: WordClasses): Example
   const ofField = texts.filter(({ isOfField }) => isOfField).length;
   return texts.map(({ document, places, isOfField }) => {
     const words = distinctWords(document);
-    const ofWords = words.flatMap((word) => domainFeatures(word, classes));
+    const ofWords = words.flatMap((row) => {
+      const word = document.tokens.words.words[row];
+      return word ? domainFeatures(word, classes) : [];
+    });
     const ofText = textFeatures(places);
     return {
       features: [...ofWords, ...ofText],

@@ -1,4 +1,5 @@
 // A finding: one place a step noticed. A candidate: all places of what may be one concept of this paper.
+import type { Field } from '../model/mention.ts';
 import type { Document, PieceSpan } from './document.ts';
 
 export interface Finding extends PieceSpan {
@@ -16,18 +17,17 @@ export interface Candidate {
 }
 
 /** The tokens from..to as a place that the rule noticed. */
-export function findingOf(document: Document, from: number, to: number, rule: string): Finding {
-  return {
-    from: document.tokens[from]?.pieces ?? 0,
-    to: document.tokens[to - 1]?.piecesEnd ?? 0,
-    rule,
-  };
+export function findingOf({ tokens }: Document, from: number, to: number, rule: string): Finding {
+  return { from: tokens.pieces[from] ?? 0, to: tokens.pieces[to] ?? 0, rule };
+}
+
+/** The field a piece stands in. */
+export function fieldOf({ tokens, pieces }: Document, piece: number): Field {
+  return tokens.field(pieces.token(piece));
 }
 
 /** The display text of a span. */
-export function surfaceOf(document: Document, span: PieceSpan): string {
-  const first = document.pieces[span.from];
-  const last = document.pieces[span.to - 1];
-  const field = first && document.tokens[first.token]?.field;
-  return field && last ? document.texts[field].slice(first.start, last.end) : '';
+export function surfaceOf(document: Document, { from, to }: PieceSpan): string {
+  const { starts, ends } = document.pieces;
+  return document.texts[fieldOf(document, from)].slice(starts[from], ends[to - 1]);
 }

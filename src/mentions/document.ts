@@ -1,41 +1,16 @@
-// What the steps share: a paper's two texts as one row of tokens, each cut at its hyphens into pieces.
+// What the steps share: a paper's two texts as one row of tokens, each cut at its hyphens into pieces. Both are columns
+// of numbers, so that a step that looks at every word reads memory in a row.
 import type { Field, Range } from '../model/mention.ts';
-import type { Gap } from './gap.ts';
-import type { Part } from './part.ts';
-import type { Word } from './word.ts';
-
-/** A word as written: `Qwen2-VL-7B`, `pass@1`, `C++` are one token each. Offsets index the field's display text. */
-export interface Token {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-  /** What its letters say, shared by all tokens written alike. */
-  readonly word: Word;
-  /** What stands between the token before and this one; a field's first token has a line break. */
-  readonly gap: Gap;
-  /** Nothing but blanks or a possessive s before it: a name may run on from the token before. */
-  readonly runsOn: boolean;
-  /** Index of its first piece, and of the first piece of the next token. */
-  readonly pieces: number;
-  readonly piecesEnd: number;
-}
-
-/** A part of a token between hyphens, which are folded for comparison: `Experts` is `expert`. */
-export interface Piece {
-  readonly token: number;
-  readonly start: number;
-  readonly end: number;
-  /** What its letters say, shared by all pieces written alike. */
-  readonly part: Part;
-}
+import type { Pieces } from './pieces.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Document {
   readonly texts: Readonly<Record<Field, string>>;
-  readonly tokens: readonly Token[];
-  readonly pieces: readonly Piece[];
+  readonly tokens: Tokens;
+  readonly pieces: Pieces;
   readonly sentences: readonly Sentence[];
   /** Sentence of each token. */
-  readonly sentenceOf: readonly number[];
+  readonly sentenceOf: Int32Array;
 }
 
 export interface Sentence extends Range {

@@ -6,11 +6,13 @@ import { chanceClass } from './features/chance-class.ts';
 import { hashWord, mix, template } from './features/feature-set.ts';
 import { unpackWeights } from './features/weights.ts';
 import type { Weights } from './lexicon/entry.ts';
+import { MET, OF_FIELD, ROW, UNKNOWN } from './row.ts';
 import type { LexiconPlace } from './steps/03-lexicon.ts';
 import type { WordClasses } from './tagger/word-classes.ts';
-import type { Word } from './word.ts';
+import { WORD, type Word } from './word.ts';
+import type { WordRows } from './word-rows.ts';
 
-const WORD = template('domain word');
+const FOLD = template('domain word');
 const MIDDLE = template('domain class');
 const COARSE = template('domain coarse class');
 const UNFAMILIAR = template('domain unfamiliar');
@@ -25,31 +27,37 @@ const ENOUGH_WORDS = 4;
 const ENDS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
 
 export class Domain {
-  readonly #weights: ReadonlyMap<number, number>;
+  /** Weights in steps of the scale. */
+  readonly #steps: ReadonlyMap<number, number>;
+  readonly #scale: number;
   readonly #classes: WordClasses;
 
   constructor(weights: Weights, classes: WordClasses) {
-    this.#weights = readWeights(weights);
+    this.#steps = readSteps(weights);
+    this.#scale = weights.scale;
     this.#classes = classes;
   }
 
   /** Probability that the document is of the field, from 0 to 1. Linear in its tokens and the lexicon's places. */
   chanceOf(document: Document, places: readonly LexiconPlace[]): number {
-    let sum = 0;
-    const words = distinctWords(document);
-    for (const word of words) sum += this.#scoreOf(word);
-    sum *= shareOf(words.length);
-    for (const feature of textFeatures(places)) sum += this.#weights.get(feature) ?? 0;
-    return 1 - Math.min(1, words.length / ENOUGH_WORDS) / (1 + Math.exp(sum));
+    const rows = distinctWords(document);
+    let steps = 0;
+    for (const row of rows) steps += this.#stepsOf(document.tokens.words, row);
+    let sum = steps * shareOf(rows.length);
+    for (const feature of textFeatures(places)) sum += this.#steps.get(feature) ?? 0;
+    return 1 - Math.min(1, rows.length / ENOUGH_WORDS) / (1 + Math.exp(sum * this.#scale));
   }
 
-  #scoreOf(word: Word): number {
-    if (!Number.isNaN(word.ofField)) return word.ofField;
-    let score = 0;
-    for (const feature of domainFeatures(word, this.#classes))
-      score += this.#weights.get(feature) ?? 0;
-    word.ofField = score;
-    return score;
+  /** What the word of the row tells, in steps of the scale. */
+  #stepsOf(words: WordRows, row: number): number {
+    const known = words.numbers[row * ROW + OF_FIELD] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    let steps = 0;
+    const word = words.words[row];
+    for (const feature of word ? domainFeatures(word, this.#classes) : [])
+      steps += this.#steps.get(feature) ?? 0;
+    words.numbers[row * ROW + OF_FIELD] = steps;
+    return steps;
   }
 }
 
@@ -58,19 +66,22 @@ export function domainClass(chance: number): number {
   return chanceClass(chance, ENDS);
 }
 
-/** How often distinct words were asked for: a word bears the number of the document it was last met in. */
+/** How often distinct words were asked for: a word's row bears the number of the document it was last met in. */
 let asked = 0;
 
-/** Names say nothing: they are what the domain is asked for. */
-export function distinctWords({ tokens }: Document): readonly Word[] {
-  const words: Word[] = [];
-  asked++;
-  for (const { word } of tokens) {
-    if (!word.isOrdinary || word.metIn === asked) continue;
-    word.metIn = asked;
-    words.push(word);
+/** Their rows. Names say nothing: they are what the domain is asked for. */
+export function distinctWords({ tokens }: Document): readonly number[] {
+  const distinct: number[] = [];
+  const { length, rows, bits, words } = tokens;
+  asked = (asked + 1) | 0;
+  for (let i = 0; i < length; i++) {
+    if (((bits[i] ?? 0) & WORD.ordinary) === 0) continue;
+    const row = rows[i] ?? 0;
+    if (words.numbers[row * ROW + MET] === asked) continue;
+    words.numbers[row * ROW + MET] = asked;
+    distinct.push(row);
   }
-  return words;
+  return distinct;
 }
 
 /** Features of the whole text, which count in full. */
@@ -88,14 +99,14 @@ export function shareOf(words: number): number {
 export function domainFeatures({ parts }: Word, classes: WordClasses): number[] {
   return parts.flatMap(({ fold }) => {
     const found = classes.get(fold);
-    const word = mix(WORD, hashWord(fold));
+    const word = mix(FOLD, hashWord(fold));
     return found
       ? [word, mix(MIDDLE, found.middle), mix(COARSE, found.coarse)]
       : [word, UNFAMILIAR];
   });
 }
 
-function readWeights(packed: Weights): Map<number, number> {
+function readSteps(packed: Weights): Map<number, number> {
   const { features, weights } = unpackWeights(packed);
-  return new Map(features.map((feature, i) => [feature, (weights[i] ?? 0) * packed.scale]));
+  return new Map(features.map((feature, i) => [feature, weights[i] ?? 0]));
 }

@@ -2,6 +2,7 @@
 import type { Document, PieceSpan } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { ROOT, valuesAt, walk } from './lexicon/trie.ts';
+import { PART } from './part.ts';
 
 export interface Family {
   /** Index of the family's concept. */
@@ -20,12 +21,12 @@ export function findFamily(
   let node = ROOT;
   let best: Family | undefined;
   for (let end = from + 1; end <= to && node >= 0; end++) {
-    const part = document.pieces[end - 1]?.part;
+    const part = document.pieces.part(end - 1);
     if (!part) break;
     const cut =
       part.numbered === null ? undefined : conceptAt(lexicon, walk(trie, node, part.numbered));
     if (cut !== undefined) best = { concept: cut, isVersion: areVersions(document, end, to) };
-    node = end === from + 1 ? part.node : walk(trie, node, part.fold);
+    node = end === from + 1 ? (document.pieces.nodes[from] ?? -1) : walk(trie, node, part.fold);
     const concept = end < to ? conceptAt(lexicon, node) : undefined;
     if (concept !== undefined) best = { concept, isVersion: areVersions(document, end, to) };
   }
@@ -39,6 +40,6 @@ function conceptAt(lexicon: Lexicon, node: number): number | undefined {
 }
 
 function areVersions({ pieces }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!pieces[i]?.part.isVersion) return false;
+  for (let i = from; i < to; i++) if (!pieces.has(i, PART.version)) return false;
   return true;
 }

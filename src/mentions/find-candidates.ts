@@ -4,7 +4,6 @@ import type { Document } from './document.ts';
 import { domainClass } from './domain.ts';
 import type { PaperText } from './extractor.ts';
 import { buildFeatureContext, type FeatureContext } from './features/context.ts';
-import { FoldNumbers } from './fold-numbers.ts';
 import type { GuardContext } from './lexicon/guard.ts';
 import type { Prior } from './prior.ts';
 import { guardContextOf, readDocument } from './read-document.ts';
@@ -29,20 +28,21 @@ export interface FoundCandidates {
   readonly looked: readonly Finding[];
 }
 
+/** What it gives holds until it is asked about the next paper. */
 export function findCandidates(
-  { lexicon, words, vocabulary, tagger, domain, steps }: Prior,
+  { lexicon, words, vocabulary, tagger, domain, steps, room }: Prior,
   paper: PaperText,
 ): FoundCandidates {
-  const document = readDocument(vocabulary, paper);
+  const document = readDocument(vocabulary, paper, room);
   const guards = guardContextOf(document);
   const places = findLexiconPlaces(lexicon, guards);
   const pairs = steps.findAbbreviations(document);
-  tagger.read({ lexicon, document, places, pairs }, vocabulary.age);
+  tagger.read({ lexicon, document, places, pairs });
   const { chain } = tagger;
   const looked = [...findNames(document), ...findTerms(document)];
   const tagged = steps.findTagged(document, chain);
   const findings = [...tagged, ...steps.keepPossible(looked, chain)];
-  const folds = new FoldNumbers();
+  const { folds } = room;
   const joined = joinCandidates({ lexicon, words, document, folds, places, pairs, findings });
   const candidates = sweepNames(document, folds, joined);
   const ofField = domain.chanceOf(document, places);

@@ -5,23 +5,13 @@
 const SIGNS = /[.&']/g;
 /** Most pieces: nothing but small letters, which are folded already but for their ending. Refuses `Model`, `naïve`. */
 const PLAIN = /^[a-z]+$/;
-const LONGEST_KEPT = 40;
-const CACHE_SIZE = 50_000;
-const cache = new Map<string, string>();
 
-/** `Experts` gives `expert`, `LLMs` `llm`, `optimisation` `optimization`, `losses` `loss`. Cached by distinct piece. */
+/** `Experts` gives `expert`, `LLMs` `llm`, `optimisation` `optimization`, `losses` `loss`. */
 export function foldPiece(piece: string): string {
-  const known = cache.get(piece);
-  if (known !== undefined) return known;
   const lower = PLAIN.test(piece)
     ? piece
     : piece.normalize('NFKC').toLowerCase().replace(SIGNS, '');
-  const folded = american(singular(piece, lower));
-  if (piece.length <= LONGEST_KEPT) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(piece, folded);
-  }
-  return folded;
+  return american(singular(piece, lower));
 }
 
 /** `LLMs`: capitals and a small s. Refuses `LLMS`, `is`. */

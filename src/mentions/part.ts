@@ -1,8 +1,9 @@
 // A part of a word between hyphens in, everything that its letters and its place in the word say out.
 import { hashLetters, hashWord } from './features/feature-set.ts';
 import { foldPiece } from './fold.ts';
-import { type Letters, readLetters } from './fold-numbers.ts';
-import { ROOT, type Trie, walk } from './lexicon/trie.ts';
+import { readLetters } from './fold-numbers.ts';
+import { ROOT, type Trie, unitsAfter, valuesAt, walk } from './lexicon/trie.ts';
+import { PLACE } from './row.ts';
 import type { Words } from './words.ts';
 
 export interface Part {
@@ -15,36 +16,47 @@ export interface Part {
   readonly ending3: number;
   readonly ending5: number;
   readonly beginning: number;
-  /** What stands for the fold's letters in phrases. */
-  readonly letters: Letters;
-  /** Number of the fold, for features. */
-  readonly hash: number;
-  /** Where the lexicon's forms that begin with it go on, or -1: most words begin none. */
-  readonly node: number;
-  /** A form of the lexicon may begin with it, and may end with it, as far as the rest of the word tells. */
-  readonly begins: boolean;
-  readonly ends: boolean;
-  /** A name found elsewhere may end with it. */
-  readonly endsName: boolean;
-  /** The last word of a term, and one that is a term by itself. */
-  readonly isHead: boolean;
-  readonly isSolo: boolean;
-  /** A size, version or the like; and the letters of a name that a version is written to, or null. */
-  readonly isVersion: boolean;
+  /** The letters of a name that a version is written to, or null. */
   readonly numbered: string | null;
-  /** One object for all parts written alike. */
-  readonly scored: Scored;
+  /** What the steps ask of every part, as word-rows.ts has it, from bits of PART to letters. */
+  readonly numbers: readonly number[];
 }
 
-/** Where the tagger keeps what it makes of a part's letters: the place, and the age of the vocabulary it holds for. */
-export interface Scored {
-  at: number;
-  age: number;
+/** Bits of what a part is. */
+export const PART = {
+  /** A form of the lexicon may begin with it, and may end with it, as far as the rest of the word tells. */
+  begins: 1,
+  ends: 2,
+  /** A name found elsewhere may end with it. */
+  endsName: 4,
+  /** The last word of a term, and one that is a term by itself. */
+  head: 8,
+  solo: 16,
+  /** A size, version or the like. */
+  version: 32,
+  /** By itself a form of the lexicon. */
+  form: 64,
+} as const;
+
+const LETTER_SHIFT = 8;
+const LETTERS = 26;
+
+/** The bit of the fold's first letter, in the bits of a part. */
+export function firstLetterBit(bits: number): number {
+  return 1 << ((bits >>> LETTER_SHIFT) & 31);
 }
 
-/** Of letters that the tagger has not met. */
-export function unscored(): Scored {
-  return { at: 0, age: Number.NaN };
+/** One number for each of `a` to `z`, one for all other signs. */
+function letterNumber(unit: number): number {
+  const letter = unit - 97;
+  return letter >= 0 && letter < LETTERS ? letter : LETTERS;
+}
+
+/** Bits of the letters that forms go on with. */
+function lettersAfter(forms: Trie, node: number): number {
+  let bits = 0;
+  for (const unit of unitsAfter(forms, node)) bits |= 1 << letterNumber(unit);
+  return bits;
 }
 
 /** Where a word is cut. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */
@@ -66,11 +78,20 @@ export function readParts(
     const end = start + text.length;
     const isFirst = parts.length === 0;
     for (const part of text === '' ? [] : wordOf(text).parts)
-      parts.push({ ...part, start, end, ...edgesOf(word, start, end, isFirst) });
+      parts.push(placed(part, start, end, edgesOf(word, start, end, isFirst)));
     start = end + 1;
   }
-  return parts;
+  return parts.length > 0 ? parts : [partOf(word, foldPiece(word), words, forms)];
 }
+
+/** The part of a word of its own, where it stands in another. */
+function placed(part: Part, start: number, end: number, edges: number): Part {
+  const [bits = 0, , ...others] = part.numbers;
+  const places = start * PLACE + end;
+  return { ...part, start, end, numbers: [(bits & ~EDGES) | edges, places, ...others] };
+}
+
+const EDGES = PART.begins | PART.ends | PART.endsName;
 
 /** A word that is data, not language: neither cut nor folded. */
 export function readData(word: string, words: Words, forms: Trie): Part {
@@ -95,6 +116,17 @@ const LONGEST_EDITION = 8;
 /** The only part of a word that is not cut. */
 function partOf(text: string, fold: string, words: Words, forms: Trie): Part {
   const isPlain = PLAIN.test(fold);
+  const node = walk(forms, ROOT, fold);
+  const isVersion = (!isPlain || fold.length <= LONGEST_EDITION) && VERSION.test(fold);
+  const bits =
+    EDGES |
+    (words.heads.has(fold) ? PART.head : 0) |
+    (words.solo.has(fold) ? PART.solo : 0) |
+    (isVersion ? PART.version : 0) |
+    (valuesAt(forms, node) ? PART.form : 0) |
+    (letterNumber(fold.charCodeAt(0)) << LETTER_SHIFT);
+  const { first, second, firstPower, secondPower } = readLetters(fold);
+  const letters = [first, second, firstPower, secondPower];
   return {
     start: 0,
     end: text.length,
@@ -103,31 +135,18 @@ function partOf(text: string, fold: string, words: Words, forms: Trie): Part {
     ending3: hashLetters(fold, fold.length - 3, fold.length),
     ending5: hashLetters(fold, fold.length - 5, fold.length),
     beginning: hashLetters(fold, 0, 4),
-    letters: readLetters(fold),
-    hash: hashWord(fold),
-    node: walk(forms, ROOT, fold),
-    begins: true,
-    ends: true,
-    endsName: true,
-    isHead: words.heads.has(fold),
-    isSolo: words.solo.has(fold),
-    isVersion: (!isPlain || fold.length <= LONGEST_EDITION) && VERSION.test(fold),
     numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
-    scored: unscored(),
+    numbers: [bits, 0, lettersAfter(forms, node), hashWord(fold), node, ...letters],
   };
 }
 
-/** What the rest of the word allows to begin and to end at the part. */
-function edgesOf(
-  word: string,
-  start: number,
-  end: number,
-  isFirst: boolean,
-): Pick<Part, 'begins' | 'ends' | 'endsName'> {
+/** Bits of what the rest of the word allows to begin and to end at the part. */
+function edgesOf(word: string, start: number, end: number, isFirst: boolean): number {
   const after = word.slice(end + 1);
-  return {
-    begins: isFirst || SMALL.test(word.slice(0, start - 1)),
-    ends: end === word.length || SMALL.test(after) || TAIL.test(after),
-    endsName: end === word.length || SMALL_TAIL.test(word.slice(end)),
-  };
+  const isLast = end === word.length;
+  return (
+    (isFirst || SMALL.test(word.slice(0, start - 1)) ? PART.begins : 0) |
+    (isLast || SMALL.test(after) || TAIL.test(after) ? PART.ends : 0) |
+    (isLast || SMALL_TAIL.test(word.slice(end)) ? PART.endsName : 0)
+  );
 }

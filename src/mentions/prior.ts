@@ -3,6 +3,7 @@
 import { Domain } from './domain.ts';
 import type { Learned } from './learned.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { Room } from './read-document.ts';
 import { type ReplaceableSteps, STEPS } from './replaceable-steps.ts';
 import { Tagger } from './tagger/tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Prior {
   readonly tagger: Tagger;
   readonly domain: Domain;
   readonly steps: ReplaceableSteps;
+  /** For one paper at a time. */
+  readonly room: Room;
 }
 
 export function buildPrior(
@@ -32,5 +35,6 @@ export function buildPrior(
     tagger: new Tagger(tagger, words, classes),
     domain: new Domain(domain, classes),
     steps,
+    room: new Room(),
   };
 }

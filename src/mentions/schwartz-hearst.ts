@@ -1,19 +1,20 @@
 // Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003:
 // the short form's letters are found in the long form from right to left, the first one at the start of a word.
-import type { Token } from './document.ts';
+import type { Tokens } from './tokens.ts';
 
 const SIGN = /[^\p{L}\p{N}]/gu;
 
 /** The token where the long form that ends before `end` begins, not before `floor`; null where there is none. */
 export function reachBack(
-  tokens: readonly Token[],
+  tokens: Tokens,
   floor: number,
   end: number,
   short: string,
 ): number | null {
   let from = end - 1;
-  while (from > floor && !tokens[from]?.gap.breaks) from--;
-  const words = tokens.slice(from, end).map(({ word }) => word.lower);
+  while (from > floor && !tokens.gaps[from]?.breaks) from--;
+  const words: string[] = [];
+  for (let i = from; i < end; i++) words.push(tokens.word(i)?.lower ?? '');
   const start = matchBackwards(short.toLowerCase().replace(SIGN, ''), words.join(' '));
   if (start < 0) return null;
   let offset = 0;

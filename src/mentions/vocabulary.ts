@@ -3,11 +3,11 @@ import { readUnits } from '../text/units.ts';
 import { Gaps } from './gap.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { readWord, type Word } from './word.ts';
-import { WordTable } from './word-table.ts';
+import { WordRows } from './word-rows.ts';
 import type { Words } from './words.ts';
 
 /** So many distinct words make a generation: those not met in the one after it are forgotten, which costs time only. */
-const GENERATION = 15_000;
+const GENERATION = 25_000;
 /** Longer ones are seldom met twice. */
 const LONGEST_KEPT = 60;
 const FNV_START = 0x811c9dc5;
@@ -27,9 +27,7 @@ export class Vocabulary {
   /** What stands for a word before a field's first and after its last. */
   readonly fieldStart: Word;
   readonly fieldEnd: Word;
-  #young = new WordTable();
-  #old = new WordTable();
-  #age = 0;
+  #young = new WordRows();
   readonly #unitsOfPart = new Uint16Array(LONGEST_KEPT);
 
   constructor(lexicon: Lexicon, lists: Words) {
@@ -40,29 +38,28 @@ export class Vocabulary {
     this.fieldEnd = this.#read('$');
   }
 
+  /** The younger generation: the rows of all words asked for since the last `tidy`. */
+  get rows(): WordRows {
+    return this.#young;
+  }
+
   /** Between two texts: begins a generation where the younger is full. */
   tidy(): void {
     if (this.#young.size < GENERATION) return;
-    const forgotten = this.#old;
-    this.#old = this.#young;
-    this.#young = forgotten;
-    this.#young.clear();
-    this.#age++;
-  }
-
-  /** The number of the younger generation: what others keep about words they keep for two of them. */
-  get age(): number {
-    return this.#age;
+    this.#young.before = undefined;
+    this.#young = new WordRows(this.#young);
   }
 
   /** The word of these letters. */
   word(text: string): Word {
-    return this.wordAt(text, readUnits(text), 0, text.length);
+    const word = this.#young.words[this.rowAt(text, readUnits(text), 0, text.length)];
+    return word ?? this.#read(text);
   }
 
-  /** The word that stands at these offsets of the text and its units. */
-  wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
-    if (end - start > LONGEST_KEPT) return this.#read(text.slice(start, end));
+  /** The row of the word that stands at these offsets of the text and its units. */
+  rowAt(text: string, units: Uint16Array, start: number, end: number): number {
+    if (end - start > LONGEST_KEPT)
+      return this.#young.addUnfound(this.#read(text.slice(start, end)));
     let first = FNV_START;
     let second = end - start;
     for (let i = start; i < end; i++) {
@@ -70,13 +67,15 @@ export class Vocabulary {
       first = Math.imul(first ^ unit, FNV_PRIME);
       second = Math.imul(second + unit, HASHES_DIFFER) ^ (second >>> 13);
     }
-    return this.#young.get(first, second) ?? this.#keep(first, second, text, start, end);
+    const row = this.#young.find(first, second);
+    return row >= 0 ? row : this.#keep(first, second, units, start, end);
   }
 
-  #keep(first: number, second: number, text: string, start: number, end: number): Word {
-    const word = this.#old.get(first, second) ?? this.#read(text.slice(start, end));
-    this.#young.add(first, second, word);
-    return word;
+  #keep(first: number, second: number, units: Uint16Array, start: number, end: number): number {
+    const older = this.#young.before;
+    const from = older ? older.find(first, second) : -1;
+    if (older && from >= 0) return this.#young.take(first, second, older, from);
+    return this.#young.add(first, second, this.#read(lettersOf(units, start, end)));
   }
 
   #read(text: string): Word {
@@ -87,6 +86,12 @@ export class Vocabulary {
   #wordOfPart(text: string): Word {
     const units = this.#unitsOfPart;
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-    return this.wordAt(text, units, 0, text.length);
+    const word = this.#young.words[this.rowAt(text, units, 0, text.length)];
+    return word ?? this.#read(text);
   }
+}
+
+/** Letters of their own: a slice would hold on to the whole text. */
+function lettersOf(units: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...units.subarray(start, end));
 }

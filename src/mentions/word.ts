@@ -1,6 +1,6 @@
 // A word as written in, everything that depends on its letters alone out: worked out once for each distinct word, so
 // that a text costs one look-up a word, however many steps ask.
-import { KINDS, type Kind } from '../model/concept.ts';
+import { KINDS } from '../model/concept.ts';
 import { hashWord } from './features/feature-set.ts';
 import { classNumber } from './features/word-class.ts';
 import type { Trie } from './lexicon/trie.ts';
@@ -15,41 +15,56 @@ export interface Word {
   readonly hash: number;
   readonly classHash: number;
   readonly shape: Shape;
-  /** Its number among SHAPES. */
-  readonly shapeNumber: number;
+  /** What the steps ask of every word: bits of WORD, and the numbers that shapeNumber and besideNumber read. */
+  readonly bits: number;
   /** Between hyphens and underscores. */
   readonly parts: readonly Part[];
+}
+
+/** Bits of what a word is. */
+export const WORD = {
   /** A capital comes first. */
-  readonly isCapital: boolean;
-  readonly isNumber: boolean;
+  capital: 1,
+  number: 1 << 1,
   /** Up to four small letters, or digits: it may stand in a title without a capital. */
-  readonly isSmall: boolean;
+  small: 1 << 2,
   /** A sentence may begin with it: a capital, a digit, or a name that begins small. */
-  readonly begins: boolean;
+  begins: 1 << 3,
   /** Its full stop ends no sentence: `e.g`, `et al`. */
-  readonly isAbbreviated: boolean;
+  abbreviated: 1 << 4,
   /** What the word lists say; see Words. */
-  readonly isStop: boolean;
-  readonly isVerb: boolean;
-  readonly isGeneric: boolean;
-  readonly isNoName: boolean;
-  readonly introduces: boolean;
-  readonly isOwn: boolean;
-  readonly names: boolean;
-  readonly uses: boolean;
-  readonly isWith: boolean;
-  readonly tests: boolean;
+  stop: 1 << 5,
+  verb: 1 << 6,
+  generic: 1 << 7,
+  noName: 1 << 8,
+  introduces: 1 << 9,
+  own: 1 << 10,
+  names: 1 << 11,
+  uses: 1 << 12,
+  with: 1 << 13,
+  tests: 1 << 14,
   /** `3.5`, `70B`; and a word of versions, such as `Instruct`. */
-  readonly isVersion: boolean;
-  readonly isEdition: boolean;
-  /** Beside a name it tells this kind; also its number, or -1. */
-  readonly beside: Kind | undefined;
-  readonly besideNumber: number;
+  version: 1 << 15,
+  edition: 1 << 16,
   /** In small letters, and neither a function word nor a number. */
-  readonly isOrdinary: boolean;
-  /** What it tells of a text's field, not a number until asked; and in which document it was met last. See domain.ts. */
-  ofField: number;
-  metIn: number;
+  ordinary: 1 << 17,
+  /** One letter or sign. */
+  single: 1 << 18,
+  /** Of a token: nothing but blanks or a possessive s before it, so that a name may run on from the token before. */
+  runsOn: 1 << 19,
+} as const;
+
+const SHAPE_SHIFT = 20;
+const BESIDE_SHIFT = 23;
+
+/** The number of the shape among SHAPES. */
+export function shapeNumber(bits: number): number {
+  return (bits >>> SHAPE_SHIFT) & 7;
+}
+
+/** The number of the kind among KINDS that the word tells of a name beside it, or -1. */
+export function besideNumber(bits: number): number {
+  return ((bits >>> BESIDE_SHIFT) & 7) - 1;
 }
 
 /** Longer runs of letters are data, not words: they are neither folded nor cut. */
@@ -82,37 +97,49 @@ export function readWord(
   const shape = isData || isPlain ? 'none' : shapeOf(text);
   const lists = words.lists.get(lower) ?? 0;
   const beside = words.beside.get(lower);
-  const isStop = (lists & LISTS.stop) !== 0;
   const isNumber = !isPlain && NUMBER.test(text);
+  const isStop = (lists & LISTS.stop) !== 0;
+  const isOrdinary = !isStop && !isNumber && !isData && text === lower && lower.length > 1;
   return {
     text,
     lower,
     hash: isData ? 0 : hashWord(lower),
     classHash: classNumber(lower, lists, beside),
     shape,
-    shapeNumber: SHAPES.indexOf(shape),
+    bits:
+      (!isPlain && CAPITAL.test(text) ? WORD.capital : 0) |
+      (isNumber ? WORD.number : 0) |
+      ((isPlain ? text.length <= 4 : SMALL.test(text)) ? WORD.small : 0) |
+      (!isPlain && BEGINS.test(text) ? WORD.begins : 0) |
+      (lower.length <= LONGEST_ABBREVIATED && ABBREVIATED.test(lower) ? WORD.abbreviated : 0) |
+      listBits(lists) |
+      (words.notNames.has(text) ? WORD.noName : 0) |
+      (!isPlain && VERSION.test(text) ? WORD.version : 0) |
+      (words.versions.has(text) ? WORD.edition : 0) |
+      (isOrdinary ? WORD.ordinary : 0) |
+      (text.length === 1 ? WORD.single : 0) |
+      (SHAPES.indexOf(shape) << SHAPE_SHIFT) |
+      ((beside ? KINDS.indexOf(beside) + 1 : 0) << BESIDE_SHIFT),
     parts: isData ? [readData(text, words, forms)] : readParts(text, words, forms, wordOf),
-    isCapital: !isPlain && CAPITAL.test(text),
-    isNumber,
-    isSmall: isPlain ? text.length <= 4 : SMALL.test(text),
-    begins: !isPlain && BEGINS.test(text),
-    isAbbreviated: lower.length <= LONGEST_ABBREVIATED && ABBREVIATED.test(lower),
-    isStop,
-    isVerb: (lists & LISTS.verb) !== 0,
-    isGeneric: (lists & LISTS.genericModifier) !== 0,
-    isNoName: words.notNames.has(text),
-    introduces: (lists & LISTS.introduce) !== 0,
-    isOwn: (lists & LISTS.own) !== 0,
-    names: (lists & LISTS.named) !== 0,
-    uses: (lists & LISTS.use) !== 0,
-    isWith: (lists & LISTS.with) !== 0,
-    tests: (lists & LISTS.tested) !== 0,
-    isVersion: !isPlain && VERSION.test(text),
-    isEdition: words.versions.has(text),
-    beside,
-    besideNumber: beside ? KINDS.indexOf(beside) : -1,
-    isOrdinary: !isStop && !isNumber && !isData && text === lower && lower.length > 1,
-    ofField: Number.NaN,
-    metIn: 0,
   };
+}
+
+const HEARD = [
+  [LISTS.stop, WORD.stop],
+  [LISTS.verb, WORD.verb],
+  [LISTS.genericModifier, WORD.generic],
+  [LISTS.introduce, WORD.introduces],
+  [LISTS.own, WORD.own],
+  [LISTS.named, WORD.names],
+  [LISTS.use, WORD.uses],
+  [LISTS.with, WORD.with],
+  [LISTS.tested, WORD.tests],
+] as const;
+
+/** Bits of WORD for those of LISTS. */
+function listBits(lists: number): number {
+  if (lists === 0) return 0;
+  let bits = 0;
+  for (const [list, bit] of HEARD) if (lists & list) bits |= bit;
+  return bits;
 }

@@ -19,7 +19,7 @@ describe('numbers of folded phrases', () => {
         for (let from = 0; from < pieces.length; from++) {
           let letters = '';
           for (let to = from + 1; to <= pieces.length; to++) {
-            letters += pieces[to - 1]?.part.fold ?? '';
+            letters += pieces.fold(to - 1);
             const known = byLetters.get(letters);
             expect(folds.find(document, from, to)).toBe(known ?? -1);
             const number = folds.numberOf(document, from, to);
@@ -29,6 +29,15 @@ describe('numbers of folded phrases', () => {
         }
       }),
     );
+  });
+
+  it('are forgotten where another paper begins', () => {
+    const document = documentOf('one two');
+    const folds = new FoldNumbers();
+    expect([folds.numberOf(document, 0, 1), folds.numberOf(document, 1, 2)]).toEqual([0, 1]);
+    folds.clear();
+    expect(folds.find(document, 0, 1)).toBe(-1);
+    expect(folds.numberOf(document, 1, 2)).toBe(0);
   });
 
   it('are found again among many', () => {

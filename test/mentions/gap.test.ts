@@ -39,9 +39,8 @@ describe('what stands between two tokens', () => {
   });
 
   it('before the first token of a field lets no name run on', () => {
-    const [first, second] = documentOf('one two', '', vocabulary).tokens;
-    expect(first?.runsOn).toBe(false);
-    expect(second?.runsOn).toBe(true);
+    const { tokens } = documentOf('one two', '', vocabulary);
+    expect([tokens.runsOn(0), tokens.runsOn(1)]).toEqual([false, true]);
   });
 
   it('is one for the same signs, and holds them as they stand in the text', () => {

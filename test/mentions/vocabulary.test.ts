@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PART, type Part } from '../../src/mentions/part.ts';
+import { PLACE, ROW, SCORED } from '../../src/mentions/row.ts';
 import { readUnits } from '../../src/text/units.ts';
 import { vocabularyOf } from './document.ts';
 
@@ -12,8 +14,9 @@ describe('the vocabulary', () => {
         let start = 0;
         for (const part of texts) {
           const end = start + part.length;
-          const word = vocabulary.wordAt(text, readUnits(text), start, end);
-          expect(word.text).toBe(part);
+          const row = vocabulary.rowAt(text, readUnits(text), start, end);
+          const word = vocabulary.rows.words[row];
+          expect(word?.text).toBe(part);
           if (part.length <= 60) expect(vocabulary.word(part)).toBe(word);
           start = end;
         }
@@ -21,27 +24,58 @@ describe('the vocabulary', () => {
     );
   });
 
-  it('forgets the words that were not met for a generation, and says so by its age', () => {
+  it('forgets the words that were not met for a generation', () => {
     const vocabulary = vocabularyOf();
     const [kept, forgotten] = [vocabulary.word('kept'), vocabulary.word('forgotten')];
-    for (const age of [1, 2]) {
-      for (let i = 0; i < 15_000; i++) vocabulary.word(`w${age} ${i}`);
+    for (const generation of [1, 2]) {
+      for (let i = 0; i < 25_000; i++) vocabulary.word(`w${generation} ${i}`);
       expect(vocabulary.word('kept')).toBe(kept);
+      const { rows } = vocabulary;
       vocabulary.tidy();
-      expect(vocabulary.age).toBe(age);
+      expect(vocabulary.rows).not.toBe(rows);
       expect(vocabulary.word('kept')).toBe(kept);
     }
     expect(vocabulary.word('forgotten')).not.toBe(forgotten);
     expect(vocabulary.word('forgotten')).toEqual(forgotten);
   });
 
+  it('keeps what was worked out of a word of several parts as it passes to the next generation', () => {
+    const vocabulary = vocabularyOf();
+    const rowOf = (text: string) => vocabulary.rowAt(text, readUnits(text), 0, text.length);
+    const from = rowOf('LoRA-based');
+    const older = vocabulary.rows;
+    older.numbers[(from + 1) * ROW + SCORED] = 61;
+    for (let i = 0; i < 25_000; i++) vocabulary.word(`w${i}`);
+    vocabulary.tidy();
+    const to = rowOf('LoRA-based');
+    const numbersOf = (rows: typeof older, row: number) => [
+      ...rows.numbers.slice(row * ROW, row * ROW + SCORED),
+    ];
+    for (const part of [0, 1])
+      expect(numbersOf(vocabulary.rows, to + part)).toEqual(numbersOf(older, from + part));
+    // The sums themselves stay with the older generation until they are asked for.
+    expect(vocabulary.rows.numbers[(to + 1) * ROW + SCORED]).toBe(-61);
+    expect(vocabulary.rows.before).toBe(older);
+  });
+
   it('gives the parts of a word what they are as words of their own', () => {
     const vocabulary = vocabularyOf();
     const [first, last] = vocabulary.word('LoRA-based').parts;
     const [alone] = vocabulary.word('based').parts;
-    expect(last).toEqual({ ...alone, start: 5, end: 10, begins: false });
-    expect(last?.scored).toBe(alone?.scored);
-    expect(first).toMatchObject({ text: 'LoRA', fold: 'lora', ends: true, endsName: true });
-    expect(vocabulary.word('CLIP-Adapter').parts[0]).toMatchObject({ ends: false });
+    const [bits = 0, , ...numbers] = alone?.numbers ?? [];
+    expect(last).toEqual({
+      ...alone,
+      start: 5,
+      end: 10,
+      numbers: [bits & ~PART.begins, 5 * PLACE + 10, ...numbers],
+    });
+    expect(first).toMatchObject({ text: 'LoRA', fold: 'lora' });
+    expect(bitsOf(first)).toMatchObject({ ends: true, endsName: true });
+    expect(bitsOf(vocabulary.word('CLIP-Adapter').parts[0])).toMatchObject({ ends: false });
   });
 });
+
+function bitsOf(part: Part | undefined) {
+  const [bits = 0] = part?.numbers ?? [];
+  return { ends: (bits & PART.ends) !== 0, endsName: (bits & PART.endsName) !== 0 };
+}

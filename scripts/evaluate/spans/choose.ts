@@ -62,8 +62,7 @@ function spansByEnd(document: Document, chain: Chain, threshold: number): Choice
 
 /** The folded pieces of a span, joined. */
 function foldSpan({ pieces }: Document, { from, to }: PieceSpan): string {
-  return pieces
-    .slice(from, to)
-    .map(({ part }) => part.fold)
-    .join('');
+  let fold = '';
+  for (let i = from; i < to; i++) fold += pieces.fold(i);
+  return fold;
 }

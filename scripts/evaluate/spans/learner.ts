@@ -50,7 +50,7 @@ export class SpanLearner {
     return unseen.map(({ text, spans }) => {
       const clean = cleanText(text);
       const context = this.#contextOf(fresh, clean);
-      tagger.read(context, fresh.age);
+      tagger.read(context);
       const found = chooseSpans(context.document, tagger.chain, TAKEN_FROM);
       return {
         gold: spans,
@@ -73,7 +73,7 @@ function taggedSpans(
   spans: readonly Span[],
   kinds: readonly string[],
 ): TaggedSpan[] {
-  const ranges = pieces.map((piece) => clean.toSource(piece));
+  const ranges = Array.from({ length: pieces.length }, (_, i) => clean.toSource(pieces.range(i)));
   const starts = new Map(ranges.map(({ start }, i) => [start, i]));
   const ends = new Map(ranges.map(({ end }, i) => [end, i + 1]));
   return spans.flatMap(({ start, end, type }) => {
@@ -90,7 +90,7 @@ function sourceSpan(
   { from, to, kind }: TaggedSpan,
   kinds: readonly string[],
 ): Span {
-  const start = pieces[from]?.start ?? 0;
-  const end = pieces[to - 1]?.end ?? start;
+  const { start } = pieces.range(from);
+  const { end } = pieces.range(to - 1);
   return { ...clean.toSource({ start, end }), type: kinds[kind] ?? '' };
 }

@@ -1,6 +1,7 @@
 // A paper's annotated names in, the pieces they take in its texts out: every place of every form, the longest first.
 
 import type { GoldEntity } from '../../../src/evaluation/gold.ts';
+import { fieldOf } from '../../../src/mentions/candidate.ts';
 import type { Document } from '../../../src/mentions/document.ts';
 import { KINDS } from '../../../src/model/concept.ts';
 import { FIELDS } from '../../../src/model/mention.ts';
@@ -44,14 +45,15 @@ function formsOf(entities: readonly GoldEntity[]): { text: string; kind: number 
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-function edgesOf({ pieces, tokens }: Document) {
+function edgesOf(document: Document) {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  pieces.forEach(({ token, start, end }, i) => {
-    const field = tokens[token]?.field ?? 'title';
-    starts.set(`${field} ${start}`, i);
-    ends.set(`${field} ${end}`, i + 1);
-  });
+  const { pieces } = document;
+  for (let i = 0; i < pieces.length; i++) {
+    const field = fieldOf(document, i);
+    starts.set(`${field} ${pieces.starts[i]}`, i);
+    ends.set(`${field} ${pieces.ends[i]}`, i + 1);
+  }
   return { starts, ends };
 }
 

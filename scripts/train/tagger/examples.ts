@@ -33,16 +33,19 @@ export function taggedText(
 ): TaggedText {
   const { pieces } = context.document;
   const codes = codePlaces(context);
-  const ofParts = pieces.map(({ part }) => partFeatures(part, words, classes));
-  const rows = pieces.map((piece, i) => {
+  const at = Array.from({ length: pieces.length }, (_, i) => i);
+  const ofParts = at.map((i) => {
+    const part = pieces.part(i);
+    return part ? partFeatures(part, words, classes) : [];
+  });
+  const rows = at.map((i) => {
     const row = OFFSETS.flatMap((offset, o) => ofParts[i + offset]?.[o] ?? []);
     for (let c = 0; c < CODES_A_PIECE; c++) {
       const code = codes[i * CODES_A_PIECE + c] ?? 0;
       if (code > 0) row.push(featureOfCode(code));
     }
-    const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    if (before) row.push(featureOfPair(before, piece));
-    if (next) row.push(featureOfPair(piece, next) | 1);
+    if (i > 0) row.push(featureOfPair(pieces.hash(i - 1), pieces.hash(i)));
+    if (pieces.isOne(i + 1)) row.push(featureOfPair(pieces.hash(i), pieces.hash(i + 1)) | 1);
     return row;
   });
   const starts = new Int32Array(rows.length + 1);

@@ -79,25 +79,24 @@ export function kindOf(lexicon: Lexicon, { concept }: { readonly concept: number
 
 /** First and last token of a span of pieces. */
 export function tokensOf(
-  document: Document,
+  { pieces }: Document,
   span: { readonly from: number; readonly to: number },
 ): { first: number; last: number } {
-  const first = document.pieces[span.from]?.token ?? 0;
-  return { first, last: document.pieces[span.to - 1]?.token ?? first };
+  return { first: pieces.token(span.from), last: pieces.token(span.to - 1) };
 }
 
 /** The word before, or the sign that parts them, or ^ at the field's start. */
-export function wordBefore({ document, vocabulary }: FeatureContext, index: number): Word {
-  const token = document.tokens[index];
-  const before = document.tokens[index - 1];
-  if (!token || !before || before.field !== token.field) return vocabulary.fieldStart;
-  return token.runsOn ? before.word : token.gap.last;
+export function wordBefore({ document, vocabulary }: FeatureContext, token: number): Word {
+  const { tokens } = document;
+  if (!tokens.hasBefore(token)) return vocabulary.fieldStart;
+  const before = tokens.runsOn(token) ? tokens.word(token - 1) : tokens.gap(token)?.last;
+  return before ?? vocabulary.fieldStart;
 }
 
 /** The word after, or the sign that parts them, or $ at the field's end. */
-export function wordAfter({ document, vocabulary }: FeatureContext, index: number): Word {
-  const token = document.tokens[index];
-  const after = document.tokens[index + 1];
-  if (!token || !after || after.field !== token.field) return vocabulary.fieldEnd;
-  return after.runsOn ? after.word : after.gap.first;
+export function wordAfter({ document, vocabulary }: FeatureContext, token: number): Word {
+  const { tokens } = document;
+  if (!tokens.hasBefore(token + 1)) return vocabulary.fieldEnd;
+  const after = tokens.runsOn(token + 1) ? tokens.word(token + 1) : tokens.gap(token + 1)?.first;
+  return after ?? vocabulary.fieldEnd;
 }

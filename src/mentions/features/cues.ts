@@ -1,5 +1,6 @@
 // Cues around one place: who introduces it, and which kind the nouns beside it say: `X, a benchmark for`.
 import type { Finding } from '../candidate.ts';
+import { besideNumber, WORD } from '../word.ts';
 import { type FeatureContext, tokensOf } from './context.ts';
 import { type FeatureSink, template } from './feature-set.ts';
 
@@ -27,7 +28,7 @@ export function addCues(context: FeatureContext, finding: Finding, features: Fea
   const sentence = document.sentences[document.sentenceOf[first] ?? 0];
   if (!sentence) return 0;
   const cues = addCuesBefore(context, first, sentence.firstToken, features);
-  const apposition = document.tokens[last + 1]?.gap.apposes === true;
+  const apposition = document.tokens.gap(last + 1)?.apposes === true;
   addCuesAfter(context, last, sentence.endToken, apposition, features);
   if (sentence.field !== 'title' || first > 0 || !apposition) return cues;
   features.add(COLON);
@@ -35,47 +36,45 @@ export function addCues(context: FeatureContext, finding: Finding, features: Fea
 }
 
 function addCuesBefore(
-  { document }: FeatureContext,
+  { document: { tokens } }: FeatureContext,
   first: number,
   floor: number,
   features: FeatureSink,
 ): number {
   let cues = 0;
   for (let i = first - 1; i >= Math.max(floor, first - FAR); i--) {
-    const word = document.tokens[i]?.word;
-    if (!word) break;
-    if (word.introduces) {
+    if (tokens.has(i, WORD.introduces)) {
       features.add(INTRODUCED);
       features.add(DISTANCE, Math.min(first - i, 4));
-      features.add(SUBJECT, document.tokens[i - 1]?.word.hash);
-      features.add(VERB, document.tokens[i]?.word.hash);
+      features.add(SUBJECT, tokens.word(i - 1)?.hash);
+      features.add(VERB, tokens.word(i)?.hash);
       return cues | CUES.introduced;
     }
-    if (first - i <= 2 && word.isOwn) {
+    if (first - i <= 2 && tokens.has(i, WORD.own)) {
       features.add(OUR);
       cues |= CUES.our;
     }
-    if (first - i <= 2 && word.names) features.add(NAMED);
-    if (first - i <= 4 && word.besideNumber >= 0) features.add(KIND_BEFORE, word.besideNumber);
+    if (first - i <= 2 && tokens.has(i, WORD.names)) features.add(NAMED);
+    const kind = besideNumber(tokens.bits[i] ?? 0);
+    if (first - i <= 4 && kind >= 0) features.add(KIND_BEFORE, kind);
   }
   return cues;
 }
 
 function addCuesAfter(
-  { document }: FeatureContext,
+  { document: { tokens } }: FeatureContext,
   last: number,
   end: number,
   apposition: boolean,
   features: FeatureSink,
 ): void {
   for (let i = last + 1; i < Math.min(end, last + FAR + 1); i++) {
-    const word = document.tokens[i]?.word;
-    if (!word) return;
-    if (word.besideNumber >= 0 && (apposition || i === last + 1)) {
-      features.add(apposition ? KIND_APPOSED : KIND_BESIDE, word.besideNumber);
+    const kind = besideNumber(tokens.bits[i] ?? 0);
+    if (kind >= 0 && (apposition || i === last + 1)) {
+      features.add(apposition ? KIND_APPOSED : KIND_BESIDE, kind);
       return;
     }
     if (!apposition && i > last + 1) return;
-    if (apposition && i > last + 2 && word.isVerb) return;
+    if (apposition && i > last + 2 && tokens.has(i, WORD.verb)) return;
   }
 }

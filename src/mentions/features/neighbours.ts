@@ -29,7 +29,7 @@ export function addNeighbours(
   const right = wordAfter(context, last);
   const l = left.classHash;
   const r = right.classHash;
-  const head = document.pieces[finding.to - 1]?.part.hash ?? 0;
+  const head = document.pieces.hash(finding.to - 1);
   features.add(LEFT, left.hash);
   features.add(RIGHT, right.hash);
   features.add(LEFT_CLASS, l);
@@ -49,8 +49,8 @@ function addCuts(
   last: number,
   features: FeatureSink,
 ): void {
-  if (document.tokens[first]?.pieces !== finding.from) features.add(CUT, 1);
-  if (document.tokens[last]?.piecesEnd !== finding.to) features.add(CUT, 2);
+  if (document.tokens.pieces[first] !== finding.from) features.add(CUT, 1);
+  if (document.tokens.pieces[last + 1] !== finding.to) features.add(CUT, 2);
 }
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '&', '+', '(']);
@@ -72,7 +72,7 @@ function addListKinds(
   }
   if (LINKS.has(right.lower)) {
     const start = isConjunction(right.lower) ? finding.to + 1 : finding.to;
-    const next = document.tokens[document.pieces[start]?.token ?? 0]?.word.lower ?? '';
+    const next = document.tokens.word(document.pieces.token(start))?.lower ?? '';
     const place = placeAt.get(isConjunction(next) ? start + 1 : start);
     if (place) {
       features.add(LISTED, kindOf(lexicon, place));

@@ -1,6 +1,5 @@
 // Where the candidate stands in the paper: how often, in the title, inside other names, among the own names.
-import type { Candidate } from '../candidate.ts';
-import type { Document } from '../document.ts';
+import { type Candidate, fieldOf } from '../candidate.ts';
 import type { FeatureContext } from './context.ts';
 import { CUES } from './cues.ts';
 import { type FeatureSink, template } from './feature-set.ts';
@@ -72,11 +71,7 @@ function addPosition(
 ): void {
   const first = candidate.findings.find(({ from }) => fieldOf(document, from) === 'abstract');
   if (!first) return;
-  const at = document.sentenceOf[document.pieces[first.from]?.token ?? 0] ?? 0;
+  const at = document.sentenceOf[document.pieces.token(first.from)] ?? 0;
   const share = (at - abstractFrom) / Math.max(1, document.sentences.length - abstractFrom);
   features.add(POSITION, Math.floor(share * 4));
-}
-
-function fieldOf(document: Document, piece: number): string | undefined {
-  return document.tokens[document.pieces[piece]?.token ?? 0]?.field;
 }

@@ -2,6 +2,7 @@
 import { KINDS } from '../../model/concept.ts';
 import type { Candidate, Finding } from '../candidate.ts';
 import type { Part } from '../part.ts';
+import { shapeNumber } from '../word.ts';
 import { type FeatureContext, tokensOf } from './context.ts';
 import { type FeatureSink, mix, template } from './feature-set.ts';
 
@@ -23,23 +24,23 @@ export function addWording(
   candidate: Candidate,
   features: FeatureSink,
 ): void {
-  const { document, lexicon } = context;
+  const { lexicon } = context;
+  const { pieces } = context.document;
   const span = candidate.longForm ?? candidate.findings[0];
   if (!span) return;
   const known = candidate.concept === undefined ? undefined : lexicon.concepts[candidate.concept];
   const origin = known ? KINDS.indexOf(known.kind) : -1;
   const length = span.to - span.from;
-  const last = document.pieces[span.to - 1];
-  const head = last?.part.hash ?? 0;
+  const head = pieces.hash(span.to - 1);
   features.add(HEAD, head);
   features.add(HEAD_ORIGIN, origin, head);
-  features.add(FIRST, document.pieces[span.from]?.part.hash);
+  features.add(FIRST, pieces.hash(span.from));
   features.add(LENGTH, origin, Math.min(length, 5));
-  if (length > 1) features.add(HEAD_PAIR, document.pieces[span.to - 2]?.part.hash, head);
-  for (let i = span.from; i < Math.min(span.to - 1, span.from + MOST_WORDS); i++) {
-    features.add(INNER, document.pieces[i]?.part.hash);
-  }
-  if (last) addAffixes(last.part, length, features);
+  if (length > 1) features.add(HEAD_PAIR, pieces.hash(span.to - 2), head);
+  for (let i = span.from; i < Math.min(span.to - 1, span.from + MOST_WORDS); i++)
+    features.add(INNER, pieces.hash(i));
+  const last = pieces.part(span.to - 1);
+  if (last) addAffixes(last, length, features);
   for (let i = 0; i < Math.min(candidate.findings.length, MOST_SHAPES); i++) {
     const shape = shapesOf(context, candidate.findings[i]);
     features.add(SHAPE, shape);
@@ -60,7 +61,7 @@ function shapesOf({ document }: FeatureContext, finding: Finding | undefined): n
   const { first, last } = tokensOf(document, finding);
   let shape = Math.min(last - first, 3);
   for (let i = first; i <= Math.min(last, first + 2); i++) {
-    shape = mix(shape, document.tokens[i]?.word.shapeNumber ?? 0);
+    shape = mix(shape, shapeNumber(document.tokens.bits[i] ?? 0));
   }
   return shape;
 }

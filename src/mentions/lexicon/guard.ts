@@ -1,4 +1,6 @@
 // Guards of lexicon forms: a name that is also a word is linked only with its casing or a cue; see lexicon/README.md.
+import type { Kind } from '../../model/concept.ts';
+import { surfaceOf } from '../candidate.ts';
 import type { Document, PieceSpan } from '../document.ts';
 import type { CompiledConcept, Lexicon, Pattern } from './compile.ts';
 
@@ -14,7 +16,7 @@ export interface GuardContext {
   /** Whether a word or phrase, as folded pieces, stands anywhere in the document. */
   has(phrase: readonly string[]): boolean;
   /** Whether a word beside the span says that it is a name: `the X dataset`, `fine-tuned with X`, `X 2`. */
-  isCued(span: PieceSpan, kind: string): boolean;
+  isCued(span: PieceSpan, kind: Kind): boolean;
 }
 
 /** How the pattern may be read at this place, or null where its guard refuses it. */
@@ -46,14 +48,11 @@ interface Place {
 }
 
 function placeOf(document: Document, span: PieceSpan): Place {
-  const first = document.pieces[span.from];
-  const last = document.pieces[span.to - 1];
-  const token = first && document.tokens[first.token];
-  if (!first || !last || !token) return { surface: '', silent: true };
-  const sentence = document.sentences[document.sentenceOf[first.token] ?? 0];
+  const token = document.pieces.token(span.from);
+  const sentence = document.sentences[document.sentenceOf[token] ?? 0];
   return {
-    surface: document.texts[token.field].slice(first.start, last.end),
-    silent: sentence?.firstToken === first.token || sentence?.shouted === true,
+    surface: surfaceOf(document, span),
+    silent: sentence?.firstToken === token || sentence?.shouted === true,
   };
 }
 

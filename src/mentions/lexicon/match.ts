@@ -1,5 +1,8 @@
 // A document's pieces in, places where the lexicon's forms stand out: one scan, longest form first at each place.
-import type { Document, Piece, PieceSpan } from '../document.ts';
+import type { Document, PieceSpan } from '../document.ts';
+import { firstLetterBit, PART } from '../part.ts';
+import type { Pieces } from '../pieces.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Lexicon } from './compile.ts';
 import { valuesAt, walk } from './trie.ts';
 
@@ -17,32 +20,42 @@ const LONGEST_FORM = 12;
  */
 export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
   const found: FormMatch[] = [];
-  for (let from = 0; from < document.pieces.length; from++) {
-    const first = document.pieces[from]?.part;
-    if (!first || first.node < 0 || !first.begins) continue;
-    let { node } = first;
-    const before = found.length;
-    for (let to = from + 1; to <= document.pieces.length; to++) {
-      const piece = document.pieces[to - 1];
-      if (
-        !piece ||
-        to - from > LONGEST_FORM ||
-        (to - from > 1 && breaksBefore(document, piece, to - 1))
-      )
-        break;
-      if (to > from + 1) node = walk(lexicon.trie, node, piece.part.fold);
-      if (node < 0) break;
-      const patterns = piece.part.ends ? valuesAt(lexicon.trie, node) : undefined;
-      if (patterns) found.push({ from, to, patterns });
-    }
-    if (found.length - before > 1) reverseFrom(found, before);
+  const { length, bits, nexts } = document.pieces;
+  for (let from = 0; from < length; from++) {
+    const begins = bits[from] ?? 0;
+    if ((begins & PART.begins) === 0) continue;
+    const isForm = (begins & PART.form) !== 0 && (begins & PART.ends) !== 0;
+    const goesOn = from + 1 < length && (nexts[from] ?? 0) & firstLetterBit(bits[from + 1] ?? 0);
+    if (isForm || goesOn) addForms(lexicon, document, from, found);
   }
   return found;
 }
 
-function breaksBefore(document: Document, piece: Piece, index: number): boolean {
-  const token = document.tokens[piece.token];
-  return token?.pieces === index && !token.runsOn;
+/** The forms that begin at the piece. */
+function addForms(
+  { trie }: Lexicon,
+  { tokens, pieces }: Document,
+  from: number,
+  found: FormMatch[],
+): void {
+  const before = found.length;
+  let node = pieces.nodes[from] ?? -1;
+  const most = Math.min(pieces.length, from + LONGEST_FORM);
+  for (let to = from + 1; to <= most; to++) {
+    if (to > from + 1) {
+      if (breaksBefore(tokens, pieces, to - 1)) break;
+      node = walk(trie, node, pieces.fold(to - 1));
+      if (node < 0) break;
+    }
+    const patterns = pieces.has(to - 1, PART.ends) ? valuesAt(trie, node) : undefined;
+    if (patterns) found.push({ from, to, patterns });
+  }
+  if (found.length - before > 1) reverseFrom(found, before);
+}
+
+function breaksBefore(tokens: Tokens, pieces: Pieces, piece: number): boolean {
+  const token = pieces.tokens[piece] ?? 0;
+  return tokens.pieces[token] === piece && !tokens.runsOn(token);
 }
 
 function reverseFrom<T>(list: T[], first: number): void {
@@ -56,8 +69,7 @@ export function patternsOf(
   { pieces }: Document,
   { from, to }: PieceSpan,
 ): readonly number[] | undefined {
-  let node = pieces[from]?.part.node ?? -1;
-  for (let i = from + 1; i < to && node >= 0; i++)
-    node = walk(lexicon.trie, node, pieces[i]?.part.fold ?? '');
+  let node = pieces.nodes[from] ?? -1;
+  for (let i = from + 1; i < to && node >= 0; i++) node = walk(lexicon.trie, node, pieces.fold(i));
   return node < 0 ? undefined : valuesAt(lexicon.trie, node);
 }

@@ -65,7 +65,19 @@ export function walk({ nodes }: Trie, from: number, text: string): number {
   return node;
 }
 
-/** The values of the word that ends at the node, or undefined. */
+/** The units that words go on with after the node; none after -1. */
+export function unitsAfter({ nodes }: Trie, node: number): number[] {
+  const units: number[] = [];
+  let at = node < 0 ? NONE : (nodes[node * STRIDE + 1] ?? NONE) * STRIDE;
+  while (at >= 0) {
+    const label = nodes[at] ?? 0;
+    units.push(label & 0xffff);
+    at = label >= LAST ? NONE : at + STRIDE;
+  }
+  return units;
+}
+
+/** The values of the word that ends at the node, or undefined; there are none at -1. */
 export function valuesAt({ nodes, values }: Trie, node: number): readonly number[] | undefined {
   const value = nodes[node * STRIDE + 2] ?? NONE;
   return value < 0 ? undefined : values[value];

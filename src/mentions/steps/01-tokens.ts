@@ -1,21 +1,25 @@
 // Text in, tokens and their pieces out. Names keep their digits, dots and signs; brackets never stick.
-import type { Field } from '../../model/mention.ts';
+import { FIELDS, type Field } from '../../model/mention.ts';
 import { ASTRAL, CAPITAL, DIGIT, LETTER, SMALL, UNIT_CLASSES } from '../../text/letters.ts';
 import { readUnits } from '../../text/units.ts';
-import type { Piece, Token } from '../document.ts';
+import type { Pieces } from '../pieces.ts';
+import { PARTS, PLACE, PLACES, ROW } from '../row.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { WordRows } from '../word-rows.ts';
 
 /** Appends the tokens of one field. Linear in the text. */
 export function addTokens(
   field: Field,
   text: string,
   vocabulary: Vocabulary,
-  tokens: Token[],
-  pieces: Piece[],
+  tokens: Tokens,
+  pieces: Pieces,
 ): void {
   const units = readUnits(text);
-  const length = text.length;
-  const { gaps } = vocabulary;
+  const { length } = text;
+  const { gaps, rows } = vocabulary;
+  const fieldIndex = FIELDS.indexOf(field);
   let before = -1;
   let at = 0;
   while (at < length) {
@@ -25,18 +29,28 @@ export function addTokens(
       continue;
     }
     const end = endOfToken(text, units, at + step, at);
-    const word = vocabulary.wordAt(text, units, at, end);
+    const row = vocabulary.rowAt(text, units, at, end);
     const gap = before < 0 ? gaps.start : gaps.gapAt(text, units, before, at);
-    const first = pieces.length;
-    const token = tokens.length;
-    for (const part of word.parts) {
-      pieces.push({ token, start: at + part.start, end: at + part.end, part });
-    }
-    const { runsOn } = gap;
-    const piecesEnd = pieces.length;
-    tokens.push({ field, start: at, end, word, gap, runsOn, pieces: first, piecesEnd });
+    const parts = rows.numbers[row * ROW + PARTS] ?? 1;
+    if (parts === 1) pieces.add(row, tokens.length, at, end);
+    else addParts(pieces, rows, row, parts, tokens.length, at);
+    tokens.add(row, fieldIndex, at, end, gap, pieces.length);
     before = end;
     at = end + tailUnits(text, units, end);
+  }
+}
+
+function addParts(
+  pieces: Pieces,
+  { numbers }: WordRows,
+  row: number,
+  parts: number,
+  token: number,
+  start: number,
+): void {
+  for (let part = row; part < row + parts; part++) {
+    const places = numbers[part * ROW + PLACES] ?? 0;
+    pieces.add(part, token, start + Math.floor(places / PLACE), start + (places % PLACE));
   }
 }
 

@@ -1,63 +1,51 @@
 // Tokens in, sentences out: ranges over the display text, and which sentence each token belongs to.
 import type { Field } from '../../model/mention.ts';
-import type { Sentence, Token } from '../document.ts';
+import type { Sentence } from '../document.ts';
+import type { Tokens } from '../tokens.ts';
+import { WORD } from '../word.ts';
 
 /** Sentences cover their field's tokens without gap; an empty field has none. */
-export function findSentences(
-  texts: Readonly<Record<Field, string>>,
-  tokens: readonly Token[],
-): Sentence[] {
+export function findSentences(texts: Readonly<Record<Field, string>>, tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    const before = tokens[i - 1];
-    const token = tokens[i];
-    if (before && (!token || token.field !== before.field || endsBetween(before, token))) {
-      sentences.push(sentenceOf(texts[before.field], tokens, first, i, sentences.at(-1)));
-      first = i;
-    }
+    if (i < tokens.length && tokens.hasBefore(i) && !endsBefore(tokens, i)) continue;
+    sentences.push(sentenceOf(texts, tokens, first, i, sentences.at(-1)));
+    first = i;
   }
   return sentences;
 }
 
 /** The index of its sentence for each token. */
-export function indexSentences(sentences: readonly Sentence[], count: number): number[] {
-  const index = new Array<number>(count).fill(0);
+export function indexSentences(sentences: readonly Sentence[], count: number): Int32Array {
+  const index = new Int32Array(count);
   sentences.forEach(({ firstToken, endToken }, i) => {
     index.fill(i, firstToken, endToken);
   });
   return index;
 }
 
-function endsBetween(before: Token, token: Token): boolean {
-  const { ends } = token.gap;
+function endsBefore(tokens: Tokens, token: number): boolean {
+  const ends = tokens.gaps[token]?.ends ?? null;
   if (ends !== 'perhaps') return ends === 'surely';
-  return token.word.begins && !before.word.isAbbreviated;
+  return tokens.has(token, WORD.begins) && !tokens.has(token - 1, WORD.abbreviated);
 }
 
 function sentenceOf(
-  text: string,
-  tokens: readonly Token[],
+  texts: Readonly<Record<Field, string>>,
+  tokens: Tokens,
   firstToken: number,
   endToken: number,
   previous: Sentence | undefined,
 ): Sentence {
-  const first = tokens[firstToken];
-  const last = tokens[endToken - 1];
-  const next = tokens[endToken];
-  const field = first?.field ?? 'title';
+  const field = tokens.field(firstToken);
+  const text = texts[field];
   const floor = previous?.field === field ? previous.end : 0;
-  const ceiling = next?.field === field ? next.start : text.length;
-  const end = endOf(text, last?.end ?? 0, ceiling);
-  const start = startOf(text, floor, first?.start ?? 0);
-  return {
-    field,
-    start,
-    end,
-    firstToken,
-    endToken,
-    shouted: isShouted(tokens, firstToken, endToken),
-  };
+  const ceiling = tokens.hasBefore(endToken) ? (tokens.starts[endToken] ?? 0) : text.length;
+  const end = endOf(text, tokens.ends[endToken - 1] ?? 0, ceiling);
+  const start = startOf(text, floor, tokens.starts[firstToken] ?? 0);
+  const shouted = isShouted(tokens, firstToken, endToken);
+  return { field, start, end, firstToken, endToken, shouted };
 }
 
 /** Up to and with the marks that close it; an opening bracket after a blank belongs to the next sentence. */
@@ -78,14 +66,13 @@ function isBlank(unit: number): boolean {
 }
 
 /** Most longer words begin with a capital: a title in title case, or a shouted line. */
-function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+function isShouted(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from; i < Math.min(to, from + 40); i++) {
-    const word = tokens[i]?.word;
-    if (!word || word.isSmall) continue;
+    if (tokens.has(i, WORD.small)) continue;
     words++;
-    if (word.isCapital) capitals++;
+    if (tokens.has(i, WORD.capital)) capitals++;
   }
   return words >= 3 ? capitals / words > 0.6 : false;
 }

@@ -1,7 +1,8 @@
 // Tokens in, pairs of short and long form out: `long form (SF)`, `SF (long form)` and a title's `SF: long form`.
 
-import type { Document, PieceSpan, Token } from '../document.ts';
+import type { Document, PieceSpan } from '../document.ts';
 import { reachBack } from '../schwartz-hearst.ts';
+import { WORD } from '../word.ts';
 
 export interface AbbreviationPair {
   /** Tokens, half-open. */
@@ -21,7 +22,7 @@ export function findAbbreviations(document: Document): AbbreviationPair[] {
   const titled = shortColonLong(document);
   if (titled) pairs.push(titled);
   for (let open = 1; open < document.tokens.length; open++) {
-    if (!document.tokens[open]?.gap.opens) continue;
+    if (!document.tokens.gaps[open]?.opens) continue;
     const close = closing(document, open);
     if (close < 0) continue;
     const pair = longThenShort(document, open, close) ?? shortThenLong(document, open, close);
@@ -40,46 +41,39 @@ function closing(document: Document, open: number): number {
   return -1;
 }
 
-function gapAfter(document: Document, index: number): string {
-  const token = document.tokens[index];
-  const next = document.tokens[index + 1];
-  if (!token) return '';
-  if (next && next.field === token.field) return next.gap.text;
-  return document.texts[token.field].slice(token.end, token.end + 10);
+function gapAfter({ tokens, texts }: Document, token: number): string {
+  if (!tokens.isOne(token)) return '';
+  if (tokens.hasBefore(token + 1)) return tokens.gaps[token + 1]?.text ?? '';
+  const end = tokens.ends[token] ?? 0;
+  return texts[tokens.field(token)].slice(end, end + 10);
 }
 
 function longThenShort(document: Document, open: number, close: number): AbbreviationPair | null {
-  const token = document.tokens[open];
-  if (!token || !SHORT_FORM.test(token.word.text)) return null;
-  if (close - open > 1 && !/[,;:]/.test(document.tokens[open + 1]?.gap.text ?? '')) return null;
-  const letters = token.word.text.replace(PLURAL, '');
+  const { tokens } = document;
+  const short = tokens.text(open);
+  if (!SHORT_FORM.test(short)) return null;
+  if (close - open > 1 && !/[,;:]/.test(tokens.gap(open + 1)?.text ?? '')) return null;
+  const letters = short.replace(PLURAL, '');
   const floor = Math.max(sentenceStart(document, open), open - maxWords(letters));
-  const from =
-    reachBack(document.tokens, floor, open, letters) ??
-    initials(document.tokens, floor, open, letters);
+  const from = reachBack(tokens, floor, open, letters) ?? initials(document, floor, open, letters);
   if (from === null || from >= open) return null;
   let start = from;
-  while (start < open - 1 && document.tokens[start]?.word.isStop) start++;
-  const own = document.tokens.slice(start, open).some((t) => t.word.text === token.word.text);
-  if (
-    own ||
-    (open - start === 1 && (document.tokens[start]?.word.text.length ?? 0) < letters.length + 3)
-  )
-    return null;
+  while (start < open - 1 && tokens.has(start, WORD.stop)) start++;
+  for (let i = start; i < open; i++) if (tokens.text(i) === short) return null;
+  if (open - start === 1 && tokens.text(start).length < letters.length + 3) return null;
   return pairOf(document, open, open + 1, start, open);
 }
 
 function shortThenLong(document: Document, open: number, close: number): AbbreviationPair | null {
-  const short = document.tokens[open - 1];
-  const first = document.tokens[open];
-  if (!short || !first || short.field !== first.field || !/^\s*\($/.test(first.gap.text))
-    return null;
-  if (close - open < 2 || !SHORT_FORM.test(short.word.text)) return null;
-  const letters = short.word.text.replace(PLURAL, '');
+  const { tokens } = document;
+  const short = tokens.text(open - 1);
+  if (!tokens.hasBefore(open) || !/^\s*\($/.test(tokens.gap(open)?.text ?? '')) return null;
+  if (close - open < 2 || !SHORT_FORM.test(short)) return null;
+  const letters = short.replace(PLURAL, '');
   let end = open + 1;
-  while (end < close && document.tokens[end]?.runsOn) end++;
+  while (end < close && tokens.runsOn(end)) end++;
   if (end - open > maxWords(letters) || end - open < 2) return null;
-  const from = reachBack(document.tokens, open, end, letters);
+  const from = reachBack(tokens, open, end, letters);
   return from === open ? pairOf(document, open - 1, open, open, end) : null;
 }
 
@@ -93,7 +87,7 @@ function sentenceStart(document: Document, index: number): number {
 
 /** Names that mix initials and syllables (`TGBFormer`): the capitals before the first small letter begin capitalised words. */
 function initials(
-  tokens: readonly Token[],
+  { tokens, pieces }: Document,
   floor: number,
   end: number,
   short: string,
@@ -105,13 +99,14 @@ function initials(
   let from = end;
   while (
     from > floor &&
-    /^\p{Lu}/u.test(tokens[from - 1]?.word.text ?? '') &&
-    (from === end || tokens[from]?.runsOn)
+    tokens.has(from - 1, WORD.capital) &&
+    (from === end || tokens.runsOn(from))
   )
     from--;
   for (let start = from; start < end; start++) {
-    const parts = tokens.slice(start, end).flatMap(({ word }) => word.parts);
-    const read = parts.map((part) => part.fold.charAt(0).toUpperCase()).join('');
+    let read = '';
+    for (let i = tokens.pieces[start] ?? 0; i < (tokens.pieces[end] ?? 0); i++)
+      read += pieces.fold(i).charAt(0).toUpperCase();
     if (read.startsWith(wanted)) return start;
   }
   return null;
@@ -119,19 +114,19 @@ function initials(
 
 /** A title `SF: Long Form of ...` whose words begin with the short form's capitals, one for one. */
 function shortColonLong(document: Document): AbbreviationPair | null {
-  const short = document.tokens[0];
-  const first = document.tokens[1];
-  if (!short || first?.field !== 'title' || !first.gap.hasColon) return null;
-  const capitals = short.word.text.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
-  if (capitals.length < 2 || !SHORT_FORM.test(short.word.text)) return null;
+  const { tokens } = document;
+  if (!tokens.hasBefore(1) || tokens.field(1) !== 'title' || !tokens.gaps[1]?.hasColon) return null;
+  const short = tokens.text(0);
+  const capitals = short.replace(PLURAL, '').replace(/[^\p{Lu}]/gu, '');
+  if (capitals.length < 2 || !SHORT_FORM.test(short)) return null;
   let read = '';
   let start = 0;
-  for (let end = 1; end < document.tokens.length && end <= capitals.length + 3; end++) {
-    const token = document.tokens[end];
-    if (token?.field !== 'title' || (end > 1 && !token.runsOn)) return null;
-    if (token.word.isStop && !capitals.startsWith(read + token.word.text.charAt(0))) continue;
+  for (let end = 1; end < tokens.length && end <= capitals.length + 3; end++) {
+    if (tokens.field(end) !== 'title' || (end > 1 && !tokens.runsOn(end))) return null;
+    const text = tokens.text(end);
+    if (tokens.has(end, WORD.stop) && !capitals.startsWith(read + text.charAt(0))) continue;
     start ||= end;
-    for (const part of token.word.text.split('-')) read += part.charAt(0).toUpperCase();
+    for (const part of text.split('-')) read += part.charAt(0).toUpperCase();
     if (read === capitals) return pairOf(document, 0, 1, start, end + 1);
     if (!capitals.startsWith(read)) return null;
   }
@@ -148,13 +143,10 @@ function pairOf(
   return {
     short: spanOf(document, short, shortEnd),
     long: spanOf(document, long, longEnd),
-    shortText: document.tokens[short]?.word.text ?? '',
+    shortText: document.tokens.text(short),
   };
 }
 
-function spanOf(document: Document, from: number, to: number): PieceSpan {
-  return {
-    from: document.tokens[from]?.pieces ?? 0,
-    to: document.tokens[to - 1]?.piecesEnd ?? 0,
-  };
+function spanOf({ tokens }: Document, from: number, to: number): PieceSpan {
+  return { from: tokens.pieces[from] ?? 0, to: tokens.pieces[to] ?? 0 };
 }

@@ -68,6 +68,6 @@ function addEnds(
 
 /** No name runs across a sign but a slash: `CNN/DailyMail`. */
 function breaksBefore({ tokens, pieces }: Document, piece: number): boolean {
-  const token = tokens[pieces[piece]?.token ?? 0];
-  return token?.pieces === piece && !token.runsOn && token.gap.text !== '/';
+  const token = pieces.token(piece);
+  return tokens.pieces[token] === piece && !tokens.runsOn(token) && tokens.gap(token)?.text !== '/';
 }

@@ -115,7 +115,8 @@ function sameConcept(
   short: PieceSpan,
   long: PieceSpan,
 ): number | undefined {
-  const stems = document.pieces.slice(long.from, long.to).map(({ part }) => part.fold.slice(0, 4));
+  const stems: string[] = [];
+  for (let i = long.from; i < long.to; i++) stems.push(document.pieces.fold(i).slice(0, 4));
   for (const index of patternsOf(lexicon, document, short) ?? []) {
     const pattern = lexicon.patterns[index];
     const concept = pattern && lexicon.concepts[pattern.concept];
@@ -166,7 +167,7 @@ function hasEmptyHead(
   const index = span.to - span.from < 2 ? undefined : byPlace.get(spanKey(core));
   const kind = index === undefined ? undefined : lexicon.concepts[index]?.kind;
   if (!kind || byPlace.has(spanKey(span))) return false;
-  const isEmpty = words.empty.has(`${kind} ${document.pieces[core.to]?.part.fold}`);
+  const isEmpty = words.empty.has(`${kind} ${document.pieces.fold(core.to)}`);
   const isNamed = kind !== 'METHOD' || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(surfaceOf(document, core));
   return isEmpty && isNamed;
 }

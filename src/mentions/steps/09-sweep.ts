@@ -4,6 +4,7 @@ import { type Candidate, type Finding, surfaceOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import type { FoldNumbers } from '../fold-numbers.ts';
 import { isCased } from '../lexicon/guard.ts';
+import { PART } from '../part.ts';
 import { compareSpans } from './08-candidates.ts';
 
 interface Form {
@@ -31,8 +32,7 @@ export function sweepNames(
   });
   const more: (Finding[] | undefined)[] = candidates.map(() => undefined);
   for (let from = 0; from < document.pieces.length; from++) {
-    const part = document.pieces[from]?.part;
-    if (part && starts.has(part.letters.first)) addPlaces(document, folds, forms, from, more);
+    if (starts.has(document.pieces.letters(from))) addPlaces(document, folds, forms, from, more);
   }
   return candidates.map((candidate, i) => withPlaces(candidate, more[i]));
 }
@@ -51,7 +51,7 @@ function addForm(
   if (forms.has(fold)) return;
   const surface = surfaceOf(document, { from, to });
   forms.set(fold, { candidate, cased: BLANK.test(surface) ? null : surface });
-  starts.add(document.pieces[from]?.part.letters.first ?? 0);
+  starts.add(document.pieces.letters(from));
 }
 
 const BLANK = /\s/;
@@ -65,13 +65,12 @@ function addPlaces(
   more: (Finding[] | undefined)[],
 ): void {
   const { tokens, pieces } = document;
-  if (tokens[pieces[from]?.token ?? 0]?.pieces !== from) return;
+  if (tokens.pieces[pieces.token(from)] !== from) return;
   const most = Math.min(from + LONGEST_FORM, pieces.length);
   for (let to = from + 1; to <= most; to++) {
-    const piece = pieces[to - 1];
-    const token = piece && tokens[piece.token];
-    if (!piece || !token || (token.pieces === to - 1 && to - from > 1 && !token.runsOn)) break;
-    if (!piece.part.endsName) continue;
+    const token = pieces.token(to - 1);
+    if (to - from > 1 && tokens.pieces[token] === to - 1 && !tokens.runsOn(token)) break;
+    if (!pieces.has(to - 1, PART.endsName)) continue;
     const fold = folds.find(document, from, to);
     const form = fold < 0 ? undefined : forms.get(fold);
     if (!form) continue;

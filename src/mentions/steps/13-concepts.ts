@@ -67,7 +67,7 @@ function nameOf(document: Document, candidate: Candidate): string {
 }
 
 function isShouted({ pieces, sentences, sentenceOf }: Document, { from }: PieceSpan): boolean {
-  return sentences[sentenceOf[pieces[from]?.token ?? 0] ?? 0]?.shouted === true;
+  return sentences[sentenceOf[pieces.token(from)] ?? 0]?.shouted === true;
 }
 
 /** A plural after it is part of the name. Catches `Mixture of `, `mixture-of-`; refuses `Vision `. */

@@ -1,6 +1,7 @@
 // Kept places in, mentions out: ranges back to the source text, sentence, role and confidence.
 import type { ExtractedConcept, Slug } from '../../model/concept.ts';
 import type { Mention, Role } from '../../model/mention.ts';
+import { fieldOf } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
@@ -46,12 +47,14 @@ function mentionOf(
   concept: ExtractedConcept,
   role: Role,
 ): Mention {
-  const first = document.pieces[finding.from];
-  const last = document.pieces[finding.to - 1];
-  const field = document.tokens[first?.token ?? 0]?.field ?? 'title';
-  const display = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const { pieces } = document;
+  const field = fieldOf(document, finding.from);
+  const display = {
+    start: pieces.starts[finding.from] ?? 0,
+    end: pieces.ends[finding.to - 1] ?? 0,
+  };
   const { start, end } = paper[field].toSource(display);
-  const sentence = document.sentences[document.sentenceOf[first?.token ?? 0] ?? 0];
+  const sentence = document.sentences[document.sentenceOf[pieces.token(finding.from)] ?? 0];
   return {
     concept,
     field,

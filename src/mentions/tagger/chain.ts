@@ -57,6 +57,7 @@ export class Chain {
       }
     }
     this.#runForward();
+    this.#runBackward();
   }
 
   /** Works out both sums from emission sums, `tags` a piece. */
@@ -70,6 +71,7 @@ export class Chain {
       for (let t = 0; t < tags; t++) potentials[at + t] = Math.exp((emissions[at + t] ?? 0) - top);
     }
     this.#runForward();
+    this.#runBackward();
   }
 
   #reserve(length: number): void {
@@ -82,17 +84,24 @@ export class Chain {
     this.scales = new Float64Array(size);
   }
 
+  /** What has come to a tag is handed on to those that may follow it. */
   #runForward(): void {
-    const { tags, potentials, forward, scales, length } = this;
+    const { tags, moves, potentials, forward, scales, length } = this;
     forward.fill(0, 0, length * tags);
     for (let i = 0; i < length; i++) {
       const at = i * tags;
-      if (i === 0) this.#spread(OUTSIDE, 1, at);
-      else {
-        for (let s = 0; s < tags; s++) {
-          const mass = forward[at - tags + s] ?? 0;
-          if (mass > NEGLIGIBLE) this.#spread(s, mass, at);
-        }
+      // Before the first piece all is outside.
+      const before = i === 0 ? 1 : tags;
+      for (let s = 0; s < before; s++) {
+        const mass = i === 0 ? 1 : (forward[at - tags + s] ?? 0);
+        if (mass <= NEGLIGIBLE) continue;
+        const row = s * tags;
+        forward[at] = (forward[at] ?? 0) + mass * (moves[row] ?? 0);
+        for (let t = 1; t < tags; t += 2)
+          forward[at + t] = (forward[at + t] ?? 0) + mass * (moves[row + t] ?? 0);
+        if (s === OUTSIDE) continue;
+        const inside = s % 2 === 1 ? s + 1 : s;
+        forward[at + inside] = (forward[at + inside] ?? 0) + mass * (moves[row + inside] ?? 0);
       }
       let sum = 0;
       for (let t = 0; t < tags; t++) {
@@ -104,46 +113,30 @@ export class Chain {
       const share = 1 / sum;
       for (let t = 0; t < tags; t++) forward[at + t] = (forward[at + t] ?? 0) * share;
     }
-    this.#runBackward();
   }
 
-  /** Hands on what has come to a tag to those that may follow it. */
-  #spread(before: number, mass: number, at: number): void {
-    const { tags, moves, forward } = this;
-    const row = before * tags;
-    forward[at] = (forward[at] ?? 0) + mass * (moves[row] ?? 0);
-    for (let t = 1; t < tags; t += 2)
-      forward[at + t] = (forward[at + t] ?? 0) + mass * (moves[row + t] ?? 0);
-    if (before === OUTSIDE) return;
-    const inside = before % 2 === 1 ? before + 1 : before;
-    forward[at + inside] = (forward[at + inside] ?? 0) + mass * (moves[row + inside] ?? 0);
-  }
-
+  /** What follows from a tag is handed back to those that it may follow. */
   #runBackward(): void {
-    const { tags, backward, potentials, scales, length } = this;
+    const { tags, into, backward, potentials, scales, length } = this;
     backward.fill(0, 0, length * tags);
     for (let t = 0; t < tags; t++) backward[(length - 1) * tags + t] = 1;
     for (let i = length - 2; i >= 0; i--) {
-      const next = (i + 1) * tags;
+      const at = i * tags;
+      const next = at + tags;
       const share = 1 / (scales[i + 1] ?? 1);
       for (let t = 0; t < tags; t++) {
         const mass = (backward[next + t] ?? 0) * (potentials[next + t] ?? 0) * share;
-        if (mass > NEGLIGIBLE) this.#gather(t, mass, i * tags);
+        if (mass <= NEGLIGIBLE) continue;
+        const row = t * tags;
+        if (t === OUTSIDE || t % 2 === 1) {
+          for (let s = 0; s < tags; s++)
+            backward[at + s] = (backward[at + s] ?? 0) + mass * (into[row + s] ?? 0);
+        } else {
+          backward[at + t - 1] = (backward[at + t - 1] ?? 0) + mass * (into[row + t - 1] ?? 0);
+          backward[at + t] = (backward[at + t] ?? 0) + mass * (into[row + t] ?? 0);
+        }
       }
     }
-  }
-
-  /** Hands back what follows from a tag to those that it may follow. */
-  #gather(tag: number, mass: number, at: number): void {
-    const { tags, into, backward } = this;
-    const row = tag * tags;
-    if (tag === OUTSIDE || tag % 2 === 1) {
-      for (let s = 0; s < tags; s++)
-        backward[at + s] = (backward[at + s] ?? 0) + mass * (into[row + s] ?? 0);
-      return;
-    }
-    backward[at + tag - 1] = (backward[at + tag - 1] ?? 0) + mass * (into[row + tag - 1] ?? 0);
-    backward[at + tag] = (backward[at + tag] ?? 0) + mass * (into[row + tag] ?? 0);
   }
 
   /** Probability of the tag at the piece. */

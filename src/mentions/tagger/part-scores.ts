@@ -1,13 +1,15 @@
-// What a part's own letters say to the tagger, summed once for each distinct part and kept as long as the vocabulary
-// keeps its words: for two ages.
-import { type Part, type Scored, unscored } from '../part.ts';
+// What a part's own letters say to the tagger, summed once for each distinct part and kept beside its word.
+
+import { ROW, SCORED } from '../row.ts';
 import { LONGEST_WORD } from '../word.ts';
+import type { WordRows } from '../word-rows.ts';
 import type { Words } from '../words.ts';
 import type { TaggerModel } from './model.ts';
-import { addRow, doubled } from './packed-sums.ts';
+import { addRow } from './packed-sums.ts';
 import { OFFSETS, type PartText, partNumbers } from './part-features.ts';
 import type { WordClasses } from './word-classes.ts';
 
+/** What long runs of letters are to the tagger. */
 const DATA: PartText = { text: 'data', fold: 'data' };
 
 export interface PartScoresOptions {
@@ -23,63 +25,35 @@ export class PartScores {
   readonly #options: PartScoresOptions;
   /** Numbers of a part: a row for each of OFFSETS, the last first. */
   readonly size: number;
-  /** Where they lie, from `placeOf` on. */
-  sums = new Int32Array(1 << 16);
-  #before = new Int32Array(1 << 16);
-  #used = 0;
-  #age = 0;
-  /** Long runs of letters are met once and kept by nobody: all share the sums of one. */
-  readonly #data = unscored();
 
   constructor(options: PartScoresOptions) {
     this.#options = options;
     this.size = OFFSETS.length * options.width;
   }
 
-  /** To be told the vocabulary's age before the parts of a text. */
-  enter(age: number): void {
-    if (age === this.#age) return;
-    [this.sums, this.#before] = [this.#before, this.sums];
-    this.#used = 0;
-    this.#age = age;
+  /** Where the numbers of the row's part begin in `words.sums`, which may be another array after it. */
+  placeOf(words: WordRows, row: number): number {
+    const scored = words.numbers[row * ROW + SCORED] ?? 0;
+    return scored > 0 ? scored - 1 : this.#keep(words, row, scored);
   }
 
-  /** Where the part's numbers begin in `sums`, which may be another array after it. */
-  placeOf(part: Part): number {
-    const { scored } = part;
-    if (scored.age !== this.#age) this.#score(part, scored);
-    return scored.at;
-  }
-
-  #score(part: Part, scored: Scored): void {
-    if (part.text.length <= LONGEST_WORD) {
-      this.#keep(part, scored);
-      return;
-    }
-    if (this.#data.age !== this.#age) this.#keep(DATA, this.#data);
-    scored.at = this.#data.at;
-    scored.age = this.#age;
-  }
-
-  /** The sums of the age before, or new ones. */
-  #keep(part: PartText, scored: Scored): void {
+  /** The sums that the generation before has, or new ones. */
+  #keep(words: WordRows, row: number, scored: number): number {
     const { size } = this;
-    const at = this.#used;
-    this.#used += size;
-    if (this.#used > this.sums.length) this.sums = doubled(this.sums);
-    if (scored.age === this.#age - 1) {
-      this.sums.set(this.#before.subarray(scored.at, scored.at + size), at);
-    } else {
-      this.sums.fill(0, at, at + size);
-      this.#sum(part, at);
-    }
-    scored.at = at;
-    scored.age = this.#age;
+    const at = words.sumsTaken;
+    words.sumsTaken += size;
+    if (words.sumsTaken > words.sums.length) words.sums = roomFor(words.sums, words.sumsTaken);
+    if (scored < 0 && words.before)
+      words.sums.set(words.before.sums.subarray(-1 - scored, -1 - scored + size), at);
+    else this.#sum(words.parts[row] ?? DATA, words.sums, at);
+    words.numbers[row * ROW + SCORED] = at + 1;
+    return at;
   }
 
-  #sum(part: PartText, at: number): void {
+  #sum(part: PartText, sums: Int32Array, at: number): void {
     const { model, rows, width, words, classes } = this.#options;
-    for (const number of partNumbers(part, words, classes)) {
+    const read = part.text.length > LONGEST_WORD ? DATA : part;
+    for (const number of partNumbers(read, words, classes)) {
       const slot = model.parts.find(number);
       if (slot < 0) continue;
       let row = model.parts.firstRow(slot) * width;
@@ -87,11 +61,17 @@ export class PartScores {
       let to = at + this.size - width;
       for (let told = model.parts.offsets(slot); told > 0; told >>= 1) {
         if (told & 1) {
-          addRow(this.sums, to, rows, row, width);
+          addRow(sums, to, rows, row, width);
           row += width;
         }
         to -= width;
       }
     }
   }
+}
+
+function roomFor(sums: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(1 << 14, 2 * size));
+  larger.set(sums);
+  return larger;
 }

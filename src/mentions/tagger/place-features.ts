@@ -1,13 +1,16 @@
 // What the tagger sees of a piece's place in its text: the signs around it, the lexicon's places over and beside it,
 // abbreviations, and how often it stands in the paper. Each is a small number, so that weights are found by index.
 import { KINDS } from '../../model/concept.ts';
-import type { Document, Piece, Token } from '../document.ts';
+import { FIELDS } from '../../model/mention.ts';
+import type { Document } from '../document.ts';
 import { mix, template } from '../features/feature-set.ts';
 import { MARKS } from '../gap.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ASSURANCES } from '../lexicon/guard.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import type { AbbreviationPair } from '../steps/04-abbreviations.ts';
+import type { Tokens } from '../tokens.ts';
+import { shapeNumber } from '../word.ts';
 import { pairFeature, plainFeature } from './feature-numbers.ts';
 
 /** Codes are below this. */
@@ -24,9 +27,9 @@ export function featureOfCode(code: number): number {
   return plainFeature(mix(CODE, code));
 }
 
-/** The number of a pair of neighbouring pieces. */
-export function featureOfPair(first: Piece, second: Piece): number {
-  return pairFeature(mix(mix(PAIR, first.part.hash), second.part.hash));
+/** The number of a pair of neighbouring pieces, from the numbers of their folds. */
+export function featureOfPair(first: number, second: number): number {
+  return pairFeature(mix(mix(PAIR, first), second));
 }
 
 export interface PlaceContext {
@@ -64,22 +67,23 @@ function codeSurroundings(document: Document): void {
   const { tokens, sentences, sentenceOf } = document;
   let before: number = MARKS.start;
   for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t];
-    if (!token) continue;
-    const next = tokens[t + 1];
-    const after =
-      next && next.field === token.field
-        ? markOf(next, sentenceOf[t + 1] !== sentenceOf[t])
-        : MARKS.start;
+    const after = tokens.hasBefore(t + 1)
+      ? markOf(tokens, t + 1, sentenceOf[t + 1] !== sentenceOf[t])
+      : MARKS.start;
     const sentence = sentences[sentenceOf[t] ?? 0];
     const isFirst = sentence?.firstToken === t;
     const region =
-      REGION + (token.field === 'title' ? 0 : 4) + (sentence?.shouted ? 2 : 0) + (isFirst ? 1 : 0);
-    const shape = token.word.shapeNumber;
-    for (let i = token.pieces; i < token.piecesEnd; i++) {
+      REGION +
+      (tokens.fields[t] === TITLE ? 0 : 4) +
+      (sentence?.shouted ? 2 : 0) +
+      (isFirst ? 1 : 0);
+    const shape = shapeNumber(tokens.bits[t] ?? 0);
+    const first = tokens.pieces[t] ?? 0;
+    const end = tokens.pieces[t + 1] ?? 0;
+    for (let i = first; i < end; i++) {
       const at = i * CODES_A_PIECE;
-      const isHead = i === token.pieces;
-      const isTail = i === token.piecesEnd - 1;
+      const isHead = i === first;
+      const isTail = i === end - 1;
       codes[at] = GAPS + (isHead ? before : MARKS.hyphen) * 8 + (isTail ? after : MARKS.hyphen);
       codes[at + 1] = region;
       codes[at + 2] = TOKEN + shape * 4 + (isHead ? 1 : 0) + (isTail ? 2 : 0);
@@ -90,7 +94,10 @@ function codeSurroundings(document: Document): void {
   }
 }
 
-function markOf({ gap: { mark } }: Token, isSentence: boolean): number {
+const TITLE = FIELDS.indexOf('title');
+
+function markOf(tokens: Tokens, token: number, isSentence: boolean): number {
+  const mark = tokens.gaps[token]?.mark ?? MARKS.other;
   return isSentence && mark !== MARKS.blank ? MARKS.sentence : mark;
 }
 
@@ -123,16 +130,14 @@ function countPieces({ tokens, pieces }: Document): void {
   counted = (counted + 1) | 0;
   const mask = slots.length - 1;
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    const { hash } = piece.part;
+    const hash = pieces.hashes[i] ?? 0;
     let slot = (hash * SLOT) & mask;
     while (slots[slot + 1] === counted && slots[slot] !== hash) slot = (slot + SLOT) & mask;
     if (slots[slot + 1] !== counted) {
       slots[slot] = hash;
       slots[slot + 1] = counted;
       slots[slot + 2] = 0;
-      slots[slot + 3] = tokens[piece.token]?.field === 'title' ? 1 : 0;
+      slots[slot + 3] = tokens.fields[pieces.tokens[i] ?? 0] === TITLE ? 1 : 0;
     }
     slots[slot + 2] = (slots[slot + 2] ?? 0) + 1;
     slotsOfPieces[i] = slot;

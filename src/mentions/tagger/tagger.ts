@@ -1,5 +1,5 @@
 // A document in, the probability of each span as an entity of each kind out.
-import type { Piece } from '../document.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Words } from '../words.ts';
 import { Chain } from './chain.ts';
 import type { TaggerModel } from './model.ts';
@@ -57,9 +57,8 @@ export class Tagger {
     }
   }
 
-  /** Reads the document; afterwards `chain` answers for its pieces. `age` is the vocabulary's. Linear in the text. */
-  read(context: PlaceContext, age: number): void {
-    this.#parts.enter(age);
+  /** Reads the document; afterwards `chain` answers for its pieces. Linear in the text. */
+  read(context: PlaceContext): void {
     const { pieces } = context.document;
     // Room for what pieces tell of two places before the first and after the last.
     const size = (pieces.length + 4) * this.#width;
@@ -72,13 +71,11 @@ export class Tagger {
   }
 
   /** What stands at i tells of the pieces i-2 to i+2: its numbers lie in the order in which theirs do. */
-  #addParts(pieces: readonly Piece[]): void {
+  #addParts({ length, rows, words }: Pieces): void {
     const parts = this.#parts;
-    for (let i = 0; i < pieces.length; i++) {
-      const part = pieces[i]?.part;
-      if (!part) continue;
-      const row = parts.placeOf(part);
-      addRow(this.#sums, i * this.#width, parts.sums, row, parts.size);
+    for (let i = 0; i < length; i++) {
+      const place = parts.placeOf(words, rows[i] ?? 0);
+      addRow(this.#sums, i * this.#width, words.sums, place, parts.size);
     }
   }
 
@@ -115,16 +112,12 @@ export class Tagger {
     return row;
   }
 
-  #addPairs(pieces: readonly Piece[]): void {
+  #addPairs({ length, hashes }: Pieces): void {
     const width = this.#width;
     const { filter, slots } = this.#model.pairs;
     const mask = slots.length - 1;
-    let before = pieces[0];
-    for (let i = 1; i < pieces.length; i++) {
-      const piece = pieces[i];
-      if (!piece || !before) continue;
-      const pair = featureOfPair(before, piece);
-      before = piece;
+    for (let i = 1; i < length; i++) {
+      const pair = featureOfPair(hashes[i - 1] ?? 0, hashes[i] ?? 0);
       if (!filter.mayHold(pair)) continue;
       let slot = slotOfPair(pair, mask);
       while (slots[slot] !== pair && slots[slot] !== 0) slot = (slot + PAIR_STRIDE) & mask;

@@ -1,12 +1,13 @@
 // A span of pieces in, the place a person can look up out.
+import { fieldOf } from '../candidate.ts';
 import type { Document, PieceSpan } from '../document.ts';
 import type { PaperText } from '../extractor.ts';
 import type { TracePlace } from './trace.ts';
 
 export function placeOf(document: Document, paper: PaperText, span: PieceSpan): TracePlace {
-  const first = document.pieces[span.from];
-  const field = document.tokens[first?.token ?? 0]?.field ?? 'title';
-  const display = { start: first?.start ?? 0, end: document.pieces[span.to - 1]?.end ?? 0 };
+  const { starts, ends } = document.pieces;
+  const field = fieldOf(document, span.from);
+  const display = { start: starts[span.from] ?? 0, end: ends[span.to - 1] ?? 0 };
   const source = paper[field].toSource(display);
   const surface = paper[field].source.slice(source.start, source.end);
   const text = document.texts[field].slice(display.start, display.end);

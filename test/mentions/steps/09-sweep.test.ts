@@ -6,8 +6,9 @@ import { sweepNames } from '../../../src/mentions/steps/09-sweep.ts';
 import { documentOf } from '../document.ts';
 
 function placeOf({ tokens }: Document, text: string): Finding {
-  const token = tokens.find(({ word }) => word.text === text);
-  return { from: token?.pieces ?? 0, to: token?.piecesEnd ?? 0, rule: 'tagger' };
+  let token = 0;
+  while (tokens.isOne(token) && tokens.text(token) !== text) token++;
+  return { from: tokens.pieces[token] ?? 0, to: tokens.pieces[token + 1] ?? 0, rule: 'tagger' };
 }
 
 /** What is found of each name, each noticed once. */

@@ -22,9 +22,8 @@ const lexicon = lexiconOf(
 
 function spanOf({ pieces }: Document, words: string) {
   const wanted = words.split(/[ -]/);
-  const from = pieces.findIndex((_, i) =>
-    wanted.every((word, k) => pieces[i + k]?.part.text === word),
-  );
+  let from = 0;
+  while (!wanted.every((word, k) => pieces.part(from + k)?.text === word)) from++;
   return { from, to: from + wanted.length };
 }
 

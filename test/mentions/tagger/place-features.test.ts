@@ -15,8 +15,8 @@ function codesOf(abstract: string, title = ''): { text: string; codes: number[] 
   const document = documentOf(abstract, title, vocabulary);
   const places = findLexiconPlaces(lexicon, guardContextOf(document));
   const codes = codePlaces({ lexicon, document, places, pairs: findAbbreviations(document) });
-  return document.pieces.map(({ part: { text } }, i) => ({
-    text,
+  return Array.from({ length: document.pieces.length }, (_, i) => ({
+    text: document.pieces.part(i)?.text ?? '',
     codes: [...codes.slice(i * CODES_A_PIECE, (i + 1) * CODES_A_PIECE)],
   }));
 }

@@ -1,0 +1,98 @@
+// Parts of tokens between hyphens, which are folded for comparison: `Experts` is `expert`.
+import type { Range } from '../model/mention.ts';
+import type { Part } from './part.ts';
+import { HASH, LETTERS, NEXT, NODE, PART_BITS, ROW } from './row.ts';
+import { widened } from './tokens.ts';
+import { WordRows } from './word-rows.ts';
+
+const SMALLEST = 64;
+
+/** Columns of one number a piece. */
+export class Pieces {
+  length = 0;
+  /** The words that the pieces' rows are of. */
+  words = new WordRows();
+  rows = new Int32Array(SMALLEST);
+  tokens = new Int32Array(SMALLEST);
+  /** Offsets in the field's display text. */
+  starts = new Int32Array(SMALLEST);
+  ends = new Int32Array(SMALLEST);
+  /** Bits of PART. */
+  bits = new Int32Array(SMALLEST);
+  /** Numbers of the folds, for features. */
+  hashes = new Int32Array(SMALLEST);
+  /** Where the lexicon's forms that begin with the piece go on, or -1: most begin none. */
+  nodes = new Int32Array(SMALLEST);
+  /** Bits of the letters that those forms go on with. */
+  nexts = new Int32Array(SMALLEST);
+
+  clear(words: WordRows): void {
+    this.words = words;
+    this.length = 0;
+  }
+
+  /** Appends the part of the row. */
+  add(row: number, token: number, start: number, end: number): void {
+    const i = this.length++;
+    if (this.length === this.rows.length) this.#widen();
+    const { numbers } = this.words;
+    const at = row * ROW;
+    this.rows[i] = row;
+    this.tokens[i] = token;
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.bits[i] = numbers[at + PART_BITS] ?? 0;
+    this.hashes[i] = numbers[at + HASH] ?? 0;
+    this.nodes[i] = numbers[at + NODE] ?? 0;
+    this.nexts[i] = numbers[at + NEXT] ?? 0;
+  }
+
+  part(piece: number): Part | undefined {
+    return this.isOne(piece) ? this.words.parts[this.rows[piece] ?? 0] : undefined;
+  }
+
+  /** Where it stands in its field's display text. */
+  range(piece: number): Range {
+    return { start: this.starts[piece] ?? 0, end: this.ends[piece] ?? 0 };
+  }
+
+  /** The folded letters; none for a piece that is none. */
+  fold(piece: number): string {
+    return this.part(piece)?.fold ?? '';
+  }
+
+  /** Number of the fold, or 0. */
+  hash(piece: number): number {
+    return this.isOne(piece) ? (this.hashes[piece] ?? 0) : 0;
+  }
+
+  /** Index of the token it is of. */
+  token(piece: number): number {
+    return this.isOne(piece) ? (this.tokens[piece] ?? 0) : 0;
+  }
+
+  /** Whether one of these bits of PART is set. */
+  has(piece: number, bits: number): boolean {
+    return this.isOne(piece) && ((this.bits[piece] ?? 0) & bits) !== 0;
+  }
+
+  /** The first of the two numbers that stand for the fold's letters in phrases. */
+  letters(piece: number): number {
+    return this.words.numbers[(this.rows[piece] ?? 0) * ROW + LETTERS] ?? 0;
+  }
+
+  isOne(piece: number): boolean {
+    return piece >= 0 && piece < this.length;
+  }
+
+  #widen(): void {
+    this.rows = widened(this.rows);
+    this.tokens = widened(this.tokens);
+    this.starts = widened(this.starts);
+    this.ends = widened(this.ends);
+    this.bits = widened(this.bits);
+    this.hashes = widened(this.hashes);
+    this.nodes = widened(this.nodes);
+    this.nexts = widened(this.nexts);
+  }
+}
