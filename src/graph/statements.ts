@@ -20,6 +20,8 @@ export interface Statement {
 /** Told of each message to the store and the statements in it; tests count, logs and metrics listen. */
 export interface StatementObserver {
   roundTrip(statements: readonly string[]): void;
+  /** For who wants to know how long it takes: what it gives is called when the answer has come, with the error if it is one. */
+  begin?(statements: readonly string[]): (error?: unknown) => void;
 }
 
 export interface StatementRunner {

@@ -8,6 +8,7 @@ import { clientAddress } from './client.ts';
 import { corsOf } from './cors.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 import { maskError } from './mask-error.ts';
+import type { Metrics } from './observe/metrics.ts';
 import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
@@ -26,6 +27,7 @@ import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { CACHE_BYTES, useResponseCache } from './plugins/use-response-cache.ts';
 import { useRowLimit } from './plugins/use-row-limit.ts';
+import { useTracing } from './plugins/use-tracing.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { WELCOME_QUERY } from './welcome-query.ts';
 
@@ -64,7 +66,6 @@ export const REQUESTS_PER_MINUTE = 1_200;
 export function createService(tools: GraphQLTools, options: ServiceOptions) {
   const isDevelopment = options.profile === 'development';
   const perMinute = options.requestsPerMinute ?? (isDevelopment ? 0 : REQUESTS_PER_MINUTE);
-  const cacheBytes = options.cacheBytes ?? CACHE_BYTES;
   const accessNow = (request: Request) =>
     accessOf(request.headers.get('authorization'), options.access ?? OPEN_TO_READ);
   const accessFor = onceEach(accessNow);
@@ -106,16 +107,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       ...((options.introspection ?? isDevelopment) ? [] : [useHiddenSchema()]),
       // around execution
       useListening({ accessNow, clientOf, onCount: metrics.listeners }),
-      ...(cacheBytes > 0
-        ? [
-            useResponseCache({
-              mostBytes: cacheBytes,
-              readStamp: tools.store.stamp,
-              onLookup: metrics.cache,
-            }),
-          ]
-        : []),
-      useDeadline(options.deadlineMs ?? DEADLINE_MS),
+      ...aroundExecution(tools, options, metrics),
     ],
     maxRequestBodySize: false,
     maskedErrors: { maskError: mask, isDev: false },
@@ -133,6 +125,20 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     renderGraphiQL: async (page) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
   });
+}
+
+/** The later one stands, the more it holds. */
+function aroundExecution(
+  { store }: Pick<GraphQLTools, 'store'>,
+  { cacheBytes = CACHE_BYTES, deadlineMs = DEADLINE_MS, tracing }: ServiceOptions,
+  { cache: onLookup }: Metrics,
+) {
+  const cached = { mostBytes: cacheBytes, readStamp: store.stamp, onLookup };
+  return [
+    ...(cacheBytes > 0 ? [useResponseCache(cached)] : []),
+    useDeadline(deadlineMs),
+    ...(tracing === undefined ? [] : [useTracing(tracing)]),
+  ];
 }
 
 /** Works a thing out when it is first asked for, and remembers it as long as the key lives. */

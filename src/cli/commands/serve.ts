@@ -8,6 +8,7 @@ import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
 import { openHandover } from '../../server/handover.ts';
 import { createMetrics } from '../../server/observe/metrics.ts';
+import { openTracing } from '../../server/observe/open-tracing.ts';
 import { jsonLog, textLog } from '../../server/observe/server-log.ts';
 import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
@@ -62,9 +63,10 @@ export async function serveUntilStopped(
   const operations = operationsOf(service);
   const isJson = (service.log ?? (profile === 'production' ? 'json' : 'text')) === 'json';
   const log = isJson ? jsonLog() : textLog(terminal.note);
+  const tracing = await openTracing(process.env, log.note);
   const { access, close: closeAccess } = openAccess(service, profile, log.fault);
   const metrics = createMetrics({ ofProcess: true });
-  const settings = { ...service, operations, host, port, profile, access, metrics };
+  const settings = { ...service, operations, host, port, profile, access, metrics, tracing };
   const work = async (store: GraphStore): Promise<number> => {
     metrics.watch(store);
     const extractor = loadExtractor(lexiconFiles(options, terminal));
@@ -97,7 +99,16 @@ export async function serveUntilStopped(
       await arranger.close();
     }
   };
-  return await withExistingStore(options, terminal, work, metrics.observer).finally(closeAccess);
+  const observer = {
+    ...metrics.observer,
+    ...(tracing !== undefined && { begin: tracing.begin }),
+  };
+  try {
+    return await withExistingStore(options, terminal, work, observer);
+  } finally {
+    closeAccess();
+    await tracing?.close();
+  }
 }
 
 /** Throws UsageError for what the server could not start with. */

@@ -1,5 +1,6 @@
 // Statements run by Neo4j: a read is one query, a write one transaction, both tried again where the server asks for it.
 import { currentDeadline, timeLeft, untilAborted } from '../../deadline.ts';
+import { observed } from '../observed.ts';
 import { setupNames } from '../statement-files.ts';
 import type { StatementObserver, StatementRunner } from '../statements.ts';
 import { withinDeadline } from './deadline.ts';
@@ -31,20 +32,19 @@ export function neo4jRunner(
     schemaVersion: setupNames('cypher').length,
     printSearch: printLucene,
     read(name, parameters) {
-      observer?.roundTrip([name]);
       const milliseconds = timeLeft(readTimeoutMs);
       const signal = currentDeadline()?.signal;
-      return untilAborted(signal, () =>
-        bounded(readRows(server, { name, parameters, milliseconds, signal }), milliseconds, name),
+      return observed(observer, [name], () =>
+        untilAborted(signal, () =>
+          bounded(readRows(server, { name, parameters, milliseconds, signal }), milliseconds, name),
+        ),
       );
     },
     write(statements) {
       const names = statements.map(({ name }) => name);
-      observer?.roundTrip(names);
-      return bounded(
-        runTransaction(server, statements),
-        writeTimeoutMs,
-        [...new Set(names)].join(', '),
+      const during = [...new Set(names)].join(', ');
+      return observed(observer, names, () =>
+        bounded(runTransaction(server, statements), writeTimeoutMs, during),
       );
     },
     close: () => bounded(server.driver.close(), CLOSE_TIMEOUT_MS, 'closing'),

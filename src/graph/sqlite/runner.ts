@@ -1,4 +1,5 @@
 // Statements run by SQLite: writes in one thread, reads in a few others, none in the calling one.
+import { observed } from '../observed.ts';
 import { setupNames } from '../statement-files.ts';
 import type {
   Parameter,
@@ -31,17 +32,19 @@ export function sqliteRunner(
     pairsAtOnce: PAIRS_AT_ONCE,
     schemaVersion: setupNames('sql').length,
     printSearch: printFts5,
-    async read(name, parameters) {
-      observer?.roundTrip([name]);
-      const statement = bound({ name, parameters });
-      return readers === undefined
-        ? ((await writer.read(statement))[0] ?? [])
-        : readers.read(statement);
-    },
-    async write(statements) {
-      observer?.roundTrip(statements.map(({ name }) => name));
-      return writer.write(statements.values().map(bound));
-    },
+    read: (name, parameters) =>
+      observed(observer, [name], async () => {
+        const statement = bound({ name, parameters });
+        return readers === undefined
+          ? ((await writer.read(statement))[0] ?? [])
+          : readers.read(statement);
+      }),
+    write: (statements) =>
+      observed(
+        observer,
+        statements.map(({ name }) => name),
+        () => writer.write(statements.values().map(bound)),
+      ),
     async close() {
       await readers?.close();
       await writer.close();

@@ -5,11 +5,14 @@ import { useMetrics } from '../plugins/use-metrics.ts';
 import { useObservation } from '../plugins/use-observation.ts';
 import type { AnsweredRequest } from './answered-request.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { Tracing } from './tracing.ts';
 
 export interface ObservationOptions {
   /** Counts, told at `/metrics` to whom `metricsFor` allows: to everyone in development, else to who shows a token. */
   readonly metrics?: Metrics;
   readonly metricsFor?: 'open' | 'token' | 'off';
+  /** Keeps traces; none unless given. */
+  readonly tracing?: Tracing | undefined;
   /** Told of each request that was answered. */
   readonly onAnswered?: (answered: AnsweredRequest) => void;
 }

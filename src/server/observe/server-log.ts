@@ -2,6 +2,7 @@
 import { type DestinationStream, destination, pino } from 'pino';
 import { currentRequestId } from '../request-id.ts';
 import type { AnsweredRequest } from './answered-request.ts';
+import { currentTraceId } from './current-span.ts';
 
 /** Characters that wait for whoever reads the log. */
 const MOST_UNWRITTEN = 8 * 2 ** 20;
@@ -19,7 +20,7 @@ export function textLog(write: (text: string) => void): ServerLog {
   return { note: write, fault: write, request: () => undefined };
 }
 
-/** A JSON object a line, with `time` as ISO 8601, `level`, `msg` and, within a request, its `requestId`. */
+/** A JSON object a line, with `time` as ISO 8601, `level`, `msg` and, within a request, its `requestId` and `traceId`. */
 export function jsonLog(to: DestinationStream = standardError()): ServerLog {
   const log = pino(
     {
@@ -31,11 +32,17 @@ export function jsonLog(to: DestinationStream = standardError()): ServerLog {
   );
   return {
     note: (text) => log.info(text),
-    fault: (text) => log.error({ requestId: currentRequestId() }, text),
+    fault: (text) => log.error({ requestId: currentRequestId(), ...ofTrace() }, text),
     request({ id, ...answered }) {
-      log.info({ requestId: id, ...answered }, 'request');
+      log.info({ requestId: id, ...ofTrace(), ...answered }, 'request');
     },
   };
+}
+
+/** Where traces are kept. */
+function ofTrace(): { readonly traceId?: string } {
+  const traceId = currentTraceId();
+  return traceId === undefined ? {} : { traceId };
 }
 
 /** No request waits until its line is written; pino writes what is left when the process ends. Who does not read loses lines. */

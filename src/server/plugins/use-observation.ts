@@ -2,6 +2,8 @@
 import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { AnsweredRequest } from '../observe/answered-request.ts';
+import { codesOf } from '../observe/codes-of.ts';
+import { UNTOLD } from '../observe/untold.ts';
 import { currentRequestId } from '../request-id.ts';
 
 interface Facts {
@@ -12,9 +14,6 @@ interface Facts {
 }
 
 type AskedOperation = ExecutionArgs & { readonly contextValue: { readonly request?: Request } };
-
-/** Looks at the health of a server are not told: there would be little else. */
-const UNTOLD = /^\/(?:health|metrics)(?:\/|$)/;
 
 export function useObservation(
   tell: (answered: AnsweredRequest) => void,
@@ -64,12 +63,4 @@ function operationOf({ document, operationName }: ExecutionArgs): Partial<Facts>
 function wayOf(pathname: string): AnsweredRequest['way'] {
   if (pathname === '/graphql') return 'graphql';
   return pathname.startsWith('/export/') ? 'export' : 'other';
-}
-
-/** The same error many times is one. */
-function codesOf(result: unknown): string[] {
-  if (typeof result !== 'object' || result === null || !('errors' in result)) return [];
-  const { errors } = result;
-  if (!Array.isArray(errors)) return [];
-  return [...new Set(errors.map((error) => String(error?.extensions?.code ?? 'UNCODED')))];
 }
