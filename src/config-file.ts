@@ -3,21 +3,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { CONFIG_FILES } from './config.ts';
+import { CONFIG_FILES, VARIABLES, type VariableName, type Variables } from './config.ts';
 import { ConfigurationError } from './errors.ts';
+import { keyOfVariable } from './setting-names.ts';
 import { findNearest } from './text/nearest.ts';
 
+/** All but the lexicon, which is a list here and one file there. */
+const VARIABLE_OF = new Map(
+  Object.keys(VARIABLES)
+    .filter((variable) => variable !== 'PAPERLOOM_LEXICON')
+    .map((variable) => [keyOfVariable(variable), variable as VariableName]),
+);
+const ONE = z.union([z.string(), z.number(), z.boolean()]);
+const VALUE = z.union([ONE, z.array(ONE)]).optional();
 const SETTINGS = z.strictObject({
   /** Lexicons of the user's own, relative to the configuration. */
   lexicon: z.array(z.string().min(1)).optional(),
+  ...Object.fromEntries([...VARIABLE_OF.keys()].map((key) => [key, VALUE])),
 });
-const KEYS: readonly string[] = Object.keys(SETTINGS.shape);
-const SHAPE = 'settings such as `lexicon: [our-names.yml]`';
+const KEYS: readonly string[] = ['lexicon', ...VARIABLE_OF.keys()];
+const SHAPE = 'settings such as `lexicon: [our-names.yml]` or `read: token`';
+/** Settings that are not told, and those that are paths. */
+const SECRETS: ReadonlySet<string> = new Set(['neo4jPassword']);
+const PATHS: ReadonlySet<string> = new Set(['tokens', 'operations']);
+/** Catches `sqlite:papers.db`; refuses `sqlite::memory:` and `bolt://host`. */
+const FILE_STORE = /^sqlite:(?!:memory:$)(.+)$/;
 
 export interface ConfigFile {
   readonly path: string;
   /** As paths from the working folder; undefined where the file does not say. */
   readonly lexiconFiles: readonly string[] | undefined;
+  /** All that it says, under the names of variables. */
+  readonly variables: Variables;
 }
 
 /** The configuration of a folder, or undefined where it has none. Throws ConfigurationError for two of them. */
@@ -36,8 +53,35 @@ export function readConfigFile(path: string): ConfigFile {
   if (error) throw fault(path, lines, error.pos[0], error.message, 'valid YAML or JSON');
   const parsed = SETTINGS.safeParse(document.toJS() ?? {});
   if (!parsed.success) throw faultOf(path, lines, document, parsed.error.issues[0]);
-  const files = parsed.data.lexicon?.map((file) => resolveFrom(path, file));
-  return { path, lexiconFiles: files };
+  const { lexicon, ...rest } = parsed.data;
+  const variables: Record<string, string> = {};
+  for (const [key, value] of Object.entries(rest)) {
+    const variable = VARIABLE_OF.get(key);
+    if (variable === undefined || value === undefined) continue;
+    const text = textOf(path, key, VALUE.parse(value) ?? '');
+    const checked = VARIABLES[variable].safeParse(text);
+    if (!checked.success) {
+      const node = document.getIn([key], true);
+      const offset = isNode(node) ? node.range?.[0] : keyOffset(document, key);
+      const found = SECRETS.has(key) ? key : `${JSON.stringify(value)} at ${key}`;
+      throw fault(path, lines, offset, found, checked.error.issues[0]?.message ?? SHAPE);
+    }
+    variables[variable] = text;
+  }
+  const lexiconFiles = lexicon?.map((file) => resolveFrom(path, file));
+  if (lexiconFiles?.length) variables['PAPERLOOM_LEXICON'] = lexiconFiles.join(',');
+  return { path, lexiconFiles, variables };
+}
+
+/** As the variable has it: lists with commas between, `on` and `off`. */
+function textOf(path: string, key: string, value: z.infer<typeof VALUE>): string {
+  const items = [value].flat().map((item) => {
+    const text = item === true ? 'on' : item === false ? 'off' : String(item);
+    return PATHS.has(key) ? resolveFrom(path, text) : text;
+  });
+  const text = items.join(',');
+  const [, file] = key === 'store' ? (FILE_STORE.exec(text) ?? []) : [];
+  return file === undefined ? text : `sqlite:${resolveFrom(path, file)}`;
 }
 
 /** Paths in a configuration are relative to it, whoever reads it from wherever. */
@@ -87,5 +131,9 @@ function fault(
   expected: string,
 ): ConfigurationError {
   const message = `${path}:${lines.linePos(offset ?? 0).line}: found ${found}; expected ${expected}.`;
-  return new ConfigurationError('CONFIG_FILE', message, 'Correct it; docs/LEXICON.md shows one.');
+  return new ConfigurationError(
+    'CONFIG_FILE',
+    message,
+    'Correct it; docs/SERVICE.md lists the settings, docs/LEXICON.md shows a file.',
+  );
 }

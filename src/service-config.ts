@@ -19,7 +19,7 @@ export const SERVICE_VARIABLES = {
   PAPERLOOM_ORIGINS: z
     .string()
     .transform((text) => text.split(',').map((origin) => origin.trim()))
-    .pipe(z.array(z.string().regex(ORIGIN, 'expected origins such as https://papers.example')))
+    .pipe(z.array(z.string().regex(ORIGIN, 'origins such as https://papers.example')))
     .default([]),
   PAPERLOOM_OPERATIONS: z
     .string()

@@ -6,15 +6,19 @@ import { textOption } from './options.ts';
 
 /** Throws ConfigurationError. Options of a command go before all of it. */
 export async function loadConfig(options: OptionValues): Promise<Config> {
-  const config = readConfig(process.env);
   const named = textOption(options, 'config');
   // Reading YAML takes longer than many a command: without a file it is not loaded.
-  if (named === undefined && !CONFIG_FILES.some((name) => existsSync(name))) return config;
+  if (named === undefined && !CONFIG_FILES.some((name) => existsSync(name))) {
+    return readConfig(process.env);
+  }
   const { findConfigFile, readConfigFile } = await import('../config-file.ts');
   const path = named ?? findConfigFile('');
-  if (path === undefined) return config;
-  const { lexiconFiles } = readConfigFile(path);
-  const isSettled =
-    lexiconFiles === undefined || (named === undefined && config.lexiconFiles.length > 0);
-  return { ...config, file: path, ...(!isSettled && { lexiconFiles }) };
+  if (path === undefined) return readConfig(process.env);
+  const { lexiconFiles, variables } = readConfigFile(path);
+  const config = readConfig(process.env, { variables, isNamed: named !== undefined });
+  const isOfEnvironment = config.told.some(
+    ({ key, from }) => key === 'lexicon' && from === 'environment',
+  );
+  const isOfFile = lexiconFiles !== undefined && !isOfEnvironment;
+  return { ...config, file: path, ...(isOfFile && { lexiconFiles }) };
 }

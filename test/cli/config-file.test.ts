@@ -49,10 +49,28 @@ describe('a configuration file', () => {
     expect(await slugsIn(cwd, ['--lexicon', 'words/other.yml'])).toContain('"slug":"zigzag"');
   });
 
-  it('that is empty settles nothing, and doctor names the file', async () => {
-    const cwd = folderWith({ 'paperloom.config.yml': '# nothing yet\n' });
-    const { code, out } = await paperloom(['doctor'], { cwd });
-    expect([code, out.includes('settings of paperloom.config.yml')]).toEqual([0, true]);
+  it('settles the service too, and doctor tells each setting, where it comes from, and no secret', async () => {
+    const text = 'lexicon: [words/own.yml]\nread: token\nrateLimit: 60\nneo4jPassword: swordfish\n';
+    const cwd = folderWith({ 'paperloom.config.yml': text });
+    const env = { PAPERLOOM_RATE_LIMIT: '90', PAPERLOOM_STORE: 'bolt://ada:swordfish@localhost:1' };
+    const { out, err } = await paperloom(['doctor'], { cwd, env });
+    const told = new Map(
+      out.split('\n').flatMap((line) => {
+        const [, key = '', rest] = /^ {20}(\w+) +(.*)$/.exec(line) ?? [];
+        return rest === undefined ? [] : [[key, rest] as const];
+      }),
+    );
+    expect(Object.fromEntries(told)).toMatchObject({
+      store: 'bolt://***@localhost:1 (PAPERLOOM_STORE)',
+      lexicon: 'words/own.yml (file)',
+      read: 'token (file)',
+      write: 'token (default)',
+      rateLimit: '90 (PAPERLOOM_RATE_LIMIT)',
+      neo4jPassword: '*** (file)',
+      origins: 'not set (default)',
+    });
+    expect(out).toContain('settings of paperloom.config.yml');
+    expect(out + err).not.toContain('swordfish');
   });
 
   it.each([
@@ -61,6 +79,9 @@ describe('a configuration file', () => {
     ['\nlexicon: own.yml', ':2: found "own.yml" at lexicon; expected settings such as'],
     ['lexicon:\n  - a.yml\n  - 7', ':3: found 7 at lexicon.1'],
     ['- a.yml', ':1: found ["a.yml"] at the top'],
+    ['read: token\ndeadline: 0', ':2: found 0 at deadline; expected Too small'],
+    ['readd: token', ':1: found the key "readd"; expected "read"'],
+    ["origins: '*'", ':1: found "*" at origins; expected origins'],
     ['lexicon: [', ':1: found'],
   ])('%j is refused with its line', async (text, found) => {
     const cwd = folderWith({ 'paperloom.config.yml': text });

@@ -3,11 +3,15 @@
 import { PaperloomError } from '../../errors.ts';
 import { openStore } from '../../graph/open-store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
+import { type ToldSetting, withoutLogin } from '../../tell-settings.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { isSet } from '../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
 import { isMissingFile, storeAddress } from '../with-store.ts';
+
+const CHECK_WIDTH = 14;
+const SETTING_WIDTH = 15;
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
@@ -16,6 +20,8 @@ interface Finding {
   readonly ok: boolean;
   readonly found: string;
   readonly remedy?: string;
+  /** What was found, one by one. */
+  readonly settings?: readonly ToldSetting[];
 }
 
 export const doctor: Command = {
@@ -35,15 +41,15 @@ export const doctor: Command = {
   },
 };
 
-/** The settings in force; the password is only said to be set. */
+/** The settings in force; what is secret is only said to be set. */
 function configuration(options: OptionValues, terminal: Terminal): Finding {
-  const { neo4j, host, port, profile, workers, file } = terminal.config;
-  const user = neo4j.username ?? 'none';
-  const password = neo4j.password === undefined ? 'not set' : 'set';
+  const { host, port, profile, workers, file, told } = terminal.config;
+  const store = withoutLogin(storeAddress(options, terminal));
   return {
     check: 'configuration',
     ok: true,
-    found: `store ${storeAddress(options, terminal)}, ${host}:${port}, ${profile}, ${workers} workers, Neo4j user ${user}, password ${password}, ${file === undefined ? 'no configuration file' : `settings of ${file}`}`,
+    found: `store ${store}, ${host}:${port}, ${profile}, ${workers} workers, ${file === undefined ? 'no configuration file' : `settings of ${file}`}`,
+    settings: told,
   };
 }
 
@@ -85,7 +91,17 @@ async function finding(check: string, look: () => Promise<string>): Promise<Find
   }
 }
 
-function asText({ check, ok, found, remedy }: Finding): string {
-  const line = `${ok ? 'ok  ' : 'FAIL'} ${check.padEnd(14)} ${found}`;
-  return remedy === undefined ? line : `${line}\n     ${' '.repeat(14)} ${remedy}`;
+const INDENT = ' '.repeat('FAIL '.length + CHECK_WIDTH + 1);
+
+function asText({ check, ok, found, remedy, settings = [] }: Finding): string {
+  return [
+    `${ok ? 'ok  ' : 'FAIL'} ${check.padEnd(CHECK_WIDTH)} ${found}`,
+    ...settings.map((setting) => `${INDENT}${settingText(setting)}`),
+    ...(remedy === undefined ? [] : [`${INDENT}${remedy}`]),
+  ].join('\n');
+}
+
+function settingText({ key, variable, value, from }: ToldSetting): string {
+  const origin = from === 'environment' ? variable : from === 'file' ? 'file' : 'default';
+  return `${key.padEnd(SETTING_WIDTH)} ${value ?? 'not set'} (${origin})`;
 }
