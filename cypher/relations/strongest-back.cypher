@@ -2,17 +2,46 @@
 // $uids: list. $kinds: list, or null for all. $minPapers. $limit (a concept).
 // $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: of (the uid asked for), papers, CONCEPT (the partner); each one's in order of papers ascending, uid descending.
-// Cost grows with the number of partners: no index is kept for it, since each pair would be in two.
+// Pairs of one paper only stand in no index of ranks: they come first here, and the others are looked for where the page has room.
 UNWIND range(0, size($uids) - 1) AS place
 MATCH (x:Concept {uid: $uids[place]})
 CALL (x) {
+  WITH x WHERE $minPapers <= 1
   MATCH (x)-[r:CO_OCCURS]-(y:Concept)
-  WHERE r.papers >= $minPapers
-    AND (r.papers < $afterPapers OR (r.papers = $afterPapers AND y.uid > $afterUid))
-    AND (r.papers > $beforePapers OR (r.papers = $beforePapers AND y.uid < $beforeUid))
+  WHERE r.papers = 1
+    AND ($afterPapers > 1 OR ($afterPapers = 1 AND y.uid > $afterUid))
+    AND ($beforePapers < 1 OR ($beforePapers = 1 AND y.uid < $beforeUid))
     AND ($kinds IS NULL OR y.kind IN $kinds)
-  RETURN y, r.papers AS papers ORDER BY papers, y.uid DESC LIMIT $limit
+  WITH y ORDER BY y.uid DESC LIMIT $limit
+  RETURN collect([y, 1]) AS once
 }
+CALL (x, once) {
+  CALL (x, once) {
+    WITH x, once WHERE size(once) < $limit
+    MATCH (:Concept)-[r:CO_OCCURS]->(y:Concept)
+    USING INDEX r:CO_OCCURS(a, rank, b)
+    WHERE r.a = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
+      AND r.rank <= -$minPapers AND r.b IS NOT NULL
+      AND CASE r.rank WHEN -$afterPapers THEN r.b > $afterUid ELSE true END
+      AND CASE r.rank WHEN -$beforePapers THEN r.b < $beforeUid ELSE true END
+      AND ($kinds IS NULL OR y.kind IN $kinds)
+    RETURN y, r.papers AS papers ORDER BY r.a DESC, r.rank DESC, r.b DESC LIMIT $limit
+    UNION ALL
+    WITH x, once WHERE size(once) < $limit
+    MATCH (y:Concept)-[r:CO_OCCURS]->(:Concept)
+    USING INDEX r:CO_OCCURS(b, rank, a)
+    WHERE r.b = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
+      AND r.rank <= -$minPapers AND r.a IS NOT NULL
+      AND CASE r.rank WHEN -$afterPapers THEN r.a > $afterUid ELSE true END
+      AND CASE r.rank WHEN -$beforePapers THEN r.a < $beforeUid ELSE true END
+      AND ($kinds IS NULL OR y.kind IN $kinds)
+    RETURN y, r.papers AS papers ORDER BY r.b DESC, r.rank DESC, r.a DESC LIMIT $limit
+  }
+  WITH y, papers ORDER BY papers, y.uid DESC LIMIT $limit
+  RETURN collect([y, papers]) AS often
+}
+UNWIND (once + often)[..$limit] AS partner
+WITH place, x, partner[0] AS y, partner[1] AS papers
 RETURN
   x.uid AS `of`, papers,
   y.uid AS uid, y.slug AS slug, y.name AS name, y.kind AS kind, y.origin AS origin,

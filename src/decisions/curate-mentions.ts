@@ -2,13 +2,13 @@
 import type { Kind, Slug } from '../model/concept.ts';
 import type { MentionFilter } from '../model/decision.ts';
 import {
-  COLUMN,
   type MentionTable,
   type Moved,
   moveMentions,
   type PackedMentions,
   readMentionTable,
 } from '../model/mention-codec.ts';
+import { COLUMN } from '../model/packed-columns.ts';
 import type { PaperKey } from '../model/paper.ts';
 import { foldName } from '../model/slug.ts';
 import type { Curation, Route } from './curation.ts';

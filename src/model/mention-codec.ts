@@ -1,60 +1,18 @@
 // A paper's mentions as one short text: threads that extract make it, plans compare it, stores keep it and hand it out unread.
-import { z } from 'zod';
-import { type ExtractedConcept, KINDS, ORIGINS, type Slug } from './concept.ts';
-import { type CountedMention, FIELDS, type Mention, ROLES } from './mention.ts';
+import type { ExtractedConcept, Slug } from './concept.ts';
+import type { CountedMention, Mention } from './mention.ts';
 import { compareCodePoints } from './order.ts';
+import {
+  AS_EXTRACTED,
+  type MentionColumns,
+  type Packed,
+  readOurs,
+  readSound,
+  WITH_MOVED,
+} from './packed-columns.ts';
 
 /** Mentions in reading order, as `encodeMentions` writes them: equal texts are equal mentions. */
 export type PackedMentions = string;
-
-/** Of mentions that all count for the concept they were extracted as, and of those of which a decision moved some. */
-const AS_EXTRACTED = 1;
-const WITH_MOVED = 2;
-
-/** Columns: concept (index), field, surface, source, display and sentence ranges, role, confidence, rule (index). */
-const PACKED_MENTION = z.tuple([
-  z.int(),
-  z.enum(FIELDS),
-  z.string(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.enum(ROLES),
-  z.int(),
-  z.int(),
-]);
-/** Mentions that do not count for the concept they were extracted as: their place, and the slug they count for, if any. */
-const MOVED = z.array(z.tuple([z.int(), z.string().nullable()]));
-const PARTS = [
-  z.array(z.tuple([z.string(), z.string(), z.enum(KINDS), z.enum(ORIGINS)])),
-  z.array(z.string()),
-  z.array(PACKED_MENTION),
-] as const;
-const PACKED = z.union([
-  z.tuple([z.literal(AS_EXTRACTED), ...PARTS]),
-  z.tuple([z.literal(WITH_MOVED), ...PARTS, MOVED]),
-]);
-const OURS = z.custom<z.infer<typeof PACKED>>(
-  (value) =>
-    Array.isArray(value) &&
-    ((value[0] === AS_EXTRACTED && value.length === 4) ||
-      (value[0] === WITH_MOVED && value.length === 5)),
-);
-
-export type MentionColumns = z.infer<typeof PACKED_MENTION>;
-
-/** Places of the columns that plans read. */
-export const COLUMN = {
-  field: 1,
-  surface: 2,
-  displayStart: 5,
-  displayEnd: 6,
-  role: 9,
-  confidence: 10,
-} as const;
 
 /** Mentions as they are packed: each names its concept and its rule by their places. */
 export interface MentionTable {
@@ -96,7 +54,7 @@ export function encodeMentions(mentions: readonly Mention[]): PackedMentions {
 
 /** Throws where the text is not of this codec. */
 export function decodeMentions(text: PackedMentions): CountedMention[] {
-  const { concepts, rules, mentions, moved } = tableOf(PACKED.parse(JSON.parse(text)));
+  const { concepts, rules, mentions, moved } = tableOf(readSound(text));
   return mentions.map((columns, place) => ({
     concept: at(concepts, columns[0]),
     countsFor: countsFor(moved.get(place), at(concepts, columns[0])),
@@ -113,13 +71,13 @@ export function decodeMentions(text: PackedMentions): CountedMention[] {
 
 /** The same without building mentions or checking each: for texts that `encodeMentions` made. Throws for other versions. */
 export function readMentionTable(text: PackedMentions): MentionTable {
-  return tableOf(OURS.parse(JSON.parse(text)));
+  return tableOf(readOurs(text));
 }
 
 /** The same mentions, of which those in `moved` count for others than they were extracted as; whatever was moved before. */
 export function moveMentions(text: PackedMentions, moved: Moved): PackedMentions {
   if (moved.size === 0 && !hasMoved(text)) return text;
-  const [, concepts, rules, mentions] = OURS.parse(JSON.parse(text));
+  const [, concepts, rules, mentions] = readOurs(text);
   if (moved.size === 0) return JSON.stringify([AS_EXTRACTED, concepts, rules, mentions]);
   const places = [...moved].sort(([x], [y]) => x - y);
   return JSON.stringify([WITH_MOVED, concepts, rules, mentions, places]);
@@ -135,7 +93,7 @@ export function countsFor(moved: Slug | null | undefined, as: ExtractedConcept):
   return moved === undefined ? as.slug : moved;
 }
 
-function tableOf([, concepts, rules, mentions, moved]: z.infer<typeof PACKED>): MentionTable {
+function tableOf([, concepts, rules, mentions, moved]: Packed): MentionTable {
   return {
     concepts: concepts.map(([slug, name, kind, origin]) => ({
       slug: slug as Slug,

@@ -41,4 +41,24 @@ describe('mentions as text', () => {
       expect(() => decodeMentions(text)).toThrow();
     },
   );
+
+  test.each(mentionColumns())(
+    'are refused where column %i of one of them is of another kind',
+    (column) => {
+      const value = JSON.parse(packed);
+      value[3][1][column] = {};
+      expect(() => decodeMentions(JSON.stringify(value))).toThrow();
+    },
+  );
+
+  test('are refused where one of them has a column too few', () => {
+    const value = JSON.parse(packed);
+    value[3][1].pop();
+    expect(() => decodeMentions(JSON.stringify(value))).toThrow();
+  });
 });
+
+function mentionColumns(): number[] {
+  const [first] = JSON.parse(packed)[3];
+  return Array.from(first, (_column, place) => place);
+}

@@ -2,14 +2,13 @@
 
 import type { ConceptUid, ExtractedConcept, Slug } from '../../model/concept.ts';
 import {
-  COLUMN,
   countsFor,
-  type MentionColumns,
   type MentionTable,
   type PackedMentions,
   readMentionTable,
 } from '../../model/mention-codec.ts';
 import { compareCodePoints } from '../../model/order.ts';
+import { COLUMN, type MentionColumns } from '../../model/packed-columns.ts';
 import type { FormDelta, VoteDelta } from '../change.ts';
 import type { NamedConcept } from './concept-rows.ts';
 import type { Naming } from './naming.ts';
