@@ -10,8 +10,8 @@ import { viewGraph } from './exports/view-graph.ts';
 import { wholeGraph } from './exports/whole-graph.ts';
 import type { GraphReader, GraphStats } from './graph/store.ts';
 import type { GraphQLContext } from './graphql/context.ts';
-import { totalPapersIn } from './graphql/months.ts';
 import { placeOf } from './graphql/view/arrange-view.ts';
+import { countsOver } from './graphql/view/counts.ts';
 import { describeView } from './graphql/view/describe-view.ts';
 import { openView, type ViewArguments } from './graphql/view/open-view.ts';
 import { explainCuts } from './graphql/view/view.ts';
@@ -65,14 +65,14 @@ async function graphOfView(
   subject: Subject,
   context: GraphQLContext,
 ): Promise<ExportGraph> {
-  const { store, loaders } = context;
+  const { store } = context;
   const { view, layout } = await openView({ ...args, fold: false }, context);
-  const { focus, months } = view.query;
+  const { focus, months, categories } = view.query;
   const showsGraph = subject !== 'papers';
   // A layout takes seconds: it is made only where something is drawn.
   const [drawn, total] = await Promise.all([
     showsGraph ? layout() : undefined,
-    totalPapersIn(months, loaders),
+    countsOver(view.query, context).total(),
   ]);
   const concepts = view.nodes.map(({ concept }) => concept);
   const window =
@@ -90,7 +90,7 @@ async function graphOfView(
       return { community, pageRank, x, y };
     }),
     total,
-    papers: () => papersNaming(store, focus, concepts, window),
+    papers: () => papersNaming(store, focus, concepts, { window, categories }),
   });
 }
 

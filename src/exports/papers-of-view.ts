@@ -1,38 +1,55 @@
 // The papers that belong to a view: those that name its focus, or any concept of it where it has none.
-import type { PaperCondition } from '../graph/filter/condition.ts';
+import { allOf, oneOf, type PaperCondition } from '../graph/filter/condition.ts';
 import type { ConceptView, GraphReader, PaperView, Window } from '../graph/store.ts';
 import type { ConceptUid } from '../model/concept.ts';
+import { facetOf } from '../model/facet.ts';
 import { conceptsOfPaper } from './concepts-of-paper.ts';
 
 const PAPERS_AT_ONCE = 200;
+
+/** Which papers the view counts. */
+export interface PapersCounted {
+  readonly window: Window;
+  /** In any of these; whatever their category where undefined. */
+  readonly categories: readonly string[] | undefined;
+}
 
 /** Newest first, undated last; each once. */
 export async function* papersNaming(
   store: GraphReader,
   focus: readonly ConceptView[],
   nodes: readonly ConceptView[],
-  window: Window,
+  { window, categories }: PapersCounted,
 ): AsyncGenerator<PaperView> {
-  if (focus.length > 0) {
-    yield* findAll(store, { ...window, condition: anyOf(focus) });
-    return;
-  }
+  const condition = allOf([
+    ...(focus.length === 0 ? [] : [namingAnyOf(focus)]),
+    ...(categories === undefined ? [] : [await listedUnder(store, categories)]),
+  ]);
   const shown = new Set<ConceptUid>(nodes.map(({ uid }) => uid));
-  for await (const paper of findAll(store, window)) {
-    if (conceptsOfPaper(paper).some((uid) => shown.has(uid))) yield paper;
+  for await (const paper of findAll(store, { ...window, condition })) {
+    const isShown = focus.length > 0 || conceptsOfPaper(paper).some((uid) => shown.has(uid));
+    if (isShown) yield paper;
   }
 }
 
-function anyOf(concepts: readonly ConceptView[]): PaperCondition {
-  const conditions = concepts.map(
-    ({ uid, paperCount }) => ({ kind: 'concept', uid, papers: paperCount }) as const,
+function namingAnyOf(concepts: readonly ConceptView[]): PaperCondition {
+  return oneOf(
+    concepts.map(({ uid, paperCount }) => ({ kind: 'concept', uid, papers: paperCount }) as const),
   );
-  return { kind: 'of', atLeast: 1, conditions };
+}
+
+async function listedUnder(
+  store: GraphReader,
+  categories: readonly string[],
+): Promise<PaperCondition> {
+  const lists = categories.flatMap((name) => facetOf('CATEGORY', name)?.id ?? []);
+  const counts = await store.countListed(lists);
+  return oneOf(lists.map((list, i) => ({ kind: 'facet', list, papers: counts[i] ?? 0 }) as const));
 }
 
 async function* findAll(
   store: GraphReader,
-  query: Window & { readonly condition?: PaperCondition },
+  query: Window & { readonly condition: PaperCondition },
 ): AsyncGenerator<PaperView> {
   let after: string | undefined;
   do {

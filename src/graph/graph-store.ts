@@ -10,6 +10,7 @@ import { mentionReader, relationReader } from './read-edges.ts';
 import { lifeReader } from './read-lives.ts';
 import { marksReader } from './read-marks.ts';
 import { monthsReader } from './read-months.ts';
+import { namedPapersReader } from './read-named-papers.ts';
 import { paperReader } from './read-papers.ts';
 import { similarReader } from './read-similar.ts';
 import { statsReader } from './read-stats.ts';
@@ -34,6 +35,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
     ...relationReader(runner),
     ...associationReader(runner),
     ...monthsReader(runner),
+    ...namedPapersReader(runner),
     ...traversalReader(runner),
     ...similarReader(runner),
     ...layoutKeeper(runner),

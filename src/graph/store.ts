@@ -16,6 +16,7 @@ import type { GrowthSpan } from './growth.ts';
 import type { LayoutReader, LayoutWriter } from './layout.ts';
 import type { MarksReader } from './marks.ts';
 import type { MonthsReader } from './months.ts';
+import type { NamedPapersReader } from './named-papers.ts';
 import type { SimilarReader } from './similar.ts';
 import type { TraversalReader } from './traversal.ts';
 
@@ -237,6 +238,7 @@ export interface GraphReader
     SimilarReader,
     AssociationReader,
     MonthsReader,
+    NamedPapersReader,
     BranchReader,
     DecisionReader,
     LayoutReader,

@@ -16,6 +16,19 @@ export function remembered<Key, Value>(
   };
 }
 
+/** The same for what is asked by several arguments, compared as JSON. */
+export function rememberedPerArguments<Arguments extends readonly unknown[], Value>(
+  load: (...given: Arguments) => Promise<Value>,
+): (...given: Arguments) => Promise<Value> {
+  const asked = new Map<string, Promise<Value>>();
+  return (...given) => {
+    const name = JSON.stringify(given);
+    const answer = asked.get(name) ?? load(...given);
+    asked.set(name, answer);
+    return answer;
+  };
+}
+
 /** One DataLoader for each distinct set of arguments: fields that ask alike are asked together. */
 export function loaderPerArguments<Key, Arguments extends readonly unknown[], Value>(
   load: (keys: readonly Key[], ...rest: Arguments) => Promise<readonly Value[]>,

@@ -1,6 +1,7 @@
 // Loaders of what concepts are through time, together, and with all that is narrower.
 import DataLoader from 'dataloader';
 import type { PairEnds, PartnersIn } from '../graph/association.ts';
+import type { NamedQuery } from '../graph/named-papers.ts';
 import type {
   Count,
   DatedEnds,
@@ -14,7 +15,8 @@ import type { ConceptPair, Partners, TieQuery } from '../graph/traversal.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { MonthRange, PeriodCount } from '../model/period.ts';
-import { loaderPerArguments, remembered } from './batching.ts';
+import { loaderPerArguments, remembered, rememberedPerArguments } from './batching.ts';
+import { PaperIndex } from './view/paper-index.ts';
 
 export interface ConceptLoaders {
   readonly life: DataLoader<ConceptUid, readonly PeriodCount[]>;
@@ -30,6 +32,8 @@ export interface ConceptLoaders {
     limit: number,
   ): Promise<PartnersIn>;
   papersIn(uid: ConceptUid, months: MonthRange): Promise<number>;
+  /** Of the newest `limit` papers. */
+  namedUnder(query: NamedQuery, limit: number): Promise<PaperIndex>;
   readonly pairEnds: DataLoader<ConceptPair, PairEnds | undefined, string>;
   /** The concept and all that is narrower, as far as papers name them. */
   readonly branch: DataLoader<ConceptUid, readonly ConceptUid[]>;
@@ -60,6 +64,10 @@ export function conceptLoaders(store: GraphReader): ConceptLoaders {
     pairEnds: new DataLoader((pairs: readonly ConceptPair[]) => store.loadPairEnds(pairs), {
       cacheKeyFn: ({ a, b }) => `${a} ${b}`,
     }),
+    namedUnder: rememberedPerArguments(
+      async (query: NamedQuery, limit: number) =>
+        new PaperIndex(await store.findNamedUnder(query, limit)),
+    ),
     introducing: loaderPerArguments((uids: readonly ConceptUid[], limit: number) =>
       store.loadIntroducing(uids, limit),
     ),

@@ -1,5 +1,10 @@
 // A filter as a client writes it in, a condition as the store judges it out: names resolved, bounds checked.
-import { allOf, type LinkCondition, type PaperCondition } from '../graph/filter/condition.ts';
+import {
+  allOf,
+  type LinkCondition,
+  oneOf,
+  type PaperCondition,
+} from '../graph/filter/condition.ts';
 import type { ConceptView, PaperQuery } from '../graph/store.ts';
 import { boundsOf } from '../graph/window.ts';
 import { type FacetKind, facetOf } from '../model/facet.ts';
@@ -140,10 +145,6 @@ class Reader {
 
 function conceptCondition({ uid, paperCount }: ConceptView, link: LinkCondition): PaperCondition {
   return { kind: 'concept', uid, papers: paperCount, ...link };
-}
-
-function oneOf(conditions: readonly PaperCondition[]): PaperCondition {
-  return { kind: 'of', atLeast: 1, conditions };
 }
 
 function negated(condition: PaperCondition): PaperCondition {

@@ -9,6 +9,7 @@ import type { OpenEmpty } from './contract/harness.ts';
 import { testLayout } from './contract/layout.ts';
 import { testLeaving } from './contract/leaving.ts';
 import { testMonths } from './contract/months.ts';
+import { testNamedPapers } from './contract/named-papers.ts';
 import { testPaging } from './contract/paging.ts';
 import { testRelations } from './contract/relations.ts';
 import { testReplaying } from './contract/replaying.ts';
@@ -37,6 +38,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
     testSimilar(open, runs);
     testAssociations(open, runs);
     testMonths(open);
+    testNamedPapers(open);
     testBranches(open, runs);
     testSearching(open, runs);
   });

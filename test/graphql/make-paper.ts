@@ -33,6 +33,7 @@ export interface PaperSketch {
   readonly arxiv?: string;
   /** `2024-03-05`, `2024-03`, `2024`; undated without. */
   readonly on?: string;
+  readonly categories?: readonly string[];
   readonly names: readonly Name[];
   /** Keys it answers to besides its own. */
   readonly oldKeys?: readonly string[];
@@ -91,7 +92,7 @@ function recordOf(sketch: PaperSketch): PaperRecord {
     updatedOn: null,
     authors: ['Ada Example', 'Bo Example'],
     organisation: 'Institute of Examples',
-    categories: ['cs.LG', 'cs.CL'],
+    categories: sketch.categories ?? ['cs.LG', 'cs.CL'],
   };
 }
 

@@ -166,6 +166,7 @@ export type PictureQueryVariables = Exact<{
   minPapers?: number | null | undefined;
   since?: string | null | undefined;
   until?: string | null | undefined;
+  categories?: ReadonlyArray<string> | string | null | undefined;
   layout?: GraphLayoutSource | null | undefined;
   counted?: boolean | null | undefined;
 }>;
@@ -219,7 +220,7 @@ export const PATH: Operation<PathQuery, PathQueryVariables> = {
 
 export const PICTURE: Operation<PictureQuery, PictureQueryVariables> = {
   name: 'Picture',
-  text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $layout: GraphLayoutSource, $counted: Boolean = true) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      omittedNeighbours @include(if: $counted)\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
+  text: "query Picture($focus: [String!], $depth: Int, $maxNodes: Int, $maxEdges: Int, $kinds: [ConceptKind!], $minPapers: Int, $since: String, $until: String, $categories: [String!], $layout: GraphLayoutSource, $counted: Boolean = true) {\n  graph(\n    focus: $focus\n    depth: $depth\n    maxNodes: $maxNodes\n    maxEdges: $maxEdges\n    kinds: $kinds\n    minPapers: $minPapers\n    since: $since\n    until: $until\n    categories: $categories\n    layout: $layout\n  ) {\n    totalNodes\n    totalNodesIsLowerBound\n    truncatedBecause\n    layout {\n      source\n      isStale\n    }\n    nodes {\n      slug\n      size\n      x\n      y\n      community\n      omittedNeighbours @include(if: $counted)\n      concept {\n        name\n        kind\n        firstSeenOn\n      }\n    }\n    edges {\n      source\n      target\n      papers\n      npmi\n    }\n    communities {\n      number\n      slug\n      name\n      size\n    }\n  }\n}",
 };
 
 export const SEARCH_PAPERS: Operation<SearchPapersQuery, SearchPapersQueryVariables> = {

@@ -1,4 +1,4 @@
-// Of which arXiv categories papers are listed.
+// Of which arXiv categories papers count.
 import { CATEGORIES } from '../model/categories.ts';
 import { change, view } from '../state/view.ts';
 
@@ -11,8 +11,8 @@ export function CategoryFilter() {
         <span class="quiet">{categories.length === 0 ? 'all' : categories.join(', ')}</span>
       </summary>
       <fieldset>
-        <legend class="unseen">Categories of listed papers</legend>
-        <p class="quiet">Papers are listed of these alone; the map counts all.</p>
+        <legend class="unseen">Categories of papers</legend>
+        <p class="quiet">Only papers in these count; none chosen: all.</p>
         {CATEGORIES.map(({ id, name }) => (
           <label key={id}>
             <input

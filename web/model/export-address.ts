@@ -32,7 +32,7 @@ const MOST_INCLUDED = 200;
 /** `added` are the concepts that were opened in place: they are part of the view whatever their rank. */
 export function exportAddress(
   format: string,
-  { focus, kinds, since, until, minPapers, maxNodes }: View,
+  { focus, kinds, since, until, categories, minPapers, maxNodes }: View,
   added: readonly string[],
 ): string {
   const query = new URLSearchParams();
@@ -46,5 +46,6 @@ export function exportAddress(
   query.append('layout', layoutOf(maxNodes));
   if (since !== null) query.append('since', since);
   if (until !== null) query.append('until', until);
+  for (const category of categories) query.append('categories', category);
   return `/export/${format}?${query}`;
 }

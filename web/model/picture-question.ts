@@ -7,7 +7,7 @@ const EDGES_PER_NODE = 5;
 
 export interface PictureQuestion {
   readonly base: PictureQueryVariables;
-  /** The same view of all times, where `base` is of a window. */
+  /** The same view of all papers, where `base` is of some months or categories. */
   readonly reference: PictureQueryVariables | null;
   readonly opened: readonly (Opened & { readonly variables: PictureQueryVariables })[];
 }
@@ -20,10 +20,12 @@ export function pictureQuestion({
   maxNodes,
   since,
   until,
+  categories,
 }: View): PictureQuestion {
   const layout = layoutOf(maxNodes);
   const everywhere = { kinds: kinds.length === 0 ? null : kinds, minPapers, layout };
-  const filters = { ...everywhere, since, until };
+  const chosen = categories.length === 0 ? null : categories;
+  const filters = { ...everywhere, since, until, categories: chosen };
   const whole = {
     focus: focus.length === 0 ? null : focus,
     maxNodes,
@@ -38,7 +40,9 @@ export function pictureQuestion({
   return {
     base: { ...filters, ...whole, counted: maxNodes <= MOST_ARRANGED },
     reference:
-      since === null && until === null ? null : { ...everywhere, ...whole, counted: false },
+      since === null && until === null && chosen === null
+        ? null
+        : { ...everywhere, ...whole, counted: false },
     opened: opened.map((each) => ({ ...each, variables: around(each.slug, each.neighbours + 1) })),
   };
 }

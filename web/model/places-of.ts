@@ -1,4 +1,4 @@
-// A drawing of some months, laid out as that of all times: a concept keeps its place and its community while time runs.
+// A drawing of some months or categories, laid out as that of all papers: a concept keeps its place and its community while time runs.
 import type { Drawing } from './drawing.ts';
 import { placeBeside } from './place-beside.ts';
 

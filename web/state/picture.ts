@@ -25,7 +25,7 @@ export const overview = loadFor(
 
 export interface Pictures {
   readonly base: Picture;
-  /** The same view of all times, where `base` is of a window: it says where things lie. */
+  /** The same view of all papers, where `base` is of some months or categories: it says where things lie. */
   readonly reference: Picture | undefined;
   /** Each opened concept with its neighbours. */
   readonly opened: readonly (Opened & { readonly picture: Picture })[];

@@ -36,6 +36,11 @@ export type PaperCondition =
   /** The paper's interval lies wholly between two ISO days, inclusive. */
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null };
 
+/** At least one holds; true of no paper where there is none. */
+export function oneOf(conditions: readonly PaperCondition[]): PaperCondition {
+  return { kind: 'of', atLeast: 1, conditions };
+}
+
 /** All hold; true of every paper where there is none. */
 export function allOf(conditions: readonly PaperCondition[]): PaperCondition {
   const [only] = conditions;

@@ -24,7 +24,8 @@ export const NodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
     }),
     concept: t.expose('concept', { type: ConceptRef, description: 'The concept.' }),
     size: t.int({
-      description: 'Papers that name it; with `since` or `until` those of these months.',
+      description:
+        'Papers that name it; with `since`, `until` or `categories` those of these months and categories.',
       resolve: ({ papers }) => papers,
     }),
     depth: t.exposeInt('depth', {

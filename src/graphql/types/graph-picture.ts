@@ -63,7 +63,7 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
       description: 'Strongest first.',
       resolve: async ({ view }, _args, context, info) => {
         const needsTotal = selectedFields(info).has('npmi');
-        const total = needsTotal ? await countsOver(view.query.months, context).total() : undefined;
+        const total = needsTotal ? await countsOver(view.query, context).total() : undefined;
         return inTurns(drawnEdges(view, total));
       },
     }),
@@ -109,7 +109,7 @@ export const ViewRef = builder.objectRef<DrawnView>('GraphView').implement({
 
 function countOmitted({ nodes, query }: View, context: GraphQLContext) {
   const concepts = nodes.map(({ concept }) => concept);
-  return countsOver(query.months, context).outside(concepts, tiesOf(query));
+  return countsOver(query, context).outside(concepts, tiesOf(query));
 }
 
 /** `total` papers of the graph or of the months, where NPMI is asked for. */

@@ -50,6 +50,10 @@ builder.queryField('graph', (t) =>
           'Only papers published wholly at or after this month or year, `2024-03` or `2024`: concepts, pairs and all numbers are then those of these papers.',
       }),
       until: t.arg.string(UNTIL_MONTH),
+      categories: t.arg.stringList({
+        description:
+          'Only papers in one of these categories, up to 20, e.g. `["cs.CL"]`: concepts, pairs and all numbers are then those of these papers, the newest 10,000 of them.',
+      }),
       rankBy: t.arg({
         type: RankEnum,
         defaultValue: 'PAPERS',

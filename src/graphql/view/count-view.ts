@@ -9,7 +9,7 @@ import type { ViewQuery } from './view.ts';
 
 /** Exact below COUNT_LIMIT, and beyond where it is kept. Without focus one count; else one statement a level, each with at most COUNT_LIMIT rows. */
 export async function countView(query: ViewQuery, tools: CountTools): Promise<Count> {
-  const counts = countsOver(query.months, tools);
+  const counts = countsOver(query, tools);
   if (query.focus.length === 0) {
     const { kinds, minPapers } = query;
     const matches = await counts.countConcepts(tiesOf(query));

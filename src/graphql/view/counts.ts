@@ -1,11 +1,12 @@
-// What a view counts its papers over: the whole graph, where counts are kept, or some months, where they are made.
+// What a view counts its papers over: the whole graph, where counts are kept, or some months or categories, where they are made.
 import type { ConceptView, Count, Relation } from '../../graph/store.ts';
 import type { Partners, TieQuery } from '../../graph/traversal.ts';
 import type { ConceptUid } from '../../model/concept.ts';
-import type { MonthRange } from '../../model/period.ts';
 import type { GraphQLContext } from '../context.ts';
+import { categoryCounts } from './category-counts.ts';
 import { keptCounts } from './kept-counts.ts';
 import { monthCounts } from './month-counts.ts';
+import type { ViewQuery } from './view.ts';
 
 /** What a count gave; `papers`: it was made over the newest so many papers only. */
 export interface Counted<T> {
@@ -42,7 +43,11 @@ export interface Counts {
 
 export type CountTools = Pick<GraphQLContext, 'store' | 'loaders'>;
 
-/** `months` undefined: the whole graph. */
-export function countsOver(months: MonthRange | undefined, tools: CountTools): Counts {
+/** Neither months nor categories: the whole graph. */
+export function countsOver(
+  { months, categories }: Pick<ViewQuery, 'months' | 'categories'>,
+  tools: CountTools,
+): Counts {
+  if (categories !== undefined) return categoryCounts(categories, months, tools);
   return months === undefined ? keptCounts(tools) : monthCounts(months, tools);
 }

@@ -12,6 +12,7 @@ export function describeView(
   community: string | null | undefined,
 ): string {
   const { focus, include, depth, maxNodes, maxEdges, kinds, minPapers, rankBy, months } = query;
+  const { categories } = query;
   const args: readonly (readonly [string, string] | undefined)[] = [
     focus.length === 0 ? undefined : ['focus', slugsOf(focus)],
     include.length === 0 ? undefined : ['include', slugsOf(include)],
@@ -22,6 +23,7 @@ export function describeView(
     ['minPapers', String(minPapers)],
     monthArgument('since', months?.since ?? FIRST_MONTH),
     monthArgument('until', months?.until ?? LAST_MONTH),
+    categories === undefined ? undefined : ['categories', listText(categories)],
     ['rankBy', rankBy],
     community == null ? undefined : ['community', JSON.stringify(community)],
     layout === undefined ? undefined : ['layout', layout],
@@ -37,5 +39,9 @@ function monthArgument(name: string, month: Period): readonly [string, string] |
 }
 
 function slugsOf(concepts: readonly ConceptView[]): string {
-  return JSON.stringify(concepts.map(({ slug }) => slug)).replaceAll(',', ', ');
+  return listText(concepts.map(({ slug }) => slug));
+}
+
+function listText(texts: readonly string[]): string {
+  return `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
 }

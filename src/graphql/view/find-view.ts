@@ -20,7 +20,7 @@ const PARTNERS_OF_LEVEL = 20_000;
 const PAIRS_PER_EDGE = 4;
 
 export async function findView(query: ViewQuery, tools: CountTools): Promise<View> {
-  const counts = countsOver(query.months, tools);
+  const counts = countsOver(query, tools);
   const reached =
     query.focus.length === 0
       ? await strongest(query, counts)

@@ -55,7 +55,7 @@ export async function openCommunity(
   context: GraphQLContext,
 ): Promise<DrawnView> {
   const { members, size } = await membersWith(concept, query, source, context);
-  const counts = countsOver(query.months, context);
+  const counts = countsOver(query, context);
   const nodes = await withPapers(
     members.slice(0, query.maxNodes).map((member) => ({ concept: member, depth: 0 })),
     counts,
@@ -94,12 +94,13 @@ async function membersWith(
 
 /** The communities of the whole graph are those of a view that leaves nothing out. */
 async function storedFor(
-  { focus, include, kinds, minPapers, months }: ViewQuery,
+  { focus, include, kinds, minPapers, months, categories }: ViewQuery,
   source: LayoutSource,
   { loaders, store }: GraphQLContext,
 ): Promise<{ layout: ViewLayout; body: LayoutBody } | undefined> {
   const isWhole = focus.length === 0 && include.length === 0 && kinds === undefined;
-  if (!isWhole || months !== undefined || minPapers > 1 || source === 'VIEW') return undefined;
+  const isOfSome = months !== undefined || categories !== undefined;
+  if (!isWhole || isOfSome || minPapers > 1 || source === 'VIEW') return undefined;
   const stored = await loaders.layout();
   const body = stored === undefined ? undefined : await store.findLayoutBody();
   return stored === undefined || body === undefined

@@ -23,6 +23,7 @@ export interface ViewArguments {
   readonly minPapers?: number | null | undefined;
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
+  readonly categories?: readonly string[] | null | undefined;
   readonly rankBy?: Rank | null | undefined;
   readonly fold?: boolean | null | undefined;
   readonly community?: string | null | undefined;
@@ -31,6 +32,7 @@ export interface ViewArguments {
 
 const MOST_FOCUS = 20;
 const MOST_INCLUDED = 2_000;
+const MOST_CATEGORIES = 20;
 export const DEPTH = { min: 1, max: 3, otherwise: 1 } as const;
 export const MAX_NODES = { min: 1, max: 2_000, otherwise: 50 } as const;
 export const MAX_EDGES = { min: 0, max: 10_000, otherwise: 200 } as const;
@@ -40,6 +42,7 @@ export const MIN_PAPERS = { ...ANY_COUNT, otherwise: 1 } as const;
 export async function openView(args: ViewArguments, context: GraphQLContext): Promise<DrawnView> {
   const source = args.layout ?? 'STORED';
   const months = monthsOf(args);
+  const categories = categoriesOf(args.categories ?? []);
   const query: ViewQuery = {
     focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
     include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
@@ -50,6 +53,7 @@ export async function openView(args: ViewArguments, context: GraphQLContext): Pr
     rankBy: args.rankBy ?? 'PAPERS',
     ...(args.kinds != null && { kinds: args.kinds }),
     ...(months !== undefined && { months }),
+    ...(categories.length > 0 && { categories }),
   };
   if (args.community != null) {
     const inside = await getConceptArgument('community', args.community, context);
@@ -58,6 +62,11 @@ export async function openView(args: ViewArguments, context: GraphQLContext): Pr
   if (args.fold === true) return foldView(query, source, context);
   const view = await findView(query, context);
   return drawView(view, source, () => countView(query, context), context);
+}
+
+/** Each once, so that equal views are told alike. */
+function categoriesOf(given: readonly string[]): readonly string[] {
+  return [...new Set(listWithin('categories', given, MOST_CATEGORIES))].sort();
 }
 
 async function conceptsNamed(

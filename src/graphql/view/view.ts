@@ -21,11 +21,13 @@ export interface ViewQuery {
   readonly rankBy: Rank;
   /** Only papers of these months count; all papers where undefined. */
   readonly months?: MonthRange;
+  /** Only papers in one of these, in order of code points; whatever their category where undefined. */
+  readonly categories?: readonly string[];
 }
 
 export interface ViewNode {
   readonly concept: ConceptView;
-  /** That name it: of the months, where the view has some. */
+  /** That name it: of the months and categories, where the view has some. */
   readonly papers: number;
   /** Steps from the focus, 0 for the focus itself; null for what is only included. */
   readonly depth: number | null;
@@ -41,7 +43,7 @@ export type Cut =
   | { readonly by: 'breadth'; readonly partners: number }
   /** Neighbours were counted over so many papers of each concept: the newest of the months. */
   | { readonly by: 'papersOfConcept'; readonly papers: number }
-  /** Pairs were counted over so many papers: the newest of the months. */
+  /** Pairs were counted over so many papers: the newest of the months or categories. */
   | { readonly by: 'papersOfMonths'; readonly papers: number };
 
 export interface View {
@@ -71,6 +73,6 @@ function explain(cut: Cut): string {
     case 'papersOfConcept':
       return `Neighbours were found in the newest ${cut.papers} papers that name each concept in these months: ask for fewer months, or begin with fewer concepts.`;
     case 'papersOfMonths':
-      return `Pairs were counted over the newest ${cut.papers} papers of these months: ask for fewer months or concepts.`;
+      return `Pairs were counted over the newest ${cut.papers} papers of these months or categories: ask for fewer months or concepts.`;
   }
 }

@@ -13,6 +13,18 @@ export function describeFilters(open: Open): void {
       await page.getByText(/^120 of 1,2\d\d concepts/).waitFor();
     });
 
+    it('draw what papers of some categories name, each concept in its place', async () => {
+      const { page } = await open('/?concept=bert');
+      await page.getByText(DRAWN).waitFor();
+      await page.getByText('Categories all').click();
+      await page.getByRole('checkbox', { name: /^Vision/ }).check();
+      await page.getByText(/^120 of [1-9]\d\d concepts/).waitFor();
+      expect(page.url()).toContain('category=cs.CV');
+      await page.getByText('that fit the filters').waitFor();
+      await page.getByRole('button', { name: 'Clear the filters' }).click();
+      await page.getByText(/^120 of 1,2\d\d concepts/).waitFor();
+    });
+
     it('leave out weak lines, and concepts that hang on nothing else', async () => {
       const { page } = await open('/?strength=60');
       await page.getByText(DRAWN).waitFor();
