@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { http } from './http.ts';
 import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
+import { load } from './load.ts';
 import { neo4jGraphql } from './neo4j-graphql.ts';
 import { questions } from './questions.ts';
 import { timeAndRelations } from './time-and-relations.ts';
@@ -23,9 +24,14 @@ export interface MeasureRow {
   readonly aim?: string;
 }
 
+export interface MeasureOptions {
+  /** How long a measure that goes by time lasts, instead of its own. */
+  readonly seconds?: number;
+}
+
 export interface Measure {
   readonly name: string;
-  run(corpus: Corpus): Promise<readonly MeasureRow[]>;
+  run(corpus: Corpus, options: MeasureOptions): Promise<readonly MeasureRow[]>;
 }
 
 export const MEASURES: readonly Measure[] = [
@@ -39,6 +45,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'explorer', run: explorer },
   { name: 'time-and-relations', run: timeAndRelations },
   { name: 'http', run: http },
+  { name: 'load', run: load },
   { name: 'widest', run: widest },
   { name: 'exports', run: measureExports },
   { name: 'curation', run: curation },

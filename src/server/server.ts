@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { StoreError } from '../errors.ts';
 import type { GraphQLTools } from '../graphql/context.ts';
+import { isLocal as isLocalName } from './plugins/use-local-names.ts';
 import { createService, type ServiceOptions } from './service.ts';
 
 export interface ServerOptions extends ServiceOptions {
@@ -31,7 +32,8 @@ export async function startServer(
   tools: GraphQLTools,
   options: ServerOptions,
 ): Promise<RunningServer> {
-  const server = createServer(PATIENCE, createService(tools, options));
+  const isLocal = isLocalName(options.host) && (options.proxies ?? 0) === 0;
+  const server = createServer(PATIENCE, createService(tools, { ...options, isLocal }));
   let isClosing = false;
   let closed: Promise<void> | undefined;
   server.on('request', (_request, response) => {

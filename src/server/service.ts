@@ -23,6 +23,7 @@ import { useJsonOnly } from './plugins/use-json-only.ts';
 import { type OperationOptions, useKnownOperations } from './plugins/use-known-operations.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useListening } from './plugins/use-listening.ts';
+import { useLocalNames } from './plugins/use-local-names.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { CACHE_BYTES, useResponseCache } from './plugins/use-response-cache.ts';
@@ -51,6 +52,8 @@ export interface ServiceOptions extends ObservationOptions {
   readonly proxies?: number;
   /** Operations that may be asked by their hash. */
   readonly operations?: OperationOptions | undefined;
+  /** The server listens on its own machine alone, with nothing in front: then it is asked by that machine's names alone. */
+  readonly isLocal?: boolean;
   /** Origins whose pages may ask. */
   readonly origins?: readonly string[];
   /** Served at `/`; without it developers are led to GraphiQL. */
@@ -84,6 +87,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
       useRequestId(),
       ...plugins,
       // before GraphQL
+      ...(options.isLocal === true ? [useLocalNames()] : []),
       useHealth(tools.store),
       ...(options.explorer === undefined ? [] : [useExplorer(options.explorer)]),
       useExports(tools, {

@@ -47,6 +47,30 @@ describe('a server', () => {
     await expect(start(0, store, '203.0.113.1')).rejects.toMatchObject({ code: 'CANNOT_LISTEN' });
   });
 
+  it('for its own machine answers to the names of that, and to no name that leads to it', async () => {
+    const server = await start();
+    const { port } = new URL(server.url);
+    const asked = (host: string) => statusAs(port, host);
+    for (const host of [`localhost:${port}`, '127.0.0.1', `[::1]:${port}`, 'papers.localhost'])
+      expect([host, await asked(host)]).toEqual([host, 200]);
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      'localhost.evil.example',
+      '10.0.0.1',
+    ])
+      expect([host, await asked(host)]).toEqual([host, 421]);
+    await server.close();
+  });
+
+  it('behind a proxy answers to the names that this was asked by', async () => {
+    const options = { host: '127.0.0.1', port: 0, proxies: 1, profile: 'production' } as const;
+    const tools = { store, extractor: LORA_ONLY, arrange: arrangeHere };
+    const server = await startServer(tools, { ...options, log: () => {} });
+    expect(await statusAs(new URL(server.url).port, 'papers.example')).toBe(200);
+    await server.close();
+  });
+
   it('closes when requests under way are answered, and not later', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
@@ -106,4 +130,21 @@ function get(url: string, agent: Agent): Promise<number | undefined> {
 
 function soon(value: string): Promise<string> {
   return new Promise((resolve) => setTimeout(resolve, 50, value));
+}
+
+function statusAs(port: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      port,
+      host: '127.0.0.1',
+      path: '/graphql?query=%7B__typename%7D',
+      headers: { host },
+    };
+    request(options, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode));
+    })
+      .once('error', reject)
+      .end();
+  });
 }
