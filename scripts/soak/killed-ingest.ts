@@ -2,10 +2,11 @@
 // that of an ingest nobody disturbed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { seededRandom } from '../../src/analytics/random.ts';
+import { checkCounts } from '../../src/check-counts.ts';
 import { canonicalLines } from '../../src/exports/canonical.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -34,6 +35,9 @@ export interface Survival {
 
 const BIN = join(import.meta.dirname, '../../bin/paperloom.js');
 const ARGS = ['--batch-size', '20', '--workers', '1'];
+/** Milliseconds between two looks, and from the look to the end at most. */
+const LOOK_EVERY = 5;
+const MOST_PAUSE = 100;
 const GOING_ON = /going on after line (\d+)/;
 
 /** Throws where something was lost, half a paper is there, or the graph is another. */
@@ -41,17 +45,16 @@ export async function killIngests(soak: KilledIngest): Promise<Survival> {
   const { store, folder, papers, rounds, empty, note } = soak;
   const random = seededRandom(soak.seed);
   writeFileSync(join(folder, 'papers.jsonl'), madeUpPapers(papers));
-  const begun = performance.now();
-  await endOf(start('sqlite:whole.db', folder));
-  const duration = performance.now() - begun;
+  await start('sqlite:whole.db', folder).end;
   const whole = await digestOf(`sqlite:${join(folder, 'whole.db')}`);
   let [killed, completed, records] = [0, 0, 0];
   for (;;) {
-    const child = start(store, folder);
-    const end = endOf(child);
-    // Its start takes a good part of the time; now and then it comes to its end first.
-    const moment = killed < rounds ? duration * (0.3 + 1.1 * random()) : undefined;
-    const { code, err } = await killedAt(child, end, moment);
+    const run = start(store, folder);
+    // Somewhere on the way that is left; what was killed behind its end is let come to it.
+    const mark = records + Math.ceil((papers - records) * 0.4 * random());
+    if (killed < rounds && records < papers)
+      await killAt(run, { store, mark, pause: MOST_PAUSE * random() });
+    const { code, err } = await run.end;
     const goneOn = Number(GOING_ON.exec(err)?.[1] ?? records);
     if (goneOn < records) throw new Error(`It went on after line ${goneOn} of ${records}.`);
     if (code === null) {
@@ -75,56 +78,50 @@ export function survivalText({ killed, completed }: Survival): string {
   return `killed ${killed} times, ${completed} ingests came to the same graph`;
 }
 
-function start(store: string, cwd: string): ChildProcess {
-  const args = [BIN, 'ingest', 'papers.jsonl', '--store', store, ...ARGS];
-  return spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-}
-
 interface End {
   /** Null where it was killed. */
   readonly code: number | null;
   readonly err: string;
 }
 
-function endOf(child: ChildProcess): Promise<End> {
+interface Run {
+  readonly child: ChildProcess;
+  readonly end: Promise<End>;
+}
+
+function start(store: string, cwd: string): Run {
+  const args = [BIN, 'ingest', 'papers.jsonl', '--store', store, ...ARGS];
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let err = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, err })));
+  return { child, end: new Promise((end) => child.on('close', (code) => end({ code, err }))) };
 }
 
-/** Milliseconds from now; undefined: it is left alone. */
-async function killedAt(
-  child: ChildProcess,
-  end: Promise<End>,
-  moment: number | undefined,
-): Promise<End> {
-  if (moment === undefined) return await end;
-  const timer = new AbortController();
-  await Promise.race([end, setTimeout(moment, undefined, { signal: timer.signal })]);
-  timer.abort();
+/** Once so many records are committed, and a pause later: so it is met in all that happens between two commits. */
+async function killAt(
+  { child, end }: Run,
+  { store, mark, pause }: { readonly store: string; readonly mark: number; readonly pause: number },
+): Promise<void> {
+  let hasEnded = false;
+  end.then(() => {
+    hasEnded = true;
+  });
+  await withStore(store, async (watched) => {
+    while (!hasEnded && (await watched.stats()).records < mark) await setTimeout(LOOK_EVERY);
+  });
+  if (!hasEnded) await Promise.race([end, setTimeout(pause)]);
   child.kill('SIGKILL');
-  return await end;
 }
 
-/** Also looks whether every paper has its records, every link its paper. */
+/** Also looks whether all that is there is whole, and counted right. */
 async function recordsIn(address: string): Promise<number> {
-  const path = address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined;
-  if (path !== undefined && !existsSync(path)) return 0;
   return await withStore(address, async (store) => {
-    const { papers, mentions, records } = await store.stats();
-    let [read, linked] = [0, 0];
-    for await (const paper of store.readPapers()) {
-      read++;
-      linked += new Set(paper.mentions.flatMap(({ countsFor }) => countsFor ?? [])).size;
-    }
-    if (read !== papers || linked !== mentions) {
-      throw new Error(
-        `There are ${read} papers with ${linked} links, counted are ${papers} and ${mentions}.`,
-      );
-    }
-    return records;
+    const { faults, papers } = await store.findDamage(1);
+    const [fault] = [...faults, ...papers, ...(await checkCounts(store))];
+    if (fault !== undefined) throw new Error(`What is left is damaged: ${fault}.`);
+    return (await store.stats()).records;
   });
 }
 

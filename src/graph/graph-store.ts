@@ -1,5 +1,6 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
 
+import { damageReader } from './check-store.ts';
 import { decisionKeeper } from './keep-decisions.ts';
 import { layoutKeeper } from './keep-layout.ts';
 import { associationReader } from './read-associations.ts';
@@ -25,6 +26,7 @@ export function graphStoreOver(runner: StatementRunner): GraphStore {
   return {
     address: runner.address,
     ...statsReader(runner),
+    ...damageReader(runner),
     ...marksReader(runner),
     ...paperReader(runner),
     ...conceptReader(runner),

@@ -247,6 +247,11 @@ export interface GraphReader
   /** Whether the database is as this program set it up: a newer one may have opened it in the meantime. */
   hasOurSchema(): Promise<boolean>;
   stats(): Promise<GraphStats>;
+  /** Reads everything. At most `limit` of each: what is wrong with the files, and papers that are not what was written. */
+  findDamage(limit: number): Promise<{
+    readonly faults: readonly string[];
+    readonly papers: readonly PaperKey[];
+  }>;
   /** Pairs of concepts that papers name together. SQLite counts them one by one: grows with the graph. */
   countRelations(): Promise<number>;
 

@@ -1,7 +1,9 @@
 // doctor: looks at what the program stands on, and says what to do about what is wrong.
 
-import { PaperloomError } from '../../errors.ts';
+import { checkCounts } from '../../check-counts.ts';
+import { PaperloomError, StoreError } from '../../errors.ts';
 import { openStore } from '../../graph/open-store.ts';
+import type { GraphStore } from '../../graph/store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { type ToldSetting, withoutLogin } from '../../tell-settings.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
@@ -14,6 +16,8 @@ const CHECK_WIDTH = 14;
 const SETTING_WIDTH = 15;
 
 const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
+/** Damage that is told by name. */
+const TOLD = 5;
 
 interface Finding {
   readonly check: string;
@@ -26,8 +30,16 @@ interface Finding {
 
 export const doctor: Command = {
   arguments: '',
-  ...shared,
-  examples: ['paperloom doctor', 'paperloom doctor --store bolt://localhost:7687'],
+  options: { deep: { type: 'boolean' }, ...shared.options },
+  help: {
+    deep: { text: 'read everything the store holds, and tell what is damaged' },
+    ...shared.help,
+  },
+  examples: [
+    'paperloom doctor',
+    'paperloom doctor --store bolt://localhost:7687',
+    'paperloom doctor --deep',
+  ],
   run: async (_positionals, options, terminal) => {
     const findings = [
       { check: 'node', ok: true, found: process.versions.node },
@@ -73,7 +85,45 @@ async function lexiconAndStore(options: OptionValues, terminal: Terminal): Promi
       await opened.close();
     }
   });
-  return [lexicon, store];
+  return [lexicon, store, ...(isSet(options, 'deep') ? await deepFindings(address, terminal) : [])];
+}
+
+/** Files, contents and counts: each reads the whole store. */
+async function deepFindings(address: string, terminal: Terminal): Promise<Finding[]> {
+  let opened: GraphStore | undefined;
+  try {
+    const store = await openStore(address, { neo4j: terminal.config.neo4j });
+    opened = store;
+    return [
+      await finding('contents', async () => {
+        const { faults, papers } = await store.findDamage(TOLD);
+        refuseDamage(address, [
+          ...faults,
+          ...papers.map((key) => `${key} is not what was written`),
+        ]);
+        return 'every paper and record is what was written';
+      }),
+      await finding('counts', async () => {
+        refuseDamage(address, await checkCounts(store));
+        return 'papers and links are as many as are counted';
+      }),
+    ];
+  } catch (error) {
+    // Not opened: the look before has told so.
+    if (error instanceof PaperloomError) return [];
+    throw error;
+  } finally {
+    await opened?.close();
+  }
+}
+
+function refuseDamage(address: string, faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  throw new StoreError(
+    'STORE_DAMAGED',
+    `${withoutLogin(address)} is damaged: ${faults.join('; ')}.`,
+    'Restore a backup (paperloom restore), or move the file away and ingest the sources again.',
+  );
 }
 
 /** No fault: so it is before the first ingest. */

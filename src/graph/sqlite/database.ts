@@ -5,6 +5,7 @@ import { tailsOf } from '../../model/completion.ts';
 import { FACET_KINDS, facetOf } from '../../model/facet.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import { APPLICATION_ID } from './application-id.ts';
+import { defineContentHash } from './content-hash.ts';
 import type { ThreadOptions } from './messages.ts';
 
 /** How long a second process waits for the first to finish its transaction. */
@@ -21,6 +22,7 @@ export function openDatabase(options: ThreadOptions): DatabaseSync {
   refuseOldSqlite(process.versions['sqlite'] ?? '');
   const db = new DatabaseSync(options.path, { timeout: BUSY_MILLISECONDS });
   try {
+    defineContentHash(db);
     if (options.role === 'writer') prepareForWriting(db, options);
     else db.exec('PRAGMA query_only = ON');
     db.exec(`PRAGMA cache_size = ${-1024 * options.cacheMegabytes}`);

@@ -36,6 +36,12 @@ export function testWriting(open: OpenEmpty): void {
       expect(await store.hasOurSchema()).toBe(true);
     });
 
+    test('a store that nobody damaged is found whole', async () => {
+      const store = await openFor(open);
+      await put(store, [LORA]);
+      expect(await store.findDamage(5)).toEqual({ faults: [], papers: [] });
+    });
+
     test('an empty store has revision 0 and counts nothing', async () => {
       const store = await openFor(open);
       expect(await store.stats()).toEqual({
