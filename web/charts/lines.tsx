@@ -19,12 +19,14 @@ export function Lines({
 }) {
   const periods = series[0]?.points.map(({ period }) => period) ?? [];
   if (periods.length === 0) return <p class="quiet">No paper of these tells its month.</p>;
-  const most = Math.max(1, ...series.flatMap(({ points }) => points.map(({ value }) => value)));
+  const largest = Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value)));
+  // Even, so that half of it is a whole number too: there are no half papers.
+  const most = largest <= 1 ? 1 : 2 * Math.ceil(largest / 2);
   const x = (i: number) =>
     ROOM.left + (i / Math.max(1, periods.length - 1)) * (WIDTH - ROOM.left - ROOM.right);
   const y = (value: number) =>
     HEIGHT - ROOM.bottom - (value / most) * (HEIGHT - ROOM.bottom - ROOM.top);
-  const marks = [0, most / 2, most];
+  const marks = most === 1 ? [0, 1] : [0, most / 2, most];
   return (
     <svg
       class="lines"

@@ -147,7 +147,8 @@ function ConceptText({ concept }: { readonly concept: Completion }) {
         {matched !== name && <span class="quiet"> as “{matched}”</span>}
       </span>
       <span class="quiet">
-        {kindText(kind).one} · {paperCount}
+        {kindText(kind).one} · {paperCount.toLocaleString('en')}{' '}
+        {paperCount === 1 ? 'paper' : 'papers'}
       </span>
     </>
   );

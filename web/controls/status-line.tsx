@@ -10,13 +10,15 @@ export function StatusLine() {
   const drawn = drawing.value;
   if (base === undefined || drawn === undefined) return null;
   const { maxNodes, focus, opened } = view.value;
+  const concepts = drawn.nodes.reduce((sum, { stands }) => sum + stands, 0);
   const total = `${base.totalNodes.toLocaleString('en')}${base.totalNodesIsLowerBound ? '+' : ''}`;
   const more = Math.min(MOST_NODES, maxNodes * 2);
   const isCut = base.nodes.length < base.totalNodes && maxNodes < MOST_NODES;
   return (
     <p class="status">
       <span title={base.truncatedBecause ?? undefined}>
-        {drawn.nodes.length.toLocaleString('en')} of {total} concepts ·{' '}
+        {concepts.toLocaleString('en')} of {total} concepts
+        {concepts > drawn.nodes.length && ` in ${drawn.nodes.length.toLocaleString('en')} discs`} ·{' '}
         {drawn.edges.length.toLocaleString('en')} lines
         {isCut && ', the strongest'}
       </span>

@@ -16,6 +16,8 @@ import { dragWindow } from './drag-window.ts';
 
 /** So many years stay apart from each other even on a telephone. */
 const MOST_YEARS = 8;
+/** From here on there is no room for a year on a telephone. */
+const LATE = 0.9;
 
 export function Timeline() {
   const bars = timeBars.value;
@@ -47,7 +49,7 @@ export function Timeline() {
         </div>
         <div class="years" aria-hidden="true">
           {yearMarks(bars, MOST_YEARS).map(({ year, at }) => (
-            <span key={year} style={{ '--at': at }}>
+            <span key={year} class={at > LATE ? 'late' : ''} style={{ '--at': at }}>
               {year}
             </span>
           ))}

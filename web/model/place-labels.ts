@@ -27,8 +27,8 @@ export interface PlacedLabel {
 
 /** Between a disc and its label, in pixels: near, else so far that it is still seen whose it is. */
 const GAPS = [4, 12] as const;
-/** Discs that no label may touch: so many of the first. In a crowd of more there would be no room for any label. */
-const GUARDED = 500;
+/** Discs that no label may touch: so many of the first. In a crowd of more the largest would be left without a name. */
+const GUARDED = 160;
 /** Between a label and the room's edge, in pixels. */
 const MARGIN = 6;
 

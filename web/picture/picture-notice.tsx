@@ -46,7 +46,7 @@ function EmptyNotice() {
   return (
     <div class="notice">
       <h2>Nothing fits these filters</h2>
-      <p>Ask for fewer papers, a weaker strength, more kinds or a longer time.</p>
+      <p>Ask for fewer papers, a weaker strength, more kinds or categories, or a longer time.</p>
       <button type="button" class="button" onClick={clearFilters}>
         Clear the filters
       </button>

@@ -84,11 +84,11 @@ export function describeFilters(open: Open): void {
       await page.getByText(DRAWN).waitFor();
       const community = page.getByRole('button', { name: /ImageNet, image classification/ });
       await community.click();
-      await page.getByText(/^8\d of/).waitFor();
+      await page.getByText(/^120 of 1,2\d\d concepts in 8\d discs/).waitFor();
       expect(await community.getAttribute('aria-pressed')).toBe('true');
       expect(page.url()).toContain('fold=imagenet');
       await community.click();
-      await page.getByText(/^120 of/).waitFor();
+      await page.getByText(/^120 of 1,2\d\d concepts ·/).waitFor();
     });
   });
 }
