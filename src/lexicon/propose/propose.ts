@@ -17,6 +17,8 @@ export interface ProposeSettings {
   readonly known: FindKnown;
   /** Words that are no concept on their own. */
   readonly isGeneric: (name: string) => boolean;
+  /** Words that only describe what follows them. */
+  readonly isModifier: (name: string) => boolean;
 }
 
 export interface Proposal extends NewEntry {
@@ -29,14 +31,14 @@ const PAPERS_OF_PROPOSAL = 2;
 /** By papers, then by name. No form is in the lexicon, and none is in two entries. */
 export function propose(
   gathered: Gathered,
-  { minPapers, known, isGeneric }: ProposeSettings,
+  { minPapers, known, isGeneric, isModifier }: ProposeSettings,
 ): Proposal[] {
   const candidates = joinShortForms(gathered, known).filter((candidate) => {
     const name = nameOf(candidate);
     const isProposal = candidate.introductions > 0 && shapeOf(name) !== 'none';
     const least = isProposal ? Math.min(PAPERS_OF_PROPOSAL, minPapers) : minPapers;
     if (candidate.papers.length < least || isTooShort(name)) return false;
-    if (known(name) !== undefined) return false;
+    if (known(name) !== undefined || isModifier(name)) return false;
     return ![name, ...candidate.shorts.values()].some(isGeneric);
   });
   const ordered = candidates

@@ -21,7 +21,12 @@ function proposals(papers: readonly Mention[][], minPapers = 2): Proposal[] {
   for (const [i, mentions] of papers.entries()) {
     gatherer.add({ id: `p${i}`, mentions, sentenceOf: ({ surface }) => `It has ${surface}.` });
   }
-  const settings = { minPapers, known: KNOWN, isGeneric: (name: string) => name === 'diffusion' };
+  const settings = {
+    minPapers,
+    known: KNOWN,
+    isGeneric: (name: string) => name === 'diffusion',
+    isModifier: (name: string) => name === 'deep-fried',
+  };
   return propose(gatherer.gathered(), settings);
 }
 
@@ -37,6 +42,11 @@ describe('what is proposed', () => {
     ];
     expect(names(papers)).toEqual(['zigzag', 'smooth sorting']);
     expect(names(papers, 3)).toEqual(['zigzag']);
+  });
+
+  it('is no word that only describes what follows it', () => {
+    const paper = [mention('zigzag'), mention('deep-fried')];
+    expect(names([paper, paper])).toEqual(['zigzag']);
   });
 
   it('is not in the lexicon under any spelling, and no general word', () => {

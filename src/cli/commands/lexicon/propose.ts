@@ -1,6 +1,7 @@
 // lexicon propose: reads many papers and writes entries for a person to accept.
 import { genericIn } from '../../../lexicon/generic.ts';
 import { knownIn } from '../../../lexicon/known.ts';
+import { loadModifiers } from '../../../lexicon/modifier.ts';
 import { lexiconText } from '../../../lexicon/new-entry.ts';
 import { type Gathered, Gatherer } from '../../../lexicon/propose/candidates.ts';
 import { propose } from '../../../lexicon/propose/propose.ts';
@@ -58,7 +59,8 @@ export const lexiconPropose: Command = {
       gather(records, extractTexts),
     );
     if (terminal.signal.aborted) return EXIT.interrupted;
-    const proposals = propose(gathered, { minPapers, known, isGeneric });
+    const isModifier = await loadModifiers();
+    const proposals = propose(gathered, { minPapers, known, isGeneric, isModifier });
     const header = `Proposed by paperloom lexicon propose from ${gathered.papers} papers. Keep what a reader would want as a node.`;
     const text = lexiconText(header, proposals);
     const out = textOption(options, 'out');
