@@ -3,7 +3,6 @@ import { KINDS, type Kind } from '../../model/concept.ts';
 import { type FeatureSink, featureOf } from '../features/feature-set.ts';
 import { unpackWeights } from '../features/weights.ts';
 import type { Weights } from '../lexicon/entry.ts';
-import { NumberFilter } from '../number-filter.ts';
 
 /** Order of the weights of one feature: NONE, the five kinds, INTRODUCES. */
 export const CLASSES = ['NONE', ...KINDS, 'INTRODUCES'] as const;
@@ -30,7 +29,6 @@ const MOST_ADDED = 256;
 /** Adds up the weights of a candidate's features; unknown features count nothing. */
 export class Scorer implements FeatureSink {
   readonly #slots: Int32Array;
-  readonly #known: NumberFilter;
   readonly #scale: number;
   /** Sums of the weights 0 and 2, 1 and 3, 4 and 6, 5 in halves of a number; and of how many features. */
   readonly #halves = new Int32Array(4);
@@ -40,7 +38,6 @@ export class Scorer implements FeatureSink {
 
   constructor(packed: Weights) {
     const { features, weights } = unpackWeights(packed);
-    this.#known = new NumberFilter(features);
     this.#slots = slotsOf(features, weights);
     this.#scale = packed.scale;
   }
@@ -55,7 +52,6 @@ export class Scorer implements FeatureSink {
 
   add(template: number, a = 0, b = 0, c = 0): void {
     const feature = featureOf(template, a, b, c);
-    if (!this.#known.mayHold(feature)) return;
     const slots = this.#slots;
     const mask = slots.length - 1;
     let at = Math.imul(feature, STRIDE) & mask;
@@ -94,9 +90,9 @@ export class Scorer implements FeatureSink {
   }
 }
 
-/** Open addressing at a load of at most a half; a row of zeros is an empty slot. */
+/** Open addressing; a row of zeros is an empty slot. Most features asked for are here: little room is better than few steps. */
 function slotsOf(features: readonly number[], weights: Int8Array): Int32Array {
-  const mask = STRIDE * 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
+  const mask = STRIDE * 2 ** Math.ceil(Math.log2(features.length * 1.25 + 2)) - 1;
   const slots = new Int32Array(mask + 1);
   const row = Buffer.alloc(8);
   features.forEach((feature, i) => {

@@ -1,5 +1,4 @@
 // Where the weights of what a part's letters say lie: one look-up finds those for all places beside the part.
-import { NumberFilter } from '../number-filter.ts';
 import { isPart, readPartFeature } from './feature-numbers.ts';
 import { slotsFor } from './slots.ts';
 
@@ -7,7 +6,6 @@ import { slotsFor } from './slots.ts';
 const STRIDE = 4;
 
 export class PartTable {
-  readonly #filter: NumberFilter;
   readonly #slots: Int32Array;
 
   /** `features` in ascending order, so that the rows of one number lie side by side; the first has row 1. */
@@ -15,7 +13,6 @@ export class PartTable {
     const numbers = new Set<number>();
     for (const feature of features)
       if (isPart(feature)) numbers.add(readPartFeature(feature).number);
-    this.#filter = new NumberFilter([...numbers]);
     this.#slots = slotsFor(numbers.size, STRIDE);
     features.forEach((feature, i) => {
       if (!isPart(feature)) return;
@@ -29,7 +26,6 @@ export class PartTable {
 
   /** A place to ask firstRow and offsets about, or -1 where nothing was learned of the number. */
   find(number: number): number {
-    if (!this.#filter.mayHold(number)) return -1;
     const slot = this.#slotOf(number);
     return this.#slots[slot] === 0 ? -1 : slot;
   }
