@@ -1,16 +1,9 @@
 // An ingest whose process is killed without a word, again and again: what was committed stays, whole, and in the end the graph is
 // that of an ingest nobody disturbed.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { seededRandom } from '../../src/analytics/random.ts';
-import { checkCounts } from '../../src/check-counts.ts';
-import { canonicalLines } from '../../src/exports/canonical.ts';
-import { openStore } from '../../src/graph/open-store.ts';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { madeUpPapers } from './made-up-papers.ts';
+import { digestOf, type Run, recordsIn, start, withStore, writePapers } from './ingest-run.ts';
 
 export interface KilledIngest {
   /** Address of the store; it may not be there yet. */
@@ -33,8 +26,6 @@ export interface Survival {
   readonly completed: number;
 }
 
-const BIN = join(import.meta.dirname, '../../bin/paperloom.js');
-const ARGS = ['--batch-size', '20', '--workers', '1'];
 /** Milliseconds between two looks, and from the look to the end at most. */
 const LOOK_EVERY = 5;
 const MOST_PAUSE = 100;
@@ -44,7 +35,7 @@ const GOING_ON = /going on after line (\d+)/;
 export async function killIngests(soak: KilledIngest): Promise<Survival> {
   const { store, folder, papers, rounds, empty, note } = soak;
   const random = seededRandom(soak.seed);
-  writeFileSync(join(folder, 'papers.jsonl'), madeUpPapers(papers));
+  writePapers(folder, papers);
   await start('sqlite:whole.db', folder).end;
   const whole = await digestOf(`sqlite:${join(folder, 'whole.db')}`);
   let [killed, completed, records] = [0, 0, 0];
@@ -78,27 +69,6 @@ export function survivalText({ killed, completed }: Survival): string {
   return `killed ${killed} times, ${completed} ingests came to the same graph`;
 }
 
-interface End {
-  /** Null where it was killed. */
-  readonly code: number | null;
-  readonly err: string;
-}
-
-interface Run {
-  readonly child: ChildProcess;
-  readonly end: Promise<End>;
-}
-
-function start(store: string, cwd: string): Run {
-  const args = [BIN, 'ingest', 'papers.jsonl', '--store', store, ...ARGS];
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  let err = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  return { child, end: new Promise((end) => child.on('close', (code) => end({ code, err }))) };
-}
-
 /** Once so many records are committed, and a pause later: so it is met in all that happens between two commits. */
 async function killAt(
   { child, end }: Run,
@@ -113,31 +83,4 @@ async function killAt(
   });
   if (!hasEnded) await Promise.race([end, setTimeout(pause)]);
   child.kill('SIGKILL');
-}
-
-/** Also looks whether all that is there is whole, and counted right. */
-async function recordsIn(address: string): Promise<number> {
-  return await withStore(address, async (store) => {
-    const { faults, papers } = await store.findDamage(1);
-    const [fault] = [...faults, ...papers, ...(await checkCounts(store))];
-    if (fault !== undefined) throw new Error(`What is left is damaged: ${fault}.`);
-    return (await store.stats()).records;
-  });
-}
-
-async function digestOf(address: string): Promise<string> {
-  return await withStore(address, async (store) => {
-    const hash = createHash('sha256');
-    for await (const line of canonicalLines(store)) hash.update(`${line}\n`);
-    return hash.digest('hex');
-  });
-}
-
-async function withStore<T>(address: string, look: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(address);
-  try {
-    return await look(store);
-  } finally {
-    await store.close();
-  }
 }

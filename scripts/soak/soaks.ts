@@ -1,4 +1,5 @@
 // The list of soaks: one trouble a file.
+import { fullDisk } from './full-disk.ts';
 import { killedNeo4j } from './killed-neo4j.ts';
 import { killedSqlite } from './killed-sqlite.ts';
 
@@ -21,4 +22,5 @@ export interface Soak {
 export const SOAKS: readonly Soak[] = [
   { name: 'killed-sqlite', rounds: 50, run: killedSqlite },
   { name: 'killed-neo4j', rounds: 10, run: killedNeo4j },
+  { name: 'full-disk', rounds: 1, run: fullDisk },
 ];

@@ -22,7 +22,7 @@ export class CutProxy {
 
   static async open(target: string): Promise<CutProxy> {
     const { hostname, port } = new URL(target);
-    const state: State = { cut: false, silent: false, onCut: () => undefined };
+    const state: State = { cut: false, silent: false, held: [], delay: 0, onCut: () => undefined };
     const sockets = new Set<Socket>();
     const server = createServer((client) => {
       const upstream = connect(Number(port), hostname);
@@ -47,9 +47,33 @@ export class CutProxy {
     this.#state.cut = true;
   }
 
-  /** Nothing comes back any more. */
+  /** Nothing comes back any more, until it speaks again: then all that was held back. */
   fallSilent(): void {
     this.#state.silent = true;
+  }
+
+  speakAgain(): void {
+    this.#state.silent = false;
+    for (const { to, chunk } of this.#state.held.splice(0)) to.write(chunk);
+  }
+
+  /** All connections end at once, and no new one is taken, until it listens again. */
+  async refuse(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    this.#sockets.clear();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async listenAgain(): Promise<void> {
+    const { port, hostname } = new URL(this.uri);
+    await new Promise<void>((resolve) => {
+      this.#server.listen(Number(port), hostname, resolve);
+    });
+  }
+
+  /** From now on what comes back takes so long. */
+  slowDown(milliseconds: number): void {
+    this.#state.delay = milliseconds;
   }
 
   async close(): Promise<void> {
@@ -61,6 +85,9 @@ export class CutProxy {
 interface State {
   cut: boolean;
   silent: boolean;
+  readonly held: { readonly to: Socket; readonly chunk: Buffer }[];
+  /** Milliseconds. */
+  delay: number;
   onCut: () => void;
 }
 
@@ -76,6 +103,8 @@ function join(client: Socket, upstream: Socket, state: State): void {
     if (isCut) {
       state.onCut();
       client.destroy();
-    } else if (!state.silent) client.write(chunk);
+    } else if (state.silent) state.held.push({ to: client, chunk });
+    else if (state.delay > 0) setTimeout(() => client.write(chunk), state.delay);
+    else client.write(chunk);
   });
 }
