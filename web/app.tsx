@@ -3,7 +3,6 @@ import { FilterCard } from './controls/filter-card.tsx';
 import { StatusLine } from './controls/status-line.tsx';
 import { Timeline } from './controls/timeline.tsx';
 import { TopBar } from './controls/top-bar.tsx';
-import { MentionCard } from './panels/mention-card.tsx';
 import { SidePanel } from './panels/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
 import { PictureTable } from './picture/table.tsx';
@@ -22,7 +21,6 @@ export function App() {
         <Timeline />
       </main>
       <SidePanel />
-      <MentionCard />
     </div>
   );
 }

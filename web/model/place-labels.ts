@@ -29,6 +29,8 @@ export interface PlacedLabel {
 const GAPS = [4, 12] as const;
 /** Discs that no label may touch: so many of the first. In a crowd of more the largest would be left without a name. */
 const GUARDED = 160;
+/** Where there are more discs than are guarded: so many of the first have a name, whatever it lies on. */
+const NAMED_IN_A_CROWD = 12;
 /** Between a label and the room's edge, in pixels. */
 const MARGIN = 6;
 
@@ -50,13 +52,15 @@ export function placeLabels(
   for (const disc of discs.slice(0, GUARDED)) guarded.add(boxOf(disc), disc.key);
   const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
+  const isCrowd = discs.length > GUARDED;
+  for (const [rank, wish] of wishes.entries()) {
     if (placed.length >= most) break;
     const places = GAPS.flatMap((gap) => placesAround(wish, gap)).filter(
       (place) => isWithin(place, room) && !taken.meets(place, wish.key),
     );
     const free = places.find((place) => !guarded.meets(place, wish.key));
-    const box = free ?? (wish.isWanted ? places[0] : undefined);
+    const isNeeded = wish.isWanted || (isCrowd && rank < NAMED_IN_A_CROWD);
+    const box = free ?? (isNeeded ? places[0] : undefined);
     if (box === undefined) continue;
     taken.add(box, wish.key);
     placed.push({ key: wish.key, x: box.left, y: box.top });

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Failure } from '../controls/failure.tsx';
 import { textFieldOf } from '../controls/text-field.ts';
 import type { Loaded } from '../state/loaded.ts';
+import { MentionCard } from './mention-card.tsx';
 
 export function Panel({
   label,
@@ -33,6 +34,7 @@ export function Panel({
         </button>
       </div>
       {children}
+      <MentionCard />
     </aside>
   );
 }

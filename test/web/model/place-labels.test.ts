@@ -63,6 +63,18 @@ describe('labels', () => {
     expect(placeLabels(same, ROOM)).toHaveLength(4);
   });
 
+  it('are given to the largest of a crowd even where no place is free', () => {
+    const label = { radius: 3, width: 60, height: 14 };
+    const crowd = Array.from({ length: 400 }, (_, i) => {
+      const [column, row] = [i % 40, Math.floor(i / 40)];
+      return { key: String(i), x: 10 + 20 * column, y: 200 + 20 * row, ...label };
+    });
+    // Amid the first 160, whose discs leave no room.
+    const amid = crowd.slice(60, 61);
+    expect(placeLabels(amid, ROOM, crowd.slice(0, 160))).toEqual([]);
+    expect(placeLabels(amid, ROOM, crowd)).toHaveLength(1);
+  });
+
   it('take another side where the first would hide a large node', () => {
     const node = { x: 400, y: 300, radius: 5, width: 60, height: 14 };
     const large = { key: 'large', x: 430, y: 300, radius: 18, width: 40, height: 14 };

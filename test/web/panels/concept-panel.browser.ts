@@ -51,7 +51,7 @@ export function describeConceptPanel(open: Open): void {
   });
 
   describe('a mention', () => {
-    it('explains itself to whoever comes by keyboard; Escape takes the card away and then the panel', async () => {
+    it('explains itself to whoever comes by keyboard; Escape takes the card away, Enter leads on', async () => {
       const { page } = await open('/?as=table&concept=lora&paper=arxiv:2305.14314');
       await page.locator('.abstract .mention').first().waitFor();
       await page.getByRole('link', { name: /Read it at arXiv/ }).focus();

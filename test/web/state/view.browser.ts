@@ -11,6 +11,21 @@ export function describeView(open: Open): void {
       expect(await page.getByRole('radio', { name: 'Year' }).isChecked()).toBe(true);
     });
 
+    it('says when the service has a newer graph, and loads it', async () => {
+      const { page } = await open('/?as=table&nodes=10', {});
+      await page.getByText(DRAWN).waitFor();
+      await page.route('**/health', (route) =>
+        route.fulfill({ json: { status: 'ok', revision: 1_000_000 } }),
+      );
+      await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
+      await page.getByText('The graph has changed.').waitFor();
+      await page.unroute('**/health');
+      await page.getByRole('button', { name: 'Load it anew' }).click();
+      await page.getByText('The graph has changed.').waitFor({ state: 'detached' });
+      await page.getByText(DRAWN).waitFor();
+      await page.context().close();
+    });
+
     it('is gone back to and forth again', async () => {
       const { page } = await open('/?as=table&concept=bert');
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
