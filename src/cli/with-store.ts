@@ -1,8 +1,7 @@
 // Opens the store a command works on and closes it whatever happens.
 import { existsSync } from 'node:fs';
 import { StoreError } from '../errors.ts';
-import { openStore } from '../graph/open-store.ts';
-import type { StatementObserver } from '../graph/statements.ts';
+import { openStore, type StoreOptions } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { OptionValues, Terminal } from './command.ts';
 import { textOption } from './options.ts';
@@ -26,16 +25,18 @@ export function isMissingFile(address: string): boolean {
   return path !== undefined && !existsSync(path);
 }
 
+export type StoreOpening = Pick<StoreOptions, 'observer' | 'readers'>;
+
 /** For commands that write: a store that is not there is created. */
 export async function withStore<Result>(
   options: OptionValues,
   terminal: Terminal,
   work: (store: GraphStore) => Promise<Result>,
-  observer?: StatementObserver,
+  opening: StoreOpening = {},
 ): Promise<Result> {
   const store = await openStore(storeAddress(options, terminal), {
     neo4j: terminal.config.neo4j,
-    ...(observer !== undefined && { observer }),
+    ...opening,
   });
   try {
     return await work(store);
@@ -49,11 +50,11 @@ export async function withExistingStore<Result>(
   options: OptionValues,
   terminal: Terminal,
   work: (store: GraphStore) => Promise<Result>,
-  observer?: StatementObserver,
+  opening?: StoreOpening,
 ): Promise<Result> {
   const address = storeAddress(options, terminal);
   if (isMissingFile(address)) throw missing(address);
-  return await withStore(options, terminal, work, observer);
+  return await withStore(options, terminal, work, opening);
 }
 
 export function missing(address: string): StoreError {

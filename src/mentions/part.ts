@@ -18,7 +18,12 @@ export interface Part {
   readonly beginning: number;
   /** The letters of a name that a version is written to, or null. */
   readonly numbered: string | null;
-  /** What the steps ask of every part, as word-rows.ts has it, from bits of PART to letters. */
+}
+
+/** A part just read. */
+export interface ReadPart {
+  readonly part: Part;
+  /** What the steps ask of every part, as row.ts has it, from bits of PART to letters. */
   readonly numbers: readonly number[];
 }
 
@@ -69,15 +74,15 @@ export function readParts(
   word: string,
   words: Words,
   forms: Trie,
-  wordOf: (part: string) => { readonly parts: readonly Part[] },
-): Part[] {
+  partsOf: (word: string) => readonly ReadPart[],
+): ReadPart[] {
   if (!CUT.test(word)) return [partOf(word, foldPiece(word), words, forms)];
-  const parts: Part[] = [];
+  const parts: ReadPart[] = [];
   let start = 0;
   for (const text of word.split(CUT)) {
     const end = start + text.length;
     const isFirst = parts.length === 0;
-    for (const part of text === '' ? [] : wordOf(text).parts)
+    for (const part of text === '' ? [] : partsOf(text))
       parts.push(placed(part, start, end, edgesOf(word, start, end, isFirst)));
     start = end + 1;
   }
@@ -85,16 +90,23 @@ export function readParts(
 }
 
 /** The part of a word of its own, where it stands in another. */
-function placed(part: Part, start: number, end: number, edges: number): Part {
-  const [bits = 0, , ...others] = part.numbers;
+function placed(
+  { part, numbers: [bits = 0, , ...others] }: ReadPart,
+  start: number,
+  end: number,
+  edges: number,
+): ReadPart {
   const places = start * PLACE + end;
-  return { ...part, start, end, numbers: [(bits & ~EDGES) | edges, places, ...others] };
+  return {
+    part: { ...part, start, end },
+    numbers: [(bits & ~EDGES) | edges, places, ...others],
+  };
 }
 
 const EDGES = PART.begins | PART.ends | PART.endsName;
 
 /** A word that is data, not language: neither cut nor folded. */
-export function readData(word: string, words: Words, forms: Trie): Part {
+export function readData(word: string, words: Words, forms: Trie): ReadPart {
   return partOf(word, word, words, forms);
 }
 
@@ -114,7 +126,7 @@ const NUMBERED = /^(\p{L}{2,}?)(v?\d[\d.]*\p{L}?)$/u;
 const LONGEST_EDITION = 8;
 
 /** The only part of a word that is not cut. */
-function partOf(text: string, fold: string, words: Words, forms: Trie): Part {
+function partOf(text: string, fold: string, words: Words, forms: Trie): ReadPart {
   const isPlain = PLAIN.test(fold);
   const node = walk(forms, ROOT, fold);
   const isVersion = (!isPlain || fold.length <= LONGEST_EDITION) && VERSION.test(fold);
@@ -128,14 +140,16 @@ function partOf(text: string, fold: string, words: Words, forms: Trie): Part {
   const { first, second, firstPower, secondPower } = readLetters(fold);
   const letters = [first, second, firstPower, secondPower];
   return {
-    start: 0,
-    end: text.length,
-    text,
-    fold,
-    ending3: hashLetters(fold, fold.length - 3, fold.length),
-    ending5: hashLetters(fold, fold.length - 5, fold.length),
-    beginning: hashLetters(fold, 0, 4),
-    numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
+    part: {
+      start: 0,
+      end: text.length,
+      text,
+      fold,
+      ending3: hashLetters(fold, fold.length - 3, fold.length),
+      ending5: hashLetters(fold, fold.length - 5, fold.length),
+      beginning: hashLetters(fold, 0, 4),
+      numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
+    },
     numbers: [bits, 0, lettersAfter(forms, node), hashWord(fold), node, ...letters],
   };
 }

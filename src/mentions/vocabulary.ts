@@ -2,7 +2,8 @@
 import { readUnits } from '../text/units.ts';
 import { Gaps } from './gap.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { readWord, type Word } from './word.ts';
+import type { ReadPart } from './part.ts';
+import { type ReadWord, readWord, type Word } from './word.ts';
 import { WordRows } from './word-rows.ts';
 import type { Words } from './words.ts';
 
@@ -33,9 +34,9 @@ export class Vocabulary {
   constructor(lexicon: Lexicon, lists: Words) {
     this.#lexicon = lexicon;
     this.#lists = lists;
-    this.gaps = new Gaps((sign) => this.#read(sign));
-    this.fieldStart = this.#read('^');
-    this.fieldEnd = this.#read('$');
+    this.gaps = new Gaps((sign) => this.#read(sign).word);
+    this.fieldStart = this.#read('^').word;
+    this.fieldEnd = this.#read('$').word;
   }
 
   /** The younger generation: the rows of all words asked for since the last `tidy`. */
@@ -53,7 +54,7 @@ export class Vocabulary {
   /** The word of these letters. */
   word(text: string): Word {
     const word = this.#young.words[this.rowAt(text, readUnits(text), 0, text.length)];
-    return word ?? this.#read(text);
+    return word ?? this.#read(text).word;
   }
 
   /** The row of the word that stands at these offsets of the text and its units. */
@@ -78,16 +79,15 @@ export class Vocabulary {
     return this.#young.add(first, second, this.#read(lettersOf(units, start, end)));
   }
 
-  #read(text: string): Word {
-    return readWord(text, this.#lists, this.#lexicon.trie, (part) => this.#wordOfPart(part));
+  #read(text: string): ReadWord {
+    return readWord(text, this.#lists, this.#lexicon.trie, (word) => this.#partsOf(word));
   }
 
   /** Asked while a text's units are in use: these letters get units of their own. */
-  #wordOfPart(text: string): Word {
+  #partsOf(word: string): ReadPart[] {
     const units = this.#unitsOfPart;
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-    const word = this.#young.words[this.rowAt(text, units, 0, text.length)];
-    return word ?? this.#read(text);
+    for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+    return this.#young.partsOf(this.rowAt(word, units, 0, word.length));
   }
 }
 

@@ -1,6 +1,6 @@
 // One generation of words as rows of numbers: what the steps ask of every word of a text lies in one line of the
 // processor's memory (64 bytes), and is found by two hashes of the word's letters.
-import type { Part } from './part.ts';
+import type { Part, ReadPart } from './part.ts';
 import {
   FIRST,
   OF_FIELD,
@@ -13,25 +13,29 @@ import {
   UNKNOWN,
   WORD_BITS,
 } from './row.ts';
-import type { Word } from './word.ts';
+import type { ReadWord, Word } from './word.ts';
 
 /** Numbers of a slot: the first hash, and the row plus one. */
 const SLOT = 2;
 const SMALLEST = 2048;
 
 export class WordRows {
-  numbers = new Int32Array(SMALLEST * ROW);
+  numbers: Int32Array;
   readonly words: Word[] = [];
   readonly parts: Part[] = [];
   /** The tagger's sums, which it alone writes and reads; and how many numbers of them are taken. */
-  sums = new Int32Array(0);
+  sums: Int32Array;
   sumsTaken = 0;
   /** The generation before, as long as words come from it. */
   before: WordRows | undefined;
-  #slots = new Int32Array(SMALLEST * 2 * SLOT);
+  #slots: Int32Array;
 
+  /** With as much room as the generation before took. */
   constructor(before?: WordRows) {
     this.before = before;
+    this.numbers = new Int32Array(before?.numbers.length ?? SMALLEST * ROW);
+    this.sums = new Int32Array(before?.sumsTaken ?? 0);
+    this.#slots = new Int32Array(before === undefined ? SMALLEST * 2 * SLOT : before.#slots.length);
   }
 
   /** Rows taken. */
@@ -53,27 +57,36 @@ export class WordRows {
   }
 
   /** The row of a word that it does not hold yet. */
-  add(first: number, second: number, word: Word): number {
-    const row = this.addUnfound(word);
+  add(first: number, second: number, read: ReadWord): number {
+    const row = this.addUnfound(read);
     this.#enter(first, second, row);
     return row;
   }
 
   /** The row of a word that nobody will ask for again. */
-  addUnfound(word: Word): number {
+  addUnfound({ word, parts }: ReadWord): number {
     const row = this.size;
-    this.#reserve(row + word.parts.length);
+    this.#reserve(row + parts.length);
     const { numbers } = this;
-    for (const part of word.parts) {
+    for (const { part, numbers: own } of parts) {
       const at = this.size * ROW;
       this.words.push(word);
       this.parts.push(part);
-      for (let k = 0; k < PART_COLUMNS; k++) numbers[at + PART_BITS + k] = part.numbers[k] ?? 0;
+      for (let k = 0; k < PART_COLUMNS; k++) numbers[at + PART_BITS + k] = own[k] ?? 0;
       numbers[at + OF_FIELD] = UNKNOWN;
     }
     numbers[row * ROW + WORD_BITS] = word.bits;
-    numbers[row * ROW + PARTS] = word.parts.length;
+    numbers[row * ROW + PARTS] = parts.length;
     return row;
+  }
+
+  /** The parts of the word of the row, as they were read. */
+  partsOf(row: number): ReadPart[] {
+    const count = this.numbers[row * ROW + PARTS] ?? 0;
+    return this.parts.slice(row, row + count).map((part, i) => {
+      const from = (row + i) * ROW + PART_BITS;
+      return { part, numbers: [...this.numbers.subarray(from, from + PART_COLUMNS)] };
+    });
   }
 
   /** The row of a word that the generation before has there, with all that was worked out of it. */

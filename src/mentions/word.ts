@@ -4,7 +4,7 @@ import { KINDS } from '../model/concept.ts';
 import { hashWord } from './features/feature-set.ts';
 import { classNumber } from './features/word-class.ts';
 import type { Trie } from './lexicon/trie.ts';
-import { type Part, readData, readParts } from './part.ts';
+import { type Part, type ReadPart, readData, readParts } from './part.ts';
 import { SHAPES, type Shape, shapeOf } from './shape.ts';
 import { LISTS, type Words } from './words.ts';
 
@@ -84,13 +84,18 @@ const LONGEST_ABBREVIATED = 6;
 /** `v2`, `3.5`, `70B`, `8x7B`. Refuses `12th`, `90%`. */
 const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKbm])$/;
 
-/** `wordOf` gives the words between the hyphens of one that is cut. */
+export interface ReadWord {
+  readonly word: Word;
+  readonly parts: readonly ReadPart[];
+}
+
+/** `partsOf` gives what the words are that stand between the hyphens of one that is cut. */
 export function readWord(
   text: string,
   words: Words,
   forms: Trie,
-  wordOf: (part: string) => Word,
-): Word {
+  partsOf: (word: string) => readonly ReadPart[],
+): ReadWord {
   const isData = text.length > LONGEST_WORD;
   const isPlain = !isData && PLAIN.test(text);
   const lower = isPlain || isData ? text : text.toLowerCase();
@@ -100,7 +105,8 @@ export function readWord(
   const isNumber = !isPlain && NUMBER.test(text);
   const isStop = (lists & LISTS.stop) !== 0;
   const isOrdinary = !isStop && !isNumber && !isData && text === lower && lower.length > 1;
-  return {
+  const parts = isData ? [readData(text, words, forms)] : readParts(text, words, forms, partsOf);
+  const word: Word = {
     text,
     lower,
     hash: isData ? 0 : hashWord(lower),
@@ -120,8 +126,9 @@ export function readWord(
       (text.length === 1 ? WORD.single : 0) |
       (SHAPES.indexOf(shape) << SHAPE_SHIFT) |
       ((beside ? KINDS.indexOf(beside) + 1 : 0) << BESIDE_SHIFT),
-    parts: isData ? [readData(text, words, forms)] : readParts(text, words, forms, wordOf),
+    parts: parts.map(({ part }) => part),
   };
+  return { word, parts };
 }
 
 const HEARD = [

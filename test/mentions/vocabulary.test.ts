@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PART, type Part } from '../../src/mentions/part.ts';
+import { PART } from '../../src/mentions/part.ts';
 import { PLACE, ROW, SCORED } from '../../src/mentions/row.ts';
 import { readUnits } from '../../src/text/units.ts';
 import { vocabularyOf } from './document.ts';
@@ -60,22 +60,17 @@ describe('the vocabulary', () => {
 
   it('gives the parts of a word what they are as words of their own', () => {
     const vocabulary = vocabularyOf();
-    const [first, last] = vocabulary.word('LoRA-based').parts;
-    const [alone] = vocabulary.word('based').parts;
+    const partsOf = (text: string) =>
+      vocabulary.rows.partsOf(vocabulary.rowAt(text, readUnits(text), 0, text.length));
+    const [first, last] = partsOf('LoRA-based');
+    const [alone] = partsOf('based');
     const [bits = 0, , ...numbers] = alone?.numbers ?? [];
     expect(last).toEqual({
-      ...alone,
-      start: 5,
-      end: 10,
+      part: { ...alone?.part, start: 5, end: 10 },
       numbers: [bits & ~PART.begins, 5 * PLACE + 10, ...numbers],
     });
-    expect(first).toMatchObject({ text: 'LoRA', fold: 'lora' });
-    expect(bitsOf(first)).toMatchObject({ ends: true, endsName: true });
-    expect(bitsOf(vocabulary.word('CLIP-Adapter').parts[0])).toMatchObject({ ends: false });
+    expect(first?.part).toMatchObject({ text: 'LoRA', fold: 'lora' });
+    expect((first?.numbers[0] ?? 0) & PART.ends).toBe(PART.ends);
+    expect((partsOf('CLIP-Adapter')[0]?.numbers[0] ?? 0) & PART.ends).toBe(0);
   });
 });
-
-function bitsOf(part: Part | undefined) {
-  const [bits = 0] = part?.numbers ?? [];
-  return { ends: (bits & PART.ends) !== 0, endsName: (bits & PART.endsName) !== 0 };
-}

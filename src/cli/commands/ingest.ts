@@ -1,4 +1,5 @@
 // ingest: reads files into the graph, shows how far it is, and ends with the sums.
+import type { GraphStore } from '../../graph/store.ts';
 import { type BatchSize, growingBatch } from '../../ingest/batch-size.ts';
 import { EMPTY_REPORT, type IngestReport } from '../../ingest/report.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -89,7 +90,7 @@ async function ingestAll(
   terminal: Terminal,
 ): Promise<Ingested> {
   const { signal } = terminal;
-  return await withStore(options, terminal, (store) =>
+  const work = (store: GraphStore) =>
     withExtraction(options, terminal, async (extraction) => {
       const bar = openIngestBar(opened.inputs, terminal);
       try {
@@ -106,8 +107,9 @@ async function ingestAll(
       } finally {
         bar.stop();
       }
-    }),
-  );
+    });
+  // One thread reads what is stored of a batch: another would cost memory and wait.
+  return await withStore(options, terminal, work, { readers: 1 });
 }
 
 /** No input could be read: a store that is not there is not created for it. */

@@ -104,7 +104,7 @@ export async function serveUntilStopped(
     ...(tracing !== undefined && { begin: tracing.begin }),
   };
   try {
-    return await withExistingStore(options, terminal, work, observer);
+    return await withExistingStore(options, terminal, work, { observer });
   } finally {
     closeAccess();
     await tracing?.close();
