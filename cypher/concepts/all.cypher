@@ -2,7 +2,7 @@
 // $after: a slug, exclusive ('' for the first page). $limit.
 // Columns: CONCEPT.
 MATCH (c:Concept)
-USING INDEX c:Concept(slug)
+USING INDEX SEEK c:Concept(slug)
 WHERE c.slug > $after
 RETURN
   c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,

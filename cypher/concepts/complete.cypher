@@ -8,7 +8,7 @@ CALL () {
   UNWIND range(24, 1, -1) AS level
   CALL (place, level) {
     MATCH (t:Completion)
-    USING INDEX t:Completion(level, tail, uid)
+    USING INDEX SEEK t:Completion(level, tail, uid)
     WHERE t.level = level AND t.tail STARTS WITH $prefixes[place] AND t.uid IS NOT NULL
     RETURN t ORDER BY t.level, t.tail, t.uid LIMIT $limit
   }
@@ -17,7 +17,7 @@ CALL () {
   UNWIND range(0, size($prefixes) - 1) AS place
   CALL (place) {
     MATCH (f:Form)
-    USING INDEX f:Form(fold)
+    USING INDEX SEEK f:Form(fold)
     WHERE f.fold STARTS WITH $prefixes[place]
     MATCH (f)-[:NAMES]->(c:Concept) WHERE c.paperCount = 1
     RETURN c.uid AS uid, f.fold AS tail ORDER BY f.fold, c.uid LIMIT $limit

@@ -4,7 +4,7 @@ UNWIND $uids AS uid
 MATCH (c:Concept {uid: uid})
 SET c.firstSeen = coalesce(head(COLLECT {
   MATCH (:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey > $undated
   RETURN split(m.sortKey, '|')[0] + '|' ORDER BY m.concept, m.sortKey LIMIT 1
 }), '')

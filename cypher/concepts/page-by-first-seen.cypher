@@ -3,7 +3,7 @@
 // $afterSeen, $afterUid, $beforeSeen, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: CONCEPT, firstSeen; in order of firstSeen, uid, both descending.
 MATCH (c:Concept)
-USING INDEX c:Concept(firstSeen, uid)
+USING INDEX SEEK c:Concept(firstSeen, uid)
 WHERE c.firstSeen <= $afterSeen AND c.firstSeen >= $beforeSeen AND c.uid IS NOT NULL
   AND CASE c.firstSeen WHEN $afterSeen THEN c.uid < $afterUid ELSE true END
   AND CASE c.firstSeen WHEN $beforeSeen THEN c.uid > $beforeUid ELSE true END

@@ -5,7 +5,7 @@
 CALL () {
   WITH 1 AS one WHERE $months = 3
   MATCH (c:Concept)
-  USING INDEX c:Concept(growth3, uid)
+  USING INDEX SEEK c:Concept(growth3, uid)
   WHERE c.growth3 >= $afterPlace AND c.growth3 <= $beforePlace AND c.uid IS NOT NULL
     AND CASE c.growth3 WHEN $afterPlace THEN c.uid > $afterUid ELSE true END
     AND CASE c.growth3 WHEN $beforePlace THEN c.uid < $beforeUid ELSE true END
@@ -14,7 +14,7 @@ CALL () {
   UNION ALL
   WITH 1 AS one WHERE $months = 6
   MATCH (c:Concept)
-  USING INDEX c:Concept(growth6, uid)
+  USING INDEX SEEK c:Concept(growth6, uid)
   WHERE c.growth6 >= $afterPlace AND c.growth6 <= $beforePlace AND c.uid IS NOT NULL
     AND CASE c.growth6 WHEN $afterPlace THEN c.uid > $afterUid ELSE true END
     AND CASE c.growth6 WHEN $beforePlace THEN c.uid < $beforeUid ELSE true END
@@ -23,7 +23,7 @@ CALL () {
   UNION ALL
   WITH 1 AS one WHERE $months = 12
   MATCH (c:Concept)
-  USING INDEX c:Concept(growth12, uid)
+  USING INDEX SEEK c:Concept(growth12, uid)
   WHERE c.growth12 >= $afterPlace AND c.growth12 <= $beforePlace AND c.uid IS NOT NULL
     AND CASE c.growth12 WHEN $afterPlace THEN c.uid > $afterUid ELSE true END
     AND CASE c.growth12 WHEN $beforePlace THEN c.uid < $beforeUid ELSE true END

@@ -4,7 +4,7 @@
 //   runner hands the names over as order-key.ts writes them, as nameOrder is stored.
 // Columns: CONCEPT, in order of name, uid, both descending.
 MATCH (c:Concept)
-USING INDEX c:Concept(nameOrder, uid)
+USING INDEX SEEK c:Concept(nameOrder, uid)
 WHERE c.nameOrder >= $afterName AND c.nameOrder <= $beforeName AND c.uid IS NOT NULL
   AND CASE c.nameOrder WHEN $afterName THEN c.uid > $afterUid ELSE true END
   AND CASE c.nameOrder WHEN $beforeName THEN c.uid < $beforeUid ELSE true END

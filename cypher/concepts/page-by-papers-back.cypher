@@ -3,7 +3,7 @@
 // $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: CONCEPT, in order of paperCount ascending, uid descending.
 MATCH (c:Concept)
-USING INDEX c:Concept(rank, uid)
+USING INDEX SEEK c:Concept(rank, uid)
 WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
   AND c.rank <= -$beforePapers
   AND CASE c.rank WHEN -$afterPapers THEN c.uid > $afterUid ELSE true END

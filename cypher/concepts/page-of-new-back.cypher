@@ -5,7 +5,7 @@
 // Cost grows with the concepts of as many papers.
 // Columns: CONCEPT, in order of paperCount ascending, uid descending.
 MATCH (c:Concept)
-USING INDEX c:Concept(rank, uid)
+USING INDEX SEEK c:Concept(rank, uid)
 WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
   AND c.rank <= -$beforePapers
   AND CASE c.rank WHEN -$afterPapers THEN c.uid > $afterUid ELSE true END

@@ -16,13 +16,13 @@ CALL (newest, settled) {
   UNION
   WITH newest, settled WHERE newest <> settled
   MATCH (c:Concept)
-  USING INDEX c:Concept(growth12, uid)
+  USING INDEX SEEK c:Concept(growth12, uid)
   WHERE c.growth12 < 0 AND c.uid IS NOT NULL
   RETURN c
   UNION
   WITH newest, settled WHERE newest < settled
   MATCH (c:Concept)
-  USING INDEX c:Concept(rank, uid)
+  USING INDEX SEEK c:Concept(rank, uid)
   WHERE c.rank <= -$least AND c.uid IS NOT NULL
   RETURN c
 }

@@ -4,7 +4,7 @@
 UNWIND $uids AS uid
 CALL (uid) {
   MATCH (a:DecisionAbout)
-  USING INDEX a:DecisionAbout(uid, number)
+  USING INDEX SEEK a:DecisionAbout(uid, number)
   WHERE a.uid = uid AND a.number < $before
   WITH a.number AS number ORDER BY number DESC LIMIT $limit
   MATCH (d:Decision {number: number})

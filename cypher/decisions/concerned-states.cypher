@@ -3,12 +3,12 @@
 // Columns: sortKey, textHash, viewHash, fingerprint, keys (list); in order of sortKey.
 CALL () {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = $uid AND m.sortKey > $after AND m.sortKey <= $upTo
   RETURN p, m.sortKey AS sortKey
   UNION
   MATCH (p:Paper)-[m:MOVED]->(:MovedConcept)
-  USING INDEX m:MOVED(concept, sortKey)
+  USING INDEX SEEK m:MOVED(concept, sortKey)
   WHERE m.concept = $uid AND m.sortKey > $after AND m.sortKey <= $upTo
   RETURN p, m.sortKey AS sortKey
 }

@@ -4,7 +4,7 @@
 UNWIND $lists AS list
 CALL (list) {
   MATCH (:Paper)-[l:LISTED_UNDER]->(:Facet)
-  USING INDEX l:LISTED_UNDER(list, sortKey)
+  USING INDEX SEEK l:LISTED_UNDER(list, sortKey)
   WHERE l.list = list AND l.sortKey IS NOT NULL
   WITH l LIMIT $limit
   RETURN count(l) AS papers

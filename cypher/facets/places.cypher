@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Paper)-[l:LISTED_UNDER]->(:Facet)
-  USING INDEX l:LISTED_UNDER(list, sortKey)
+  USING INDEX SEEK l:LISTED_UNDER(list, sortKey)
   WHERE l.list = row.list AND l.sortKey < row.after AND l.sortKey > row.before
   RETURN l ORDER BY l.list DESC, l.sortKey DESC LIMIT $limit
 }

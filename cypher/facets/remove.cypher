@@ -2,7 +2,7 @@
 // $rows: {list, sortKey}.
 UNWIND $rows AS row
 MATCH (:Paper)-[l:LISTED_UNDER]->(f:Facet)
-USING INDEX l:LISTED_UNDER(list, sortKey)
+USING INDEX SEEK l:LISTED_UNDER(list, sortKey)
 WHERE l.list = row.list AND l.sortKey = row.sortKey
 DELETE l
 WITH DISTINCT f

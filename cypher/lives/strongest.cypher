@@ -5,7 +5,7 @@
 //   last of them; null where there was none). One row.
 CALL () {
   MATCH (c:Concept)
-  USING INDEX c:Concept(rank, uid)
+  USING INDEX SEEK c:Concept(rank, uid)
   WHERE c.rank >= -$afterPapers AND c.rank <= -$least AND c.uid IS NOT NULL
     AND CASE c.rank WHEN -$afterPapers THEN c.uid > $afterUid ELSE true END
     AND ($kinds IS NULL OR c.kind IN $kinds)

@@ -4,13 +4,13 @@
 UNWIND $uids AS uid
 CALL (uid) {
   MATCH (f:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey > $undated
   RETURN f ORDER BY m.concept, m.sortKey LIMIT 1
 }
 CALL (uid) {
   MATCH (l:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey > $undated
   RETURN l ORDER BY m.concept DESC, m.sortKey DESC LIMIT 1
 }

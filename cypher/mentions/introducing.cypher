@@ -5,12 +5,12 @@ UNWIND range(0, size($uids) - 1) AS place
 WITH place, $uids[place] AS uid
 CALL (uid) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(introduced, sortKey)
+  USING INDEX SEEK m:MENTIONS(introduced, sortKey)
   WHERE m.introduced = uid AND m.sortKey > $undated
   RETURN p, 0 AS part ORDER BY m.introduced, m.sortKey LIMIT $limit
   UNION ALL
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(introduced, sortKey)
+  USING INDEX SEEK m:MENTIONS(introduced, sortKey)
   WHERE m.introduced = uid AND m.sortKey < $undated
   RETURN p, 1 AS part ORDER BY m.introduced, m.sortKey LIMIT $limit
 }

@@ -7,7 +7,7 @@ CALL () {
   UNWIND $lists AS list
   CALL (list) {
     MATCH (p:Paper)-[l:LISTED_UNDER]->(:Facet)
-    USING INDEX l:LISTED_UNDER(list, sortKey)
+    USING INDEX SEEK l:LISTED_UNDER(list, sortKey)
     WHERE l.list = list AND l.sortKey < $after AND l.sortKey > $before
       AND ($since IS NULL OR p.dateFrom >= $since) AND ($until IS NULL OR p.dateTo <= $until)
     RETURN p ORDER BY l.list DESC, l.sortKey DESC LIMIT $papers

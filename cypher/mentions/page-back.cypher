@@ -6,7 +6,7 @@ UNWIND range(0, size($uids) - 1) AS place
 WITH place, $uids[place] AS uid
 CALL (uid) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey < $after AND m.sortKey > $before
     AND ($since IS NULL OR m.dateFrom >= $since)
     AND ($until IS NULL OR m.dateTo <= $until)

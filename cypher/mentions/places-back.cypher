@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = row.uid AND m.sortKey < row.after AND m.sortKey > row.before
   RETURN m ORDER BY m.concept ASC, m.sortKey ASC LIMIT $limit
 }

@@ -2,6 +2,6 @@
 // $rows: {uid, sortKey}.
 UNWIND $rows AS row
 MATCH (:Paper)-[m:MENTIONS]->(:Concept)
-USING INDEX m:MENTIONS(concept, sortKey)
+USING INDEX SEEK m:MENTIONS(concept, sortKey)
 WHERE m.concept = row.uid AND m.sortKey = row.sortKey
 DELETE m

@@ -5,7 +5,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = row.a AND m.sortKey < '~'
     AND EXISTS { MATCH (p)-[o:MENTIONS]->(:Concept) WHERE o.concept = row.b }
   RETURN p ORDER BY m.concept DESC, m.sortKey DESC LIMIT $limit

@@ -2,7 +2,7 @@
 // $after, $before, $since, $until: as in papers/page. $kinds: list, or null for all. $minPapers, $limit.
 // Columns: uids, papers (two lists of one length, in order of papers descending, uid); one row.
 MATCH (p:Paper)
-USING INDEX p:Paper(sortKey)
+USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before
   AND ($since IS NULL OR p.dateFrom >= $since) AND ($until IS NULL OR p.dateTo <= $until)
 MATCH (p)-[:MENTIONS]->(c:Concept)

@@ -2,6 +2,6 @@
 // $rows: {uid, sortKey}.
 UNWIND $rows AS row
 MATCH (:Paper)-[m:MOVED]->(:MovedConcept)
-USING INDEX m:MOVED(concept, sortKey)
+USING INDEX SEEK m:MOVED(concept, sortKey)
 WHERE m.concept = row.uid AND m.sortKey = row.sortKey
 DELETE m

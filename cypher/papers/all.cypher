@@ -2,7 +2,7 @@
 // $after: a key, exclusive ('' for the first page). $limit.
 // Columns: PAPER.
 MATCH (p:Paper)
-USING INDEX p:Paper(key)
+USING INDEX SEEK p:Paper(key)
 WHERE p.key > $after
 RETURN
   p.key AS key, p.title AS title, p.abstract AS abstract, p.publishedOn AS publishedOn,

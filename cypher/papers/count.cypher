@@ -2,7 +2,7 @@
 // $after, $before, $since, $until, $limit: as in papers/page.
 // Columns: papers.
 MATCH (p:Paper)
-USING INDEX p:Paper(sortKey)
+USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before
   AND ($since IS NULL OR p.dateFrom >= $since)
   AND ($until IS NULL OR p.dateTo <= $until)

@@ -8,14 +8,14 @@ RETURN
   COLLECT {
     UNWIND $uids AS uid
     MATCH (:Paper)-[m:MENTIONS]->(:Concept)
-    USING INDEX m:MENTIONS(concept, sortKey)
+    USING INDEX SEEK m:MENTIONS(concept, sortKey)
     WHERE m.concept = uid AND m.sortKey = sortKey
     RETURN [uid, m.confidence, m.introduces]
   } AS concepts,
   COLLECT {
     UNWIND $lists AS list
     MATCH (:Paper)-[l:LISTED_UNDER]->(:Facet)
-    USING INDEX l:LISTED_UNDER(list, sortKey)
+    USING INDEX SEEK l:LISTED_UNDER(list, sortKey)
     WHERE l.list = list AND l.sortKey = sortKey
     RETURN list
   } AS lists,

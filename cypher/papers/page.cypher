@@ -3,7 +3,7 @@
 // $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
 // Columns: PAPER, in order of sortKey descending.
 MATCH (p:Paper)
-USING INDEX p:Paper(sortKey)
+USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before
   AND ($since IS NULL OR p.dateFrom >= $since)
   AND ($until IS NULL OR p.dateTo <= $until)

@@ -2,7 +2,7 @@
 // $after, $before, $limit: as in papers/page.
 // Columns: sortKey, descending.
 MATCH (p:Paper)
-USING INDEX p:Paper(sortKey)
+USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before
 RETURN p.sortKey AS sortKey
 ORDER BY p.sortKey DESC

@@ -2,7 +2,7 @@
 // $after: a key, exclusive ('' for the first page). $limit.
 // Columns: key, paper (the current key it leads to), sortKey (of the paper).
 MATCH (k:PaperKey)
-USING INDEX k:PaperKey(key)
+USING INDEX SEEK k:PaperKey(key)
 WHERE k.key > $after AND k.place > 0
 WITH k ORDER BY k.key LIMIT $limit
 MATCH (k)-[:LEADS_TO]->(p:Paper)

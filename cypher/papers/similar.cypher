@@ -6,7 +6,7 @@
 UNWIND [row IN $rows WHERE row.seeks] AS row
 CALL (row) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = row.uid AND m.sortKey < '~'
   RETURN p ORDER BY m.concept DESC, m.sortKey DESC LIMIT $budget
 }

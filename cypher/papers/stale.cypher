@@ -2,7 +2,7 @@
 // $fingerprint: the extractor's. $after: a key, exclusive ('' for the first page). $limit.
 // Columns: STORED.
 MATCH (p:Paper)
-USING INDEX p:Paper(key)
+USING INDEX SEEK p:Paper(key)
 WHERE p.key > $after AND p.fingerprint <> $fingerprint
 WITH p ORDER BY p.key LIMIT $limit
 RETURN

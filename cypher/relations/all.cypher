@@ -2,7 +2,7 @@
 // $afterA, $afterB: exclusive (-1, -1 for the first page). $limit.
 // Columns: a, b, papers (three lists of one length, in order of a, b); one row.
 MATCH (x:Concept)
-USING INDEX x:Concept(uid)
+USING INDEX SEEK x:Concept(uid)
 WHERE x.uid >= $afterA
 MATCH (x)-[r:CO_OCCURS]->(y:Concept)
 WHERE x.uid > $afterA OR y.uid > $afterB

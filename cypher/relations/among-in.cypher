@@ -4,7 +4,7 @@
 // Columns: a, b, papers (three lists of one length, in order of papers descending, a, b); one row.
 CALL () {
   MATCH (p:Paper)
-  USING INDEX p:Paper(sortKey)
+  USING INDEX SEEK p:Paper(sortKey)
   WHERE p.sortKey < $after AND p.sortKey > $before
     AND ($since IS NULL OR p.dateFrom >= $since) AND ($until IS NULL OR p.dateTo <= $until)
   WITH p.sortKey AS sortKey ORDER BY sortKey DESC SKIP $papers LIMIT 1
@@ -13,7 +13,7 @@ CALL () {
 UNWIND $uids AS uid
 CALL (uid, floor) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey < $after AND m.sortKey > floor
     AND ($since IS NULL OR m.dateFrom >= $since) AND ($until IS NULL OR m.dateTo <= $until)
   RETURN p

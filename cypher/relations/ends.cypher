@@ -10,13 +10,13 @@ WITH row,
   CASE WHEN x.paperCount <= y.paperCount THEN y ELSE x END AS common
 CALL (rare, common) {
   MATCH (f:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = rare AND m.sortKey > $undated AND EXISTS { (f)-[:MENTIONS]->(common) }
   RETURN f ORDER BY m.concept, m.sortKey LIMIT 1
 }
 CALL (rare, common) {
   MATCH (l:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = rare AND m.sortKey > $undated AND EXISTS { (l)-[:MENTIONS]->(common) }
   RETURN l ORDER BY m.concept DESC, m.sortKey DESC LIMIT 1
 }

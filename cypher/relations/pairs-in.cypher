@@ -5,7 +5,7 @@
 //   concepts of $minPapers papers read or more, and how many these are). One row. Strongest is by papers, then a, b.
 CALL () {
   MATCH (p:Paper)
-  USING INDEX p:Paper(sortKey)
+  USING INDEX SEEK p:Paper(sortKey)
   WHERE p.sortKey < $after AND p.sortKey > $before
     AND ($since IS NULL OR p.dateFrom >= $since) AND ($until IS NULL OR p.dateTo <= $until)
   WITH p ORDER BY p.sortKey DESC LIMIT $papers

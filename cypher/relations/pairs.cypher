@@ -3,7 +3,7 @@
 // Columns: a, b, papers, paperCountsA, paperCountsB (five lists of one length, in no order of their own). One row.
 // Strongest is by papers descending, then a, b.
 MATCH (x:Concept)-[r:CO_OCCURS]->(y:Concept)
-USING INDEX r:CO_OCCURS(rank, a, b)
+USING INDEX SEEK r:CO_OCCURS(rank, a, b)
 WHERE r.rank <= -$minPapers AND r.a IS NOT NULL AND r.b IS NOT NULL
 WITH x, r, y ORDER BY r.rank, r.a, r.b LIMIT $limit
 RETURN

@@ -8,7 +8,7 @@ UNWIND range(0, size($uids) - 1) AS place
 WITH place, $uids[place] AS asked
 CALL (asked) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = asked AND m.sortKey < $after AND m.sortKey > $before
     AND ($since IS NULL OR m.dateFrom >= $since) AND ($until IS NULL OR m.dateTo <= $until)
   WITH p, m ORDER BY m.concept DESC, m.sortKey DESC LIMIT $papers

@@ -5,7 +5,7 @@
 UNWIND $uids AS uid
 CALL (uid) {
   MATCH (p:Paper)-[m:MENTIONS]->(:Concept)
-  USING INDEX m:MENTIONS(concept, sortKey)
+  USING INDEX SEEK m:MENTIONS(concept, sortKey)
   WHERE m.concept = uid AND m.sortKey < $after AND m.sortKey > $before
     AND ($since IS NULL OR m.dateFrom >= $since) AND ($until IS NULL OR m.dateTo <= $until)
   WITH p, m ORDER BY m.concept DESC, m.sortKey DESC LIMIT $papers

@@ -19,7 +19,7 @@ CALL (x, once) {
   CALL (x, once) {
     WITH x, once WHERE size(once) < $limit
     MATCH (:Concept)-[r:CO_OCCURS]->(y:Concept)
-    USING INDEX r:CO_OCCURS(a, rank, b)
+    USING INDEX SEEK r:CO_OCCURS(a, rank, b)
     WHERE r.a = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.b IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.b > $afterUid ELSE true END
@@ -29,7 +29,7 @@ CALL (x, once) {
     UNION ALL
     WITH x, once WHERE size(once) < $limit
     MATCH (y:Concept)-[r:CO_OCCURS]->(:Concept)
-    USING INDEX r:CO_OCCURS(b, rank, a)
+    USING INDEX SEEK r:CO_OCCURS(b, rank, a)
     WHERE r.b = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.a IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.a > $afterUid ELSE true END

@@ -8,7 +8,7 @@ MATCH (x:Concept {uid: $uids[place]})
 CALL (x) {
   CALL (x) {
     MATCH (:Concept)-[r:CO_OCCURS]->(y:Concept)
-    USING INDEX r:CO_OCCURS(a, rank, b)
+    USING INDEX SEEK r:CO_OCCURS(a, rank, b)
     WHERE r.a = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.b IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.b > $afterUid ELSE true END
@@ -17,7 +17,7 @@ CALL (x) {
     RETURN y, r.papers AS papers ORDER BY r.a, r.rank, r.b LIMIT $limit
     UNION ALL
     MATCH (y:Concept)-[r:CO_OCCURS]->(:Concept)
-    USING INDEX r:CO_OCCURS(b, rank, a)
+    USING INDEX SEEK r:CO_OCCURS(b, rank, a)
     WHERE r.b = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.a IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.a > $afterUid ELSE true END

@@ -5,7 +5,7 @@
 // The pairs of one paper only have no index of their own: they follow from the concepts in order of uid.
 CALL () {
   MATCH (:Concept)-[r:CO_OCCURS]->(:Concept)
-  USING INDEX r:CO_OCCURS(rank, a, b)
+  USING INDEX SEEK r:CO_OCCURS(rank, a, b)
   WHERE r.rank >= -$afterPapers AND r.rank <= -$minPapers
     AND r.a IS NOT NULL AND r.b IS NOT NULL
     AND r.rank <= -$beforePapers
@@ -25,7 +25,7 @@ CALL () {
   WITH CASE WHEN $beforePapers = 1 THEN $beforeA ELSE 9007199254740991 END AS last
   WHERE $minPapers <= 1 AND $afterPapers >= 1 AND $beforePapers <= 1
   MATCH (x:Concept)
-  USING INDEX x:Concept(uid)
+  USING INDEX SEEK x:Concept(uid)
   WHERE x.uid <= last
   MATCH (x)-[r:CO_OCCURS]->(y:Concept)
   WHERE r.papers = 1

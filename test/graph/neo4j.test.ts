@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openNeo4jRunner, openNeo4jStore } from '../../src/graph/neo4j/connect.ts';
+import { countPlaces } from '../../src/graph/pages.ts';
 import { setupNames } from '../../src/graph/statement-files.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { facetOf } from '../../src/model/facet.ts';
@@ -10,7 +11,7 @@ import { describeNeo4j } from '../setup/neo4j-servers.ts';
 import { everything, first, put, uid } from './contract/harness.ts';
 import { PAPERS_OF_GROWTH } from './contract/time.ts';
 import { CutProxy } from './neo4j/cut-proxy.ts';
-import { ask, dropSchema, openEmptyNeo4j, openOn } from './neo4j/wipe.ts';
+import { ask, costOf, dropSchema, openEmptyNeo4j, openOn } from './neo4j/wipe.ts';
 import { testGraphStore } from './store.contract.ts';
 
 describeNeo4j('A store', (server) => {
@@ -114,6 +115,29 @@ describeNeo4j('A Neo4j store', (server) => {
       papers: 1,
       other: 'GPT-3',
     });
+  });
+
+  test('looks at no more pairs for the strongest of a concept with sixty partners than of one with twenty', async () => {
+    const store = await openEmptyNeo4j(server);
+    const namesOf = (name: string, partners: number) => [
+      name,
+      ...Array.from({ length: partners }, (_, i) => `${name} ${i}`),
+    ];
+    const sketches = [namesOf('Some', 20), namesOf('Many', 60)].flatMap((mentions) => [
+      { title: `One of ${mentions[0]}`, mentions },
+      { title: `Two of ${mentions[0]}`, mentions },
+    ]);
+    await put(store, sketches);
+    await store.close();
+    const cost = (name: string) =>
+      costOf(server, 'relations/strongest', {
+        uids: [uid(name)],
+        kinds: null,
+        minPapers: 1,
+        ...countPlaces(first(3)),
+        limit: 3,
+      });
+    expect(await cost('Many')).toBe(await cost('Some'));
   });
 
   test('writes once what a broken connection makes it write twice', async () => {

@@ -78,4 +78,9 @@ describe('the statements', () => {
   test.each([...cypher])('%s takes the same parameters in both languages', (name, text) => {
     expect(parametersOf(text)).toEqual(parametersOf(sql.get(name) ?? ''));
   });
+
+  test('in Cypher seek in the index they name, but for the one that counts all that stand in it', () => {
+    const scanning = [...cypher].filter(([, text]) => /USING INDEX (?!SEEK)/.test(text));
+    expect(scanning.map(([name]) => name)).toEqual(['concepts/count-growing']);
+  });
 });

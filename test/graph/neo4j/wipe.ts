@@ -1,7 +1,8 @@
 // An empty database on a server of the test run: Community has one for users, so each test empties it.
-import neo4j from 'neo4j-driver';
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { openNeo4jStore } from '../../../src/graph/neo4j/connect.ts';
 import { packableObject } from '../../../src/graph/neo4j/parameters.ts';
+import { readStatement } from '../../../src/graph/statement-files.ts';
 import type { StatementObserver } from '../../../src/graph/statements.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ReachableNeo4j } from '../../setup/neo4j-servers.ts';
@@ -65,4 +66,25 @@ export async function dropSchema(server: ReachableNeo4j): Promise<void> {
     "SHOW INDEXES YIELD name, type, owningConstraint AS owner WHERE type <> 'LOOKUP' AND owner IS NULL RETURN name",
   );
   for (const { name } of indexes) await ask(server, `DROP INDEX \`${String(name)}\``);
+}
+
+/** Operations on the store that a statement of cypher/ costs, as the server counts them: the same whatever else the machine does. */
+export async function costOf(
+  { uri, username, password }: ReachableNeo4j,
+  name: string,
+  parameters: object,
+): Promise<number> {
+  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
+  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
+  try {
+    const text = `PROFILE ${readStatement('cypher', name)}`;
+    const { summary } = await driver.executeQuery(text, packableObject(parameters));
+    return summary.profile === false ? Number.NaN : hitsOf(summary.profile);
+  } finally {
+    await driver.close();
+  }
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
 }
