@@ -1,5 +1,10 @@
 // A served store under the tools of the data folder: Relay's specification, and hostile requests of a hundred kinds.
-import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +14,9 @@ import { startPaperloom } from '../cli/paperloom.ts';
 const DATA = process.env['PAPERLOOM_DATA'] ?? join(import.meta.dirname, '../../../shared');
 const TOOLS = join(DATA, 'tools');
 const missing = existsSync(TOOLS) ? '' : ` (skipped: ${TOOLS} is missing; set PAPERLOOM_DATA)`;
+
+const SCHEMATHESIS_SECONDS = 60;
+const hasSchemathesis = spawnSync('schemathesis', ['--version']).status === 0;
 
 /** Questions that fit our schema, for the attacks to be made of. */
 const TEMPLATES = [
@@ -56,9 +64,18 @@ function serve(profile: string, env: Readonly<Record<string, string>>): Promise<
   });
 }
 
-/** Runs a tool; gives its exit code and what it said. */
-function run(tool: string, args: readonly string[]): Promise<{ code: number | null; out: string }> {
-  const child = spawn(process.execPath, [join(TOOLS, tool), ...args]);
+/** Runs a tool of the data folder. */
+function run(tool: string, args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(spawn(process.execPath, [join(TOOLS, tool), ...args]));
+}
+
+interface Outcome {
+  readonly code: number | null;
+  /** What it said. */
+  readonly out: string;
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   let out = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -96,4 +113,24 @@ describe.skipIf(missing !== '')(`the service${missing}`, () => {
     expect(out).toContain('attacks=5 ok=5 warn=0 fail=0');
     expect(code).toBe(0);
   });
+
+  // The last, because it changes the sample. What counts as a finding stands in the hook.
+  it.skipIf(!hasSchemathesis)(
+    `is sound whatever schemathesis asks for a minute${hasSchemathesis ? '' : ' (skipped: pip install schemathesis)'}`,
+    async () => {
+      const limits = ['--max-time', String(SCHEMATHESIS_SECONDS), '--phases', 'fuzzing'];
+      const checks = ['-c', 'service_is_sound', '--suppress-health-check', 'all'];
+      const env = {
+        ...process.env,
+        SCHEMATHESIS_HOOKS: 'schemathesis_hook',
+        PYTHONPATH: import.meta.dirname,
+        PYTHONDONTWRITEBYTECODE: '1',
+      };
+      const args = ['run', development, ...limits, ...checks];
+      const { code, out } = await outcomeOf(spawn('schemathesis', args, { cwd: folder, env }));
+      expect(out).toMatch(/\d+ generated, \d+ passed/);
+      expect([code, code === 0 ? '' : out.slice(-4_000)]).toEqual([0, '']);
+    },
+    4 * SCHEMATHESIS_SECONDS * 1_000,
+  );
 });
