@@ -11,7 +11,7 @@ import { ToolButtons } from './tool-buttons.tsx';
 export function TopBar() {
   return (
     <header class="top">
-      <h1 class="unseen">Paperloom: what AI papers name</h1>
+      <h1 class="unseen">Paperloom</h1>
       <a
         class="brand"
         href="/"
