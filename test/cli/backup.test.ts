@@ -89,6 +89,7 @@ describe('a backup', () => {
     await store.close();
     copyFileSync(path, backup);
     expect((await runHere(['backup', backup], { store: path })).failure).toContain('BACKUP_EXISTS');
+    expect((await runHere(['backup'], { store: path })).failure).toContain('ONE_FILE');
     const server = { store: 'bolt://localhost:7687' };
     expect((await runHere(['backup', backup], server)).failure).toContain('STORE_NOT_A_FILE');
   });

@@ -4,24 +4,20 @@ import { UsageError } from '../../errors.ts';
 import { restore as putBack } from '../../graph/sqlite/backup.ts';
 import { type Command, EXIT } from '../command.ts';
 import { fileStore } from '../file-store.ts';
+import { oneFile } from '../one-file.ts';
 import { isSet } from '../options.ts';
 import { combine, JSON_OPTION, STORE_OPTION } from '../shared-options.ts';
 
+const EXAMPLE = 'paperloom restore papers-2026-05-04.db --replace';
 const shared = combine(STORE_OPTION, JSON_OPTION);
 
 export const restore: Command = {
   arguments: 'FILE',
   options: { replace: { type: 'boolean' }, ...shared.options },
   help: { replace: { text: 'give up what the store holds now' }, ...shared.help },
-  examples: ['paperloom restore papers-2026-05-04.db --replace'],
-  run: async ([from, ...more], options, terminal) => {
-    if (from === undefined || more.length > 0) {
-      throw new UsageError(
-        'ARGUMENTS',
-        'restore takes one file, made by paperloom backup.',
-        'For example: paperloom restore papers-2026-05-04.db',
-      );
-    }
+  examples: [EXAMPLE],
+  run: async (files, options, terminal) => {
+    const from = oneFile(files, 'One file, made by paperloom backup,', EXAMPLE);
     const path = fileStore(options, terminal);
     if (existsSync(path) && !isSet(options, 'replace')) {
       throw new UsageError(

@@ -19,19 +19,17 @@ import {
   uid,
 } from './harness.ts';
 
+const dated = (arxiv: string, title: string, on: string, ...mentions: string[]): PaperSketch => ({
+  arxiv,
+  title,
+  on,
+  mentions,
+});
 const LORA: PaperSketch = {
-  arxiv: '2106.09685',
-  title: 'Low rank',
-  on: '2021-06-17',
-  mentions: ['LoRA', 'GPT-3'],
+  ...dated('2106.09685', 'Low rank', '2021-06-17', 'LoRA', 'GPT-3'),
   authors: ['Grace Hopper'],
 };
-const QLORA: PaperSketch = {
-  arxiv: '2305.14314',
-  title: 'Quantised',
-  on: '2023-05',
-  mentions: ['LoRA', 'QLoRA', 'GPT-3'],
-};
+const QLORA = dated('2305.14314', 'Quantised', '2023-05', 'LoRA', 'QLoRA', 'GPT-3');
 const UNKEYED: PaperSketch = { title: 'A page of mine', mentions: ['LoRA', 'QLoRA'] };
 const KEY = 'arxiv:2106.09685' as PaperKey;
 const WITHDRAWN: PaperSketch = { ...LORA, records: [{ withdrawn: true }] };
