@@ -71,7 +71,7 @@ function halves({ file }: Corpus, folder: string): readonly [string, string] {
 /** The signal is set when it has ended. */
 function ingest(file: string, address: string) {
   const end = new AbortController();
-  const run = runPaperloom(['ingest', file, '--store', address, '--json']);
+  const run = runPaperloom(['ingest', file, '--store', address, '--background', '--json']);
   return { signal: end.signal, ended: run.finally(() => end.abort()) };
 }
 

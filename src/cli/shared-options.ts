@@ -2,7 +2,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { OptionHelp } from './command.ts';
 
-interface SharedOptions {
+export interface SharedOptions {
   readonly options: ParseArgsOptionsConfig;
   readonly help: Readonly<Record<string, OptionHelp>>;
 }

@@ -1,10 +1,19 @@
 // ingest as a user meets it: what it prints, what it keeps of bad input, and how it ends.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { exportOf, FIXTURES, jsonLines, newFolder, paperloom } from './paperloom.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  exportOf,
+  FIXTURES,
+  jsonLines,
+  newFolder,
+  outcomeOf,
+  paperloom,
+  startPaperloom,
+} from './paperloom.ts';
 
 const PAPERS = join(FIXTURES, 'papers.jsonl');
 const GOOD = { id: 'g', title: 'Good', abstract: 'We use LoRA with BERT.' };
@@ -41,6 +50,14 @@ describe('ingest', () => {
     const { out } = await paperloom(['ingest', PAPERS], { cwd });
     expect(out).toMatch(/^3 records in [\d.]+ s: 0 added, 0 changed, 3 unchanged, /);
     expect(out).toMatch(/The graph has 3 papers, \d+ concepts, \d+ links\.\n$/);
+  });
+
+  it('lets other programs go first where it is asked to', async () => {
+    const child = startPaperloom(['ingest', '-', '--background'], { cwd: newFolder() });
+    const ended = outcomeOf(child);
+    await vi.waitFor(() => expect(getPriority(child.pid)).toBe(19), { timeout: 20_000 });
+    child.stdin.end(readFileSync(PAPERS));
+    expect((await ended).code).toBe(0);
   });
 
   it('gives the same graph by file, by gzip and by standard input', async () => {

@@ -7,6 +7,7 @@ import type { OpenedInputs } from '../../papers/read/inputs.ts';
 import { ingest as runIngest } from '../../pipeline.ts';
 import { readmit } from '../../readmit.ts';
 import { authorOf } from '../author-of.ts';
+import { BACKGROUND_OPTION, stepBack } from '../background.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { openIngestBar } from '../ingest-bar.ts';
 import { openNamedInputs } from '../open-named-inputs.ts';
@@ -23,7 +24,14 @@ import { type Ingested, tellIngest } from '../tell-ingest.ts';
 import { withExtraction, workersOption } from '../with-extraction.ts';
 import { isMissingFile, storeAddress, withStore } from '../with-store.ts';
 
-const shared = combine(INPUT_OPTIONS, STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
+const shared = combine(
+  INPUT_OPTIONS,
+  STORE_OPTION,
+  LEXICON_OPTION,
+  WORKERS_OPTION,
+  BACKGROUND_OPTION,
+  JSON_OPTION,
+);
 
 export const ingest: Command = {
   arguments: 'FILE|DIR|- ...',
@@ -49,6 +57,7 @@ export const ingest: Command = {
   ],
   run: async (paths, options, terminal) => {
     const started = performance.now();
+    stepBack(options);
     const settings = readSettings(options, terminal);
     const opened = await openNamedInputs('ingest', paths, options, terminal);
     const { report, ...rest } =

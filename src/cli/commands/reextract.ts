@@ -1,5 +1,6 @@
 // reextract: brings stored papers up to the present extractor, from their stored text.
 import { reextractStale } from '../../reextract.ts';
+import { BACKGROUND_OPTION, stepBack } from '../background.ts';
 import { type Command, EXIT } from '../command.ts';
 import { isSet } from '../options.ts';
 import { openProgressLine } from '../progress-line.ts';
@@ -13,15 +14,22 @@ import {
 import { withExtraction } from '../with-extraction.ts';
 import { withExistingStore } from '../with-store.ts';
 
-const shared = combine(STORE_OPTION, LEXICON_OPTION, WORKERS_OPTION, JSON_OPTION);
+const shared = combine(
+  STORE_OPTION,
+  LEXICON_OPTION,
+  WORKERS_OPTION,
+  BACKGROUND_OPTION,
+  JSON_OPTION,
+);
 
 export const reextract: Command = {
   arguments: '',
   options: { ...shared.options, 'dry-run': { type: 'boolean' } },
   help: { 'dry-run': { text: 'only say how many papers there are' }, ...shared.help },
   examples: ['paperloom reextract --dry-run', 'paperloom reextract --lexicon our-names.yml'],
-  run: (_positionals, options, terminal) =>
-    withExistingStore(options, terminal, (store) =>
+  run: (_positionals, options, terminal) => {
+    stepBack(options);
+    return withExistingStore(options, terminal, (store) =>
       withExtraction(options, terminal, async (extraction) => {
         const stale = await store.countStale(extraction.fingerprint);
         const dryRun = isSet(options, 'dry-run');
@@ -48,5 +56,6 @@ export const reextract: Command = {
         if (terminal.signal.aborted) terminal.note('Interrupted. Run the command again to go on.');
         return terminal.signal.aborted ? EXIT.interrupted : EXIT.done;
       }),
-    ),
+    );
+  },
 };
