@@ -4,7 +4,8 @@ import { Backbone } from './analytics/backbone.ts';
 import { CommunityLinks, centreOf } from './analytics/community-links.ts';
 import { weightedGraphOf } from './analytics/weighted-graph.ts';
 import type { CommunityLink, StoredCommunity, StoredPlace } from './graph/layout.ts';
-import type { ConceptView, GraphStore, Relation } from './graph/store.ts';
+import type { GraphStore } from './graph/store.ts';
+import type { ConceptView, Relation } from './graph/views.ts';
 import type { ConceptUid } from './model/concept.ts';
 
 export interface LayoutOutcome {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '../src/graph/open-store.ts';
-import type { GraphStats } from '../src/graph/store.ts';
+import type { GraphStats } from '../src/graph/views.ts';
 import { createContext } from '../src/graphql/context.ts';
 import { resolveConcept } from '../src/graphql/resolve-concept.ts';
 import { loadExtractor } from '../src/mentions/load-extractor.ts';

@@ -1,5 +1,5 @@
 // What an ingest says at its end: problems and hints as notes, the sums as its result.
-import type { GraphStats } from '../graph/store.ts';
+import type { GraphStats } from '../graph/views.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import { KINDS } from '../model/concept.ts';
 import type { Terminal } from './command.ts';

@@ -6,7 +6,7 @@ import type { DecisionReader } from '../graph/decisions.ts';
 import type { LogStates, RecountedPaper } from '../graph/plan/curation.ts';
 import { type PaperToStore, planChange } from '../graph/plan.ts';
 import { isCounted } from '../graph/sort-key.ts';
-import type { StoredPaper } from '../graph/store.ts';
+import type { StoredPaper } from '../graph/stored-paper.ts';
 import { NO_MENTIONS } from '../model/mention-codec.ts';
 import type { PaperKey } from '../model/paper.ts';
 import { showPaper } from '../papers/show.ts';

@@ -1,5 +1,6 @@
 // The canonical export: a store in, JSON Lines out, in an order and a wording that depend on the graph alone.
-import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
 import { compareCodePoints } from '../model/order.ts';

@@ -1,5 +1,5 @@
 // The concepts that a paper is linked to, as decisions have it, each once.
-import type { PaperView } from '../graph/store.ts';
+import type { PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { uidOf } from '../model/slug.ts';
 

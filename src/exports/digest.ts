@@ -1,7 +1,7 @@
 // The head of a file: the data read once before it is written, so that counts and hash stand at its top.
 import { createHash, type Hash } from 'node:crypto';
 import { UsageError } from '../errors.ts';
-import type { PaperView } from '../graph/store.ts';
+import type { PaperView } from '../graph/views.ts';
 import type { Head, Subject } from './format.ts';
 import type { Batches, ExportGraph } from './graph.ts';
 

@@ -1,6 +1,6 @@
 // Pairs by numbers in, pairs between concepts out, with how close they are.
 import { npmi } from '../analytics/npmi.ts';
-import type { Relation } from '../graph/store.ts';
+import type { Relation } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { ExportEdge, ExportEnd } from './graph.ts';
 

@@ -1,5 +1,5 @@
 // What an export writes: concepts, pairs and papers, streamed in an order that depends on the graph alone.
-import type { PaperView } from '../graph/store.ts';
+import type { PaperView } from '../graph/views.ts';
 import type { ConceptUid, Kind, Slug } from '../model/concept.ts';
 
 export interface ExportNode {

@@ -1,5 +1,6 @@
 // What an export tells of concepts beside their counts, loaded for many at once.
-import type { ConceptView, GraphReader } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView } from '../graph/views.ts';
 import { compareCodePoints } from '../model/order.ts';
 import type { ExportNode, ExportPlace } from './graph.ts';
 

@@ -1,6 +1,8 @@
 // The papers that belong to a view: those that name its focus, or any concept of it where it has none.
 import { allOf, oneOf, type PaperCondition } from '../graph/filter/condition.ts';
-import type { ConceptView, GraphReader, PaperView, Window } from '../graph/store.ts';
+import type { Window } from '../graph/queries.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { facetOf } from '../model/facet.ts';
 import { conceptsOfPaper } from './concepts-of-paper.ts';

@@ -1,5 +1,6 @@
 // A view as an export: its nodes, edges and places are in memory already; what is told beside them is loaded.
-import type { ConceptView, GraphReader, PaperView, Relation } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView, PaperView, Relation } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { tiedEdges } from './edges.ts';
 import type { ExportEdge, ExportEnd, ExportGraph, ExportNode, ExportPlace } from './graph.ts';

@@ -1,5 +1,6 @@
 // The whole graph of a store as an export: pages of the store in, concepts, pairs and papers out.
-import type { ConceptView, GraphReader } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { tiedEdges } from './edges.ts';
 import type { ExportEdge, ExportEnd, ExportGraph, ExportNode } from './graph.ts';

@@ -1,6 +1,7 @@
 // The part of the port that takes a concept with its branch: itself and all that is narrower, at any depth.
 import type { ConceptUid } from '../model/concept.ts';
-import type { Count, Page, PageRequest, PapersOfConceptQuery, PaperView } from './store.ts';
+import type { Count, Page, PageRequest, PapersOfConceptQuery } from './queries.ts';
+import type { PaperView } from './views.ts';
 
 export interface BranchReader {
   /** Those of each branch that papers name, by uid. */

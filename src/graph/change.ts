@@ -4,7 +4,7 @@ import type { FacetId, FacetKind } from '../model/facet.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperKey, Precision } from '../model/paper.ts';
 import type { Period, PeriodCount } from '../model/period.ts';
-import type { IngestProgress } from './store.ts';
+import type { IngestProgress } from './stored-paper.ts';
 
 /** A paper to write whole, as it is stored. */
 export interface PaperRow {

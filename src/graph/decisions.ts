@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { CurationChange } from './curation-change.ts';
 import type { DatedText } from './plan/link-draft.ts';
-import type { StoredPaper } from './store.ts';
+import type { StoredPaper } from './stored-paper.ts';
 
 /** The log at a revision of the graph, oldest first. */
 export interface DecisionLog {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ConceptUid, Kind } from '../model/concept.ts';
 import { UID } from './rows.ts';
-import type { ConceptView } from './store.ts';
+import type { ConceptView } from './views.ts';
 
 /** Where a concept is drawn. Communities are numbers from 0, largest first. */
 export interface StoredPlace {

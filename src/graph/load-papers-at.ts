@@ -1,7 +1,7 @@
 // Papers by the places they stand at in the order of papers.
 import { readPaper } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { PaperView } from './store.ts';
+import type { PaperView } from './views.ts';
 
 /** By sort key. A paper that moved since its place was read is missing. */
 export async function loadPapersAt(

@@ -1,5 +1,5 @@
 // The part of the port that tells whether there is anything new, whoever wrote it.
-import type { IngestProgress } from './store.ts';
+import type { IngestProgress } from './stored-paper.ts';
 
 /** Each rises, or is another, when what it counts has changed. */
 export interface GraphMarks {

@@ -2,8 +2,9 @@
 // What is kept for the whole graph is counted here, so each count says how many papers it may read.
 import type { ConceptUid } from '../model/concept.ts';
 import type { MonthRange } from '../model/period.ts';
-import type { Count, Relation } from './store.ts';
+import type { Count } from './queries.ts';
 import type { TieQuery } from './traversal.ts';
+import type { Relation } from './views.ts';
 
 /** A concept, and the papers of the months that name it. */
 export interface ConceptPapers {

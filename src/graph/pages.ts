@@ -1,7 +1,7 @@
 // Keyset pages: cursors are places in a list's order, and one row more than asked tells whether the list goes on.
 import { UsageError } from '../errors.ts';
+import { COUNT_LIMIT, type Count, type Page, type PageRequest } from './queries.ts';
 import { SORT_KEY_CEILING, SORT_KEY_FLOOR } from './sort-key.ts';
-import { COUNT_LIMIT, type Count, type Page, type PageRequest } from './store.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Items of a page with the cursors they are issued with, in the direction they were asked for. */

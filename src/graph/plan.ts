@@ -5,7 +5,7 @@ import type { Paper, PaperKey, Standing } from '../model/paper.ts';
 import type { GraphChange } from './change.ts';
 import { ChangeDraft } from './plan/draft.ts';
 import { matchSuccessors } from './plan/successors.ts';
-import type { IngestProgress, StoredPaper } from './store.ts';
+import type { IngestProgress, StoredPaper } from './stored-paper.ts';
 
 /** A paper as it should stand in the graph. */
 export interface PaperToStore {

@@ -1,6 +1,6 @@
 // Identities of records as a store looks them up: whoever shares one may be the same paper.
 import type { PaperRecord } from '../model/paper.ts';
-import type { RelatedProbe } from './store.ts';
+import type { RelatedProbe } from './stored-paper.ts';
 
 /** A record with the hash of its folded title. */
 export interface HashedRecord {

@@ -1,6 +1,6 @@
 // Completions as a store finds them in, each concept once and in the order of a list to choose from out.
 import { foldTyped } from '../model/completion.ts';
-import type { Completion } from './store.ts';
+import type { Completion } from './views.ts';
 
 export interface PlacedCompletion extends Completion {
   /** Of the prefix it goes on from. */

@@ -16,16 +16,11 @@ import {
   seenPlaces,
   statementFor,
 } from './pages.ts';
+import { COUNT_LIMIT, type ConceptQuery, type Count, type PageRequest } from './queries.ts';
 import { readConcept } from './rows.ts';
 import type { Parameters, Row, StatementRunner } from './statements.ts';
-import {
-  COUNT_LIMIT,
-  type ConceptQuery,
-  type ConceptView,
-  type Count,
-  type GraphReader,
-  type PageRequest,
-} from './store.ts';
+import type { GraphReader } from './store.ts';
+import type { ConceptView } from './views.ts';
 import { boundsOf } from './window.ts';
 
 type ConceptLists = Pick<GraphReader, 'findConcepts' | 'countConcepts' | 'findNewConcepts'>;

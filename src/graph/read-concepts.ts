@@ -5,7 +5,8 @@ import { foldName } from '../model/slug.ts';
 import { type PlacedCompletion, rankCompletions } from './rank-completions.ts';
 import { FLAG, readConcept, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
-import type { ConceptView, FormView, GraphReader, NamedConcept } from './store.ts';
+import type { GraphReader } from './store.ts';
+import type { ConceptView, FormView, NamedConcept } from './views.ts';
 
 type ConceptReader = Pick<
   GraphReader,

@@ -15,20 +15,18 @@ import {
   statementAlong,
   statementFor,
 } from './pages.ts';
-import { FLAG, readConcept, readPaper, readRelationLists, UID } from './rows.ts';
-import type { Row, StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
   type Count,
-  type GraphReader,
   type Page,
   type PageRequest,
-  type PaperOfConcept,
   type PapersOfConceptQuery,
-  type PaperView,
-  type Relation,
-} from './store.ts';
+} from './queries.ts';
+import { FLAG, readConcept, readPaper, readRelationLists, UID } from './rows.ts';
+import type { Row, StatementRunner } from './statements.ts';
+import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
+import type { PaperOfConcept, PaperView, Relation } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type MentionReader = Pick<GraphReader, 'loadPapersOfConcepts' | 'countPapersOfConcepts'>;

@@ -5,7 +5,8 @@ import type { PeriodCount } from '../model/period.ts';
 import { PAPER_KEY, UID } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
-import type { DatedEnds, GraphReader } from './store.ts';
+import type { GraphReader } from './store.ts';
+import type { DatedEnds } from './views.ts';
 
 type LifeReader = Pick<
   GraphReader,

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type MonthRange, wholeYears } from '../model/period.ts';
 import type { ConceptPapers, MonthsReader } from './months.ts';
 import { countedUpToLimit } from './pages.ts';
+import { COUNT_LIMIT } from './queries.ts';
 import { tieParameters } from './read-traversal.ts';
 import { listOf, readRelationLists, UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import { COUNT_LIMIT } from './store.ts';
 import type { TieQuery } from './traversal.ts';
 import { boundsOfMonths } from './window.ts';
 

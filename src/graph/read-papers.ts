@@ -4,21 +4,20 @@ import type { PaperKey } from '../model/paper.ts';
 import { countFiltered, findFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
-import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
-import { searchPapers } from './search-papers.ts';
-import { isCounted, standingOf, WITHDRAWN_PLACES } from './sort-key.ts';
-import type { StatementRunner } from './statements.ts';
 import {
   COUNT_LIMIT,
-  type GraphReader,
   MOST_LISTED,
   type Page,
   type PageRequest,
   type PaperQuery,
-  type PaperView,
-  type Redirect,
-} from './store.ts';
+} from './queries.ts';
+import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
+import { searchPapers } from './search-papers.ts';
+import { isCounted, standingOf, WITHDRAWN_PLACES } from './sort-key.ts';
+import type { StatementRunner } from './statements.ts';
+import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
+import type { PaperView, Redirect } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type PaperReader = Pick<

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { KINDS } from '../model/concept.ts';
 import { listOf } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { GraphReader, GraphStats } from './store.ts';
+import type { GraphReader } from './store.ts';
+import type { GraphStats } from './views.ts';
 
 export const COUNTERS = z.object({
   revision: z.int(),

@@ -7,7 +7,8 @@ import { decodeMentions } from '../model/mention-codec.ts';
 import { type PaperKey, PRECISIONS } from '../model/paper.ts';
 import { STORED_RECORD } from './record-codec.ts';
 import { standingOf } from './sort-key.ts';
-import type { ConceptView, PaperView, Relation, StoredPaper } from './store.ts';
+import type { StoredPaper } from './stored-paper.ts';
+import type { ConceptView, PaperView, Relation } from './views.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
 export const PAPER_KEY = z.string().transform((key) => key as PaperKey);

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { MOST_RANKED, type ScoredPlace, searchFiltered } from './filter/search.ts';
 import { loadPapersAt } from './load-papers-at.ts';
+import type { PaperQuery } from './queries.ts';
 import { readPaper } from './rows.ts';
 import { parseSearch } from './search-query.ts';
 import type { StatementRunner } from './statements.ts';
-import type { PaperQuery, SearchHit } from './store.ts';
+import type { SearchHit } from './views.ts';
 import { isOpen } from './window.ts';
 
 const SCORED = z.object({ score: z.number() });

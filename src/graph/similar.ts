@@ -1,7 +1,7 @@
 // The part of the port that finds papers by what they share.
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
-import type { PaperView } from './store.ts';
+import type { PaperView } from './views.ts';
 
 /** A paper and what its concepts weigh. */
 export interface SimilarProbe {

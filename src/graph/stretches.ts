@@ -1,6 +1,7 @@
 // The orders of papers as walks along the one indexed order of sort keys.
+
+import type { PageRequest, PaperOrder } from './queries.ts';
 import { SORT_KEY_CEILING, SORT_KEY_FLOOR, UNDATED_CEILING } from './sort-key.ts';
-import type { PageRequest, PaperOrder } from './store.ts';
 import type { WindowBounds } from './window.ts';
 
 /** Sort keys strictly between two, walked from the one or the other end. */

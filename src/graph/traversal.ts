@@ -1,7 +1,7 @@
 // The part of the port that walks from concept to concept: levels, rankings and searches are made of these steps.
 // Numbers only, and packed: a level may have tens of thousands of partners.
 import type { ConceptUid, Kind } from '../model/concept.ts';
-import type { PaperView } from './store.ts';
+import type { PaperView } from './views.ts';
 
 /** Partners of one concept, place by place: the partner, papers that name both, papers that name the partner. */
 export interface Partners {

@@ -2,8 +2,8 @@
 import { UsageError } from '../errors.ts';
 import { type MonthRange, periodName } from '../model/period.ts';
 import { daysInMonth, firstDayOf, lastDayOf } from './date-interval.ts';
+import type { Window } from './queries.ts';
 import { SORT_KEY_CEILING, SORT_KEY_FLOOR, UNDATED_CEILING } from './sort-key.ts';
-import type { Window } from './store.ts';
 
 /** Parameters of the paging statements: sort keys strictly below `after` and above `before`. */
 export interface WindowBounds {

@@ -5,7 +5,8 @@ import type { LayoutWriter } from './layout.ts';
 import { isEmptyProbe, newIn, probeOf } from './probe.ts';
 import { PROGRESS, readStoredPaper } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { GraphWriter, RelatedProbe, StoredPaper } from './store.ts';
+import type { GraphWriter } from './store.ts';
+import type { RelatedProbe, StoredPaper } from './stored-paper.ts';
 import { syncLexicon } from './sync-lexicon.ts';
 import { writeSteps } from './write-steps.ts';
 

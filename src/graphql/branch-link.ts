@@ -1,5 +1,5 @@
 // What a paper says of a branch of the hierarchy: all it says of a concept or of those that are narrower, as one.
-import type { PaperOfConcept, PaperView } from '../graph/store.ts';
+import type { PaperOfConcept, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { mentionsOf, type PaperMention } from './mentions-of.ts';
 

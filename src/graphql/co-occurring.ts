@@ -1,7 +1,8 @@
 // A concept's neighbours: kept ones by papers from the store, else candidates that are scored here.
 import { ASSOCIATIONS, type AssociationOrder } from '../analytics/association.ts';
 import { MOST_PAPERS } from '../graph/association.ts';
-import type { ConceptView, CoOccurrenceQuery, Page, PageRequest } from '../graph/store.ts';
+import type { CoOccurrenceQuery, Page, PageRequest } from '../graph/queries.ts';
+import type { ConceptView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { MonthRange } from '../model/period.ts';
 import type { GraphQLContext } from './context.ts';

@@ -1,5 +1,6 @@
 // What was typed in, the concepts it may become out; where nothing begins so, those that nearly do.
-import type { Completion, ConceptView, GraphReader } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { Completion, ConceptView } from '../graph/views.ts';
 import { foldTyped } from '../model/completion.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { foldName } from '../model/slug.ts';

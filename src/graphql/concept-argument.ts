@@ -1,5 +1,5 @@
 // An argument that names a concept, by slug or by any of its names.
-import type { ConceptView } from '../graph/store.ts';
+import type { ConceptView } from '../graph/views.ts';
 import { nameArgument } from './arguments.ts';
 import type { GraphQLContext } from './context.ts';
 import { badInput } from './errors.ts';

@@ -2,16 +2,10 @@
 import DataLoader from 'dataloader';
 import type { PairEnds, PartnersIn } from '../graph/association.ts';
 import type { NamedQuery } from '../graph/named-papers.ts';
-import type {
-  Count,
-  DatedEnds,
-  GraphReader,
-  Page,
-  PageRequest,
-  PapersOfConceptQuery,
-  PaperView,
-} from '../graph/store.ts';
+import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../graph/queries.ts';
+import type { GraphReader } from '../graph/store.ts';
 import type { ConceptPair, Partners, TieQuery } from '../graph/traversal.ts';
+import type { DatedEnds, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PaperKey } from '../model/paper.ts';
 import type { MonthRange, PeriodCount } from '../model/period.ts';

@@ -1,6 +1,6 @@
 // Relay paging arguments in, store pages out, and back into connections.
 // GraphQL Cursor Connections Specification (Relay).
-import type { Count, Page, PageRequest } from '../graph/store.ts';
+import type { Count, Page, PageRequest } from '../graph/queries.ts';
 import { numberWithin } from './arguments.ts';
 import { badInput } from './errors.ts';
 

@@ -2,19 +2,21 @@
 import DataLoader from 'dataloader';
 import type { StoredLayout } from '../graph/layout.ts';
 import type {
-  ConceptView,
-  CoOccurrence,
   CoOccurrenceQuery,
   Count,
-  FormView,
-  GraphReader,
   Page,
   PageRequest,
-  PaperOfConcept,
   PapersOfConceptQuery,
-  PaperView,
-} from '../graph/store.ts';
+} from '../graph/queries.ts';
+import type { GraphReader } from '../graph/store.ts';
 import type { ConceptPair } from '../graph/traversal.ts';
+import type {
+  ConceptView,
+  CoOccurrence,
+  FormView,
+  PaperOfConcept,
+  PaperView,
+} from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { FacetId } from '../model/facet.ts';
 import type { PaperKey } from '../model/paper.ts';

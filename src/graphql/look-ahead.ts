@@ -8,7 +8,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import type { ConceptView } from '../graph/store.ts';
+import type { ConceptView } from '../graph/views.ts';
 import { slugOf, uidOf } from '../model/slug.ts';
 import type { GraphQLContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 // A paper's mentions grouped by concept: the MENTIONS edges as a reader sees them, with their evidence.
-import type { PaperView } from '../graph/store.ts';
+import type { PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
 import { conceptUidOf } from './concept-uid.ts';

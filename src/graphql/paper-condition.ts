@@ -5,7 +5,8 @@ import {
   oneOf,
   type PaperCondition,
 } from '../graph/filter/condition.ts';
-import type { ConceptView, PaperQuery } from '../graph/store.ts';
+import type { PaperQuery } from '../graph/queries.ts';
+import type { ConceptView } from '../graph/views.ts';
 import { boundsOf } from '../graph/window.ts';
 import { type FacetKind, facetOf } from '../model/facet.ts';
 import type { Role } from '../model/mention.ts';

@@ -1,13 +1,7 @@
 // The papers of a concept, or of its whole branch of the hierarchy, each with what it says.
 import { isFiltered } from '../graph/filter/find.ts';
-import type {
-  ConceptView,
-  Count,
-  Page,
-  PageRequest,
-  PaperOfConcept,
-  PapersOfConceptQuery,
-} from '../graph/store.ts';
+import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../graph/queries.ts';
+import type { ConceptView, PaperOfConcept } from '../graph/views.ts';
 import { isOpen } from '../graph/window.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { getBranchLink } from './branch-link.ts';

@@ -1,5 +1,5 @@
 // Lists that are scored when they are asked for, as pages like those of a store.
-import type { Page, PageRequest } from '../graph/store.ts';
+import type { Page, PageRequest } from '../graph/queries.ts';
 import { badInput } from './errors.ts';
 
 export interface Ranked<T> {

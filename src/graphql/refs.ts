@@ -1,5 +1,5 @@
 // The object types by name, so that types may refer to one another without importing one another's files.
-import type { ConceptView, PaperView } from '../graph/store.ts';
+import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { Mention } from '../model/mention.ts';
 import { builder } from './builder.ts';
 import type { PaperMention } from './mentions-of.ts';

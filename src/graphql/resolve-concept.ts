@@ -1,5 +1,5 @@
 // A concept from what a client calls it: its slug, or any of its names.
-import type { ConceptView, NamedConcept } from '../graph/store.ts';
+import type { ConceptView, NamedConcept } from '../graph/views.ts';
 import { suggestNames } from './complete.ts';
 import type { GraphQLContext } from './context.ts';
 import { ambiguousName, unknownName } from './errors.ts';

@@ -1,6 +1,7 @@
 // Papers like a paper: those that share its concepts, each concept weighed by how rare it is.
 import { weighByRarity } from '../analytics/rarity.ts';
-import type { ConceptView, GraphReader, PaperView } from '../graph/store.ts';
+import type { GraphReader } from '../graph/store.ts';
+import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { Loaders } from './loaders.ts';
 import { mentionsOf } from './mentions-of.ts';
 

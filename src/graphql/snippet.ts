@@ -1,6 +1,6 @@
 // A paper and a search in, the passage that answers it best out, with the places of the words that were found.
 import { parseSearch, type SearchTerm } from '../graph/search-query.ts';
-import type { PaperView } from '../graph/store.ts';
+import type { PaperView } from '../graph/views.ts';
 import type { Field, Range } from '../model/mention.ts';
 
 export interface Snippet {

@@ -1,6 +1,6 @@
 // The dates a client gives, checked before anything is asked of the store.
 import { UsageError } from '../errors.ts';
-import type { Window } from '../graph/store.ts';
+import type { Window } from '../graph/queries.ts';
 import { boundsOf } from '../graph/window.ts';
 import { badInput } from './errors.ts';
 

@@ -1,5 +1,5 @@
 // A stream of parsed items in, batches out: what is committed in one transaction, with how far it reads.
-import type { IngestProgress } from '../graph/store.ts';
+import type { IngestProgress } from '../graph/stored-paper.ts';
 import type { PlacedRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 

@@ -1,6 +1,6 @@
 // Which identities the latest batches touched: a batch that shares none with them may be planned before they are committed.
 import { probeOf } from '../graph/probe.ts';
-import type { StoredPaper } from '../graph/store.ts';
+import type { StoredPaper } from '../graph/stored-paper.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import { titleHashOf } from '../papers/hashes.ts';
 

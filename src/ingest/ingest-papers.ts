@@ -1,5 +1,6 @@
 // Papers handed over at once, without a file: read like lines of JSON, extracted in threads, committed in one transaction.
-import type { GraphStore, IngestProgress } from '../graph/store.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { IngestProgress } from '../graph/stored-paper.ts';
 import type { LexiconConcept } from '../model/concept.ts';
 import { hashText } from '../model/hash.ts';
 import type { PlacedRecord } from '../model/paper.ts';

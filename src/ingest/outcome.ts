@@ -1,7 +1,7 @@
 // What became of each record of a batch.
 import { isDeepStrictEqual } from 'node:util';
 import type { PaperOutcome } from '../graph/plan.ts';
-import type { StoredPaper } from '../graph/store.ts';
+import type { StoredPaper } from '../graph/stored-paper.ts';
 import type { Paper, PaperKey, PaperRecord } from '../model/paper.ts';
 import type { Batch } from './batches.ts';
 

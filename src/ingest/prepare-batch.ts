@@ -1,6 +1,7 @@
 // A batch in, the same with what is stored of its papers and the mentions of texts not extracted before.
 import { probeOf } from '../graph/probe.ts';
-import type { GraphWriter, StoredPaper } from '../graph/store.ts';
+import type { GraphWriter } from '../graph/store.ts';
+import type { StoredPaper } from '../graph/stored-paper.ts';
 import type { ExtractTexts } from '../mentions/workers/pool.ts';
 import type { PackedMentions } from '../model/mention-codec.ts';
 import type { PaperRecord } from '../model/paper.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphChange } from '../../src/graph/change.ts';
 import { type PaperToStore, planChange } from '../../src/graph/plan.ts';
 import { sortKeyOf } from '../../src/graph/sort-key.ts';
-import type { StoredPaper } from '../../src/graph/store.ts';
+import type { StoredPaper } from '../../src/graph/stored-paper.ts';
 import { writeSteps } from '../../src/graph/write-steps.ts';
 import { uid } from './contract/harness.ts';
 import { paperOf } from './papers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperView } from '../../src/graph/store.ts';
+import type { PaperView } from '../../src/graph/views.ts';
 import { findSnippet } from '../../src/graphql/snippet.ts';
 import { makePaper } from './make-paper.ts';
 

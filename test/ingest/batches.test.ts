@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IngestProgress } from '../../src/graph/store.ts';
+import type { IngestProgress } from '../../src/graph/stored-paper.ts';
 import { type Batch, type IngestItem, inBatches } from '../../src/ingest/batches.ts';
 import { collect } from '../papers/collect.ts';
 import { recordOf } from '../papers/records.ts';

@@ -1,5 +1,6 @@
 // stats: numbers of the graph.
-import type { GraphReader, PaperOrder } from '../../graph/store.ts';
+import type { PaperOrder } from '../../graph/queries.ts';
+import type { GraphReader } from '../../graph/store.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
 import { KINDS } from '../../model/concept.ts';
 import { type Command, EXIT } from '../command.ts';

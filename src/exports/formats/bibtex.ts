@@ -1,5 +1,5 @@
 // BibTeX: the papers as a bibliography for LaTeX, Zotero and JabRef.
-import type { PaperView } from '../../graph/store.ts';
+import type { PaperView } from '../../graph/views.ts';
 import { type ExportFormat, headLines } from '../format.ts';
 import { latexText } from '../syntax/latex.ts';
 

@@ -1,6 +1,6 @@
 // Notes in Markdown with links, in an archive: a vault for Obsidian, Logseq or any editor. A note a concept and a paper.
 import { stringify } from 'yaml';
-import type { PaperView } from '../../graph/store.ts';
+import type { PaperView } from '../../graph/views.ts';
 import { conceptsOfPaper } from '../concepts-of-paper.ts';
 import { type ExportFormat, headLines } from '../format.ts';
 import type { ExportNeighbour, ExportNode } from '../graph.ts';

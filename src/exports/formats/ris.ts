@@ -1,5 +1,5 @@
 // RIS: the papers as a bibliography for EndNote, Mendeley, Zotero and VOSviewer.
-import type { PaperView } from '../../graph/store.ts';
+import type { PaperView } from '../../graph/views.ts';
 import type { ExportFormat, Head } from '../format.ts';
 
 export const ris: ExportFormat = {

@@ -1,7 +1,7 @@
 // Papers of branches of the hierarchy, filtered or not: the lists of all concepts of a branch are walked as one.
 import type { ConceptUid } from '../../model/concept.ts';
+import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../queries.ts';
 import type { StatementRunner } from '../statements.ts';
-import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../store.ts';
 import { allOf, type PaperCondition } from './condition.ts';
 import { countFiltered, countFilteredLists, findFiltered, findFilteredLists } from './find.ts';
 import type { Found } from './walk.ts';

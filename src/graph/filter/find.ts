@@ -1,7 +1,6 @@
 // Filtered lists of papers, as pages and as counts: where to begin, how far to look, and what of it is told.
 import type { ConceptUid } from '../../model/concept.ts';
 import { limitOf, pageOf } from '../pages.ts';
-import type { StatementRunner } from '../statements.ts';
 import {
   COUNT_LIMIT,
   type Count,
@@ -9,7 +8,8 @@ import {
   type PageRequest,
   type PaperQuery,
   type PapersOfConceptQuery,
-} from '../store.ts';
+} from '../queries.ts';
+import type { StatementRunner } from '../statements.ts';
 import { type Stretch, stretchesOf } from '../stretches.ts';
 import { boundsOf } from '../window.ts';
 import { allOf, type PaperCondition } from './condition.ts';

@@ -1,8 +1,8 @@
 // Full text within a filter: where few papers can fit, the search looks among these; else the newest matches are judged one by
 // one until enough of them fit.
 import { z } from 'zod';
+import type { PageRequest, PaperQuery } from '../queries.ts';
 import type { StatementRunner } from '../statements.ts';
-import type { PageRequest, PaperQuery } from '../store.ts';
 import { coverOf } from './cover.ts';
 import { costOf, holds, NOTHING_KNOWN, needsOf } from './facts.ts';
 import { conditionOf, findFiltered } from './find.ts';

@@ -1,7 +1,7 @@
 // What of a paper differs between what is stored and what should be: the questions a plan asks.
 import type { PaperRow } from '../change.ts';
 import type { PaperStatus } from '../plan.ts';
-import type { StoredPaper } from '../store.ts';
+import type { StoredPaper } from '../stored-paper.ts';
 import type { Edge } from './links.ts';
 import type { Succession } from './successors.ts';
 

@@ -6,7 +6,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { GraphChange, KeyRow, PaperRow, RecordRow } from '../change.ts';
 import type { PaperOutcome, PaperToStore } from '../plan.ts';
 import { isCounted } from '../sort-key.ts';
-import type { IngestProgress, StoredPaper } from '../store.ts';
+import type { IngestProgress, StoredPaper } from '../stored-paper.ts';
 import { isSamePlaceAndText, isSameRow, statusOf } from './compare.ts';
 import { FacetPlaces } from './facets.ts';
 import { LinkDraft } from './link-draft.ts';

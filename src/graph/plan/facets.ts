@@ -2,7 +2,7 @@
 import { type FacetId, facetsOf } from '../../model/facet.ts';
 import type { FacetRow, PaperRow } from '../change.ts';
 import { isCounted } from '../sort-key.ts';
-import type { StoredPaper } from '../store.ts';
+import type { StoredPaper } from '../stored-paper.ts';
 import type { Succession } from './successors.ts';
 
 type Place = Pick<FacetRow, 'list' | 'sortKey'>;

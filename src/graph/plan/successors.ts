@@ -1,7 +1,7 @@
 // Which stored paper lives on in which paper of a batch: papers join, split and take stronger keys.
 import type { PaperKey } from '../../model/paper.ts';
 import type { PaperToStore } from '../plan.ts';
-import type { StoredPaper } from '../store.ts';
+import type { StoredPaper } from '../stored-paper.ts';
 
 /** A paper of the batch with the stored papers it continues. */
 export interface Succession {

@@ -16,12 +16,12 @@ interface Waiting {
   readonly read: number;
 }
 
-/** Limits in MiB: a write passes through step by step, so little of a thread's heap is ever in use. */
 /** Code of the error for reads that waited behind a statement that could not be stopped: another thread can answer them. */
 export const STUCK = 'STORE_THREAD_STUCK';
 /** How long a cancelled statement may go on before its thread is given up. */
 const GRACE_MS = 500;
 
+/** Limits in MiB: a write passes through step by step, so little of a thread's heap is ever in use. */
 const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 };
 
 export class Thread {

@@ -2,7 +2,7 @@
 import { MOST_NAMED } from '../../decisions/decision-line.ts';
 import { holdingOf } from '../../decisions/undone.ts';
 import { standingOf } from '../../graph/sort-key.ts';
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { Kind, Slug } from '../../model/concept.ts';
 import type { DecisionContent, DecisionId, MentionFilter } from '../../model/decision.ts';
 import type { PaperKey } from '../../model/paper.ts';

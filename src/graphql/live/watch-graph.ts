@@ -4,7 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import { withDeadline } from '../../deadline.ts';
 import type { GraphMarks } from '../../graph/marks.ts';
-import type { GraphReader, IngestProgress } from '../../graph/store.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import type { IngestProgress } from '../../graph/stored-paper.ts';
 import { KINDS } from '../../model/concept.ts';
 import { type Events, Feed } from './feed.ts';
 

@@ -5,7 +5,8 @@
 // more than that, no better one is left out. Ira Pohl: Bi-directional search (1971).
 import { findCheapestPaths } from '../../analytics/k-paths.ts';
 import { leastTie, tieCost } from '../../analytics/tie-cost.ts';
-import type { ConceptView, GraphReader } from '../../graph/store.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { nextTurn } from '../in-turns.ts';
 import { type FoundPath, type PathSearch, TIE_BUDGET } from './path-search.ts';

@@ -1,5 +1,5 @@
 // Found paths with their concepts and the papers of their steps, loaded together however many paths there are.
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { FoundPath, PathSearch } from './path-search.ts';

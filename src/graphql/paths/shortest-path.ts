@@ -2,8 +2,9 @@
 // Both ends grow level by level, the smaller one first, and before each step it is asked whether they touch.
 // Ira Pohl: Bi-directional search (1971).
 import { tieCost } from '../../analytics/tie-cost.ts';
-import type { ConceptView, GraphReader } from '../../graph/store.ts';
+import type { GraphReader } from '../../graph/store.ts';
 import type { Tie } from '../../graph/traversal.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { type FoundPath, type PathSearch, TIE_BUDGET } from './path-search.ts';
 

@@ -1,5 +1,5 @@
 // autocomplete(...): names while they are typed.
-import type { Completion } from '../../graph/store.ts';
+import type { Completion } from '../../graph/views.ts';
 import { foldTyped, tailsOf } from '../../model/completion.ts';
 import { LONGEST_NAME, textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';

@@ -1,5 +1,5 @@
 // conceptLookup(name): what a name means as one of three types, so that a client of generated code handles each.
-import type { ConceptView, NamedConcept } from '../../graph/store.ts';
+import type { ConceptView, NamedConcept } from '../../graph/views.ts';
 import { nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { ConceptRef } from '../refs.ts';

@@ -1,5 +1,6 @@
 // A concept's papers, with the sentence of each that names it.
-import type { ConceptView, PaperQuery } from '../../graph/store.ts';
+import type { PaperQuery } from '../../graph/queries.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { Role } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
 import { type ConnectionArguments, counted, limitOf, pagingOf } from '../connections.ts';

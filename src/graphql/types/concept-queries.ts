@@ -1,5 +1,5 @@
 // The queries that find concepts by what they are called: one, all candidates, completion.
-import type { NamedConcept } from '../../graph/store.ts';
+import type { NamedConcept } from '../../graph/views.ts';
 import { nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { badInput } from '../errors.ts';

@@ -1,7 +1,8 @@
 // concepts(...): the list of concepts.
 
 import { GROWTH } from '../../graph/growth.ts';
-import type { ConceptQuery, ConceptView } from '../../graph/store.ts';
+import type { ConceptQuery } from '../../graph/queries.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { counted, pagingOf, whole } from '../connections.ts';

@@ -1,5 +1,5 @@
 // emerging(...): concepts that were not there before a date.
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { pagingOf, whole } from '../connections.ts';

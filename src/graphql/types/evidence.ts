@@ -1,5 +1,5 @@
 // Evidence: each place in a text that makes a mention, with the sentence it stands in.
-import type { PaperView } from '../../graph/store.ts';
+import type { PaperView } from '../../graph/views.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PaperMention } from '../mentions-of.ts';
 import { EvidenceRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 // Communities of a view: what their concepts have in common is told by the strongest of them.
 import type { CommunityLink, StoredCommunity } from '../../graph/layout.ts';
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';

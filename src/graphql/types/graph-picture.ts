@@ -1,6 +1,6 @@
 // GraphView: a view and what is found out about it. What is dear is worked out only where it is selected.
 import { npmi } from '../../analytics/npmi.ts';
-import type { Relation } from '../../graph/store.ts';
+import type { Relation } from '../../graph/views.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { inTurns } from '../in-turns.ts';

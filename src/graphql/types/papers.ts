@@ -1,5 +1,6 @@
 // The queries that give papers: one by key, and the list.
-import type { PaperQuery, PaperView, Window } from '../../graph/store.ts';
+import type { PaperQuery, Window } from '../../graph/queries.ts';
+import type { PaperView } from '../../graph/views.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { LONGEST_NAME, nameArgument, textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';

@@ -1,6 +1,6 @@
 // path(...) and paths(...): how one concept leads to another, each step with the papers that make it.
 import { strengthOf } from '../../analytics/tie-cost.ts';
-import type { ConceptView, PaperView } from '../../graph/store.ts';
+import type { ConceptView, PaperView } from '../../graph/views.ts';
 import { numberWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { getConceptArgument } from '../concept-argument.ts';

@@ -5,7 +5,8 @@ import {
   type PairPapers,
 } from '../../analytics/association.ts';
 import { MOST_PAPERS, type PairCount } from '../../graph/association.ts';
-import type { Page, PageRequest, Relation } from '../../graph/store.ts';
+import type { Page, PageRequest } from '../../graph/queries.ts';
+import type { Relation } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import type { MonthRange } from '../../model/period.ts';
 import { builder } from '../builder.ts';

@@ -1,6 +1,6 @@
 // Full text over titles and abstracts.
 import { countTerms, MOST_TERMS, parseSearch } from '../../graph/search-query.ts';
-import type { PaperView } from '../../graph/store.ts';
+import type { PaperView } from '../../graph/views.ts';
 import type { Range } from '../../model/mention.ts';
 import { textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';

@@ -1,5 +1,5 @@
 // Numbers of the graph.
-import type { GraphStats } from '../../graph/store.ts';
+import type { GraphStats } from '../../graph/views.ts';
 import { KINDS, type Kind } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import { KindEnum } from './kind.ts';

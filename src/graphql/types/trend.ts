@@ -8,7 +8,7 @@ import {
   type Trend,
   type TrendPoint,
 } from '../../analytics/trend.ts';
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import { type MonthRange, type PeriodCount, periodName } from '../../model/period.ts';
 import { listWithin, nameArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';

@@ -1,7 +1,7 @@
 // Counts of some categories: what their newest papers name is read once a request, and everything is counted from that.
 import { countedUpToLimit } from '../../graph/pages.ts';
-import type { ConceptView, Relation } from '../../graph/store.ts';
 import type { TieQuery } from '../../graph/traversal.ts';
+import type { ConceptView, Relation } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { facetOf } from '../../model/facet.ts';
 import type { MonthRange } from '../../model/period.ts';

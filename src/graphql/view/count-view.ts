@@ -1,6 +1,6 @@
 // How many concepts a view would have without maxNodes.
 import { countedUpToLimit } from '../../graph/pages.ts';
-import { COUNT_LIMIT, type Count } from '../../graph/store.ts';
+import { COUNT_LIMIT, type Count } from '../../graph/queries.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { exactly } from '../connections.ts';
 import { type CountTools, countsOver } from './counts.ts';

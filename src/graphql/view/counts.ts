@@ -1,6 +1,7 @@
 // What a view counts its papers over: the whole graph, where counts are kept, or some months or categories, where they are made.
-import type { ConceptView, Count, Relation } from '../../graph/store.ts';
+import type { Count } from '../../graph/queries.ts';
 import type { Partners, TieQuery } from '../../graph/traversal.ts';
+import type { ConceptView, Relation } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import type { GraphQLContext } from '../context.ts';
 import { categoryCounts } from './category-counts.ts';

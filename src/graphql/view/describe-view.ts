@@ -1,5 +1,5 @@
 // A view's query in words of GraphQL: the same text however it was asked for, with names as slugs and defaults spelt out.
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import { type Period, periodName } from '../../model/period.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../months.ts';
 import type { LayoutSource } from './arrange-view.ts';

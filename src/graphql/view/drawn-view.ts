@@ -1,5 +1,5 @@
 // A view with all that is found out about it only when a client asks, each thing once.
-import type { Count } from '../../graph/store.ts';
+import type { Count } from '../../graph/queries.ts';
 import { type Counted, counted } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { arrangeView, type LayoutSource, type ViewLayout } from './arrange-view.ts';

@@ -1,8 +1,8 @@
 // A view to draw: focus concepts in, the strongest concepts around them and their relations out.
 // Goes level by level with two statements each, so the cost is bounded by depth and the number of nodes.
 import { npmi } from '../../analytics/npmi.ts';
-import type { ConceptView, Relation } from '../../graph/store.ts';
 import type { TieQuery } from '../../graph/traversal.ts';
+import type { ConceptView, Relation } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import { type Counts, type CountTools, countsOver } from './counts.ts';
 import { rankPartners } from './rank-partners.ts';

@@ -1,7 +1,8 @@
 // Too much for one picture: communities stand for their concepts, and each can be opened as a view of its own.
 import type { LayoutBody } from '../../graph/layout.ts';
 import { countedUpToLimit } from '../../graph/pages.ts';
-import { COUNT_LIMIT, type ConceptView } from '../../graph/store.ts';
+import { COUNT_LIMIT } from '../../graph/queries.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import { exactly } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
 import { badInput } from '../errors.ts';

@@ -1,5 +1,5 @@
 // The arguments of graph(...) in, checked and with names resolved; a view out. One way for GraphQL and for exports.
-import type { ConceptView } from '../../graph/store.ts';
+import type { ConceptView } from '../../graph/views.ts';
 import type { Kind } from '../../model/concept.ts';
 import { ANY_COUNT, type Bounds, listWithin, numberWithin } from '../arguments.ts';
 import { getConceptArgument } from '../concept-argument.ts';

@@ -1,6 +1,6 @@
 // Places for concepts that came after the layout: in the middle of their neighbours, a little aside.
 import { startOf } from '../../analytics/positions.ts';
-import type { Relation } from '../../graph/store.ts';
+import type { Relation } from '../../graph/views.ts';
 import type { ConceptUid } from '../../model/concept.ts';
 import type { Place } from './arrange-view.ts';
 

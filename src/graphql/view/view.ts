@@ -1,5 +1,5 @@
 // A view: the part of the graph that is drawn, and what it was asked with.
-import type { ConceptView, Relation } from '../../graph/store.ts';
+import type { ConceptView, Relation } from '../../graph/views.ts';
 import type { Kind } from '../../model/concept.ts';
 import type { MonthRange } from '../../model/period.ts';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaperCondition } from '../../../src/graph/filter/condition.ts';
-import type { GraphStore, PaperOrder } from '../../../src/graph/store.ts';
+import type { PaperOrder } from '../../../src/graph/queries.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
 import { KINDS, type Kind } from '../../../src/model/concept.ts';
 import { type FacetKind, facetOf } from '../../../src/model/facet.ts';
 import type { MentionSketch, PaperSketch } from '../papers.ts';

@@ -1,5 +1,5 @@
 // Concepts and pairs counted anew from the papers of a store, plainly: what windows of months must answer.
-import type { PaperView } from '../../../src/graph/store.ts';
+import type { PaperView } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import type { MonthRange } from '../../../src/model/period.ts';
 import { uid } from './harness.ts';

@@ -5,8 +5,10 @@ import { foldDecisions } from '../../../src/decisions/fold.ts';
 import { GROWTH_SPANS } from '../../../src/graph/growth.ts';
 import { type PaperOutcome, type PaperToStore, planChange } from '../../../src/graph/plan.ts';
 import { probeOf } from '../../../src/graph/probe.ts';
+import type { PageRequest } from '../../../src/graph/queries.ts';
 import type { StatementObserver } from '../../../src/graph/statements.ts';
-import type { ConceptView, GraphStore, PageRequest } from '../../../src/graph/store.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import type { ConceptView } from '../../../src/graph/views.ts';
 import { foldName, slugOf, uidOf } from '../../../src/model/slug.ts';
 import { type PaperSketch, paperOf } from '../papers.ts';
 

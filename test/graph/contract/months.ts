@@ -1,7 +1,8 @@
 // What the graph of some months promises: the strongest concepts, pairs among a set and what lies around it, as if counted anew.
 import { describe, expect, test } from 'vitest';
 import type { StrongestWay } from '../../../src/graph/months.ts';
-import type { GraphStore, Relation } from '../../../src/graph/store.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import type { Relation } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import type { MonthRange } from '../../../src/model/period.ts';
 import { type Counted, papersByPair } from './fresh-counts.ts';

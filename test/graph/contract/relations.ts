@@ -1,7 +1,8 @@
 // What co-occurrence promises: always equal to a fresh count over the papers, strongest first.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoOccurrenceQuery, GraphStore } from '../../../src/graph/store.ts';
+import type { CoOccurrenceQuery } from '../../../src/graph/queries.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid, Kind } from '../../../src/model/concept.ts';
 import {
   conceptOf,

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weighByRarity } from '../../../src/analytics/rarity.ts';
-import type { GraphStore, PaperView } from '../../../src/graph/store.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import type { PaperView } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 

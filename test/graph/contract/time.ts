@@ -2,12 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GROWTH, GROWTH_SPANS, type GrowthSpan } from '../../../src/graph/growth.ts';
-import type {
-  ConceptQuery,
-  GraphStore,
-  NewConceptQuery,
-  PaperView,
-} from '../../../src/graph/store.ts';
+import type { ConceptQuery, NewConceptQuery } from '../../../src/graph/queries.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import type { PaperView } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { HISTORY_OF_FEW, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';

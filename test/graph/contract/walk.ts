@@ -1,5 +1,5 @@
 // A list walked from one end to the other, page after page.
-import type { Page, PageRequest } from '../../../src/graph/store.ts';
+import type { Page, PageRequest } from '../../../src/graph/queries.ts';
 import { first, last } from './harness.ts';
 
 /** All items in the list's order; `between` runs after each page. */

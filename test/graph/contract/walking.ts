@@ -1,7 +1,8 @@
 // What a walk promises while papers arrive: rows whose place did not change during it appear exactly once.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GraphStore, Page, PageRequest } from '../../../src/graph/store.ts';
+import type { Page, PageRequest } from '../../../src/graph/queries.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
 import type { PaperSketch } from '../papers.ts';
 import { first, last, listOf, type OpenEmpty, put, uid } from './harness.ts';
 import { walk } from './walk.ts';

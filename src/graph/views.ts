@@ -1,0 +1,109 @@
+// What readers of the graph get to see: papers, concepts, and how they go together.
+import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
+import type { CountedMention, Role } from '../model/mention.ts';
+import type { PaperKey, Precision } from '../model/paper.ts';
+
+/** A paper as readers see it. `mentions` are in order of title, abstract, position. */
+export interface PaperView {
+  readonly key: PaperKey;
+  readonly title: string;
+  readonly abstract: string;
+  readonly publishedOn: string | null;
+  readonly precision: Precision;
+  readonly updatedOn: string | null;
+  readonly authors: readonly string[];
+  readonly organisation: string | null;
+  readonly categories: readonly string[];
+  readonly arxiv: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly truncated: boolean;
+  /** Its source took it back: it stands in no list and no count. */
+  readonly withdrawn: boolean;
+  readonly language: 'en' | 'other';
+  readonly sortKey: string;
+  readonly mentions: readonly CountedMention[];
+}
+
+/** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
+export interface Redirect {
+  readonly key: PaperKey;
+  readonly paper: PaperKey;
+}
+
+export interface ConceptView {
+  readonly uid: ConceptUid;
+  readonly slug: Slug;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly origin: Origin;
+  readonly paperCount: number;
+  readonly definition: string | null;
+}
+
+/** A concept, and the papers that call it by a name. */
+export interface NamedConcept {
+  readonly concept: ConceptView;
+  readonly papers: number;
+}
+
+/** A concept that goes on from what was typed; `tail` is the end of its name that does. */
+export interface Completion {
+  readonly concept: ConceptView;
+  readonly tail: string;
+}
+
+/** A spelling of a concept: listed in the lexicon, or seen in `papers` papers, or both. */
+export interface FormView {
+  readonly uid: ConceptUid;
+  readonly form: string;
+  readonly listed: boolean;
+  readonly papers: number;
+}
+
+/** A paper that mentions a concept: the MENTIONS edge with its paper. */
+export interface PaperOfConcept {
+  readonly paper: PaperView;
+  readonly count: number;
+  readonly confidence: number;
+  readonly role: Role;
+}
+
+/** A neighbour of a concept: in `papers` papers both are named. */
+export interface CoOccurrence {
+  readonly concept: ConceptView;
+  readonly papers: number;
+}
+
+/** A pair of concepts named together in `papers` papers; `a < b` by uid. */
+export interface Relation {
+  readonly a: ConceptUid;
+  readonly b: ConceptUid;
+  readonly papers: number;
+}
+
+export interface SearchHit {
+  readonly paper: PaperView;
+  /** Higher is better; comparable only within one answer of one store. */
+  readonly score: number;
+}
+
+/** The earliest and the latest dated paper of a concept, in order of papers, and their dates. */
+export interface DatedEnds {
+  readonly first: PaperKey;
+  readonly last: PaperKey;
+  readonly firstOn: string;
+  readonly lastOn: string;
+}
+
+export interface GraphStats {
+  readonly revision: number;
+  readonly papers: number;
+  readonly undatedPapers: number;
+  readonly records: number;
+  /** MENTIONS edges. */
+  readonly mentions: number;
+  /** Concepts with at least one paper. */
+  readonly concepts: Readonly<Record<Kind, number>>;
+  readonly lexiconFingerprint: string | null;
+}
