@@ -14,7 +14,7 @@ const DEFAULT_PORT = 4000;
 /** Looked for in the working folder, one of them. */
 export const CONFIG_FILES = ['paperloom.config.yml', 'paperloom.config.json'] as const;
 
-/** All settings by the names of their variables; a configuration file has them under names of its own (settings.ts). */
+/** All settings by the names of their variables; a configuration file has them under names of its own (setting-names.ts). */
 export const VARIABLES = {
   PAPERLOOM_STORE: z.string().min(1).default(DEFAULT_STORE),
   PAPERLOOM_HOST: z.string().min(1).default('127.0.0.1'),

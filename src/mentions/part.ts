@@ -44,7 +44,7 @@ export const PART = {
 } as const;
 
 const LETTER_SHIFT = 8;
-const LETTERS = 26;
+const ALPHABET = 26;
 
 /** The bit of the fold's first letter, in the bits of a part. */
 export function firstLetterBit(bits: number): number {
@@ -54,7 +54,7 @@ export function firstLetterBit(bits: number): number {
 /** One number for each of `a` to `z`, one for all other signs. */
 function letterNumber(unit: number): number {
   const letter = unit - 97;
-  return letter >= 0 && letter < LETTERS ? letter : LETTERS;
+  return letter >= 0 && letter < ALPHABET ? letter : ALPHABET;
 }
 
 /** Bits of the letters that forms go on with. */

@@ -2,7 +2,7 @@
 import type { Range } from '../model/mention.ts';
 import type { Part } from './part.ts';
 import { HASH, LETTERS, NEXT, NODE, PART_BITS, ROW } from './row.ts';
-import { widened } from './tokens.ts';
+import { widened } from './widened.ts';
 import { WordRows } from './word-rows.ts';
 
 const SMALLEST = 64;
@@ -78,7 +78,9 @@ export class Pieces {
 
   /** The first of the two numbers that stand for the fold's letters in phrases. */
   letters(piece: number): number {
-    return this.words.numbers[(this.rows[piece] ?? 0) * ROW + LETTERS] ?? 0;
+    return this.isOne(piece)
+      ? (this.words.numbers[(this.rows[piece] ?? 0) * ROW + LETTERS] ?? 0)
+      : 0;
   }
 
   isOne(piece: number): boolean {

@@ -2,6 +2,7 @@
 import { FIELDS, type Field } from '../model/mention.ts';
 import type { Gap } from './gap.ts';
 import { ROW, WORD_BITS } from './row.ts';
+import { widened } from './widened.ts';
 import { WORD, type Word } from './word.ts';
 import { WordRows } from './word-rows.ts';
 
@@ -19,7 +20,7 @@ export class Tokens {
   starts = new Int32Array(SMALLEST);
   ends = new Int32Array(SMALLEST);
   /** Indexes among FIELDS. */
-  fields = new Uint8Array(SMALLEST);
+  fields = new Int32Array(SMALLEST);
   /** Index of the first piece of each token, and after the last one the number of all. */
   pieces = new Int32Array(SMALLEST);
   readonly gaps: Gap[] = [];
@@ -87,15 +88,6 @@ export class Tokens {
     this.starts = widened(this.starts);
     this.ends = widened(this.ends);
     this.pieces = widened(this.pieces);
-    const fields = new Uint8Array(2 * this.fields.length);
-    fields.set(this.fields);
-    this.fields = fields;
+    this.fields = widened(this.fields);
   }
-}
-
-/** The same numbers, with as much room again. */
-export function widened(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * numbers.length);
-  wider.set(numbers);
-  return wider;
 }

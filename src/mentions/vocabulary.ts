@@ -3,14 +3,12 @@ import { readUnits } from '../text/units.ts';
 import { Gaps } from './gap.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { ReadPart } from './part.ts';
-import { type ReadWord, readWord, type Word } from './word.ts';
+import { LONGEST_WORD, type ReadWord, readWord, type Word } from './word.ts';
 import { WordRows } from './word-rows.ts';
 import type { Words } from './words.ts';
 
 /** So many distinct words make a generation: those not met in the one after it are forgotten, which costs time only. */
 const GENERATION = 25_000;
-/** Longer ones are seldom met twice. */
-const LONGEST_KEPT = 60;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -29,7 +27,7 @@ export class Vocabulary {
   readonly fieldStart: Word;
   readonly fieldEnd: Word;
   #young = new WordRows();
-  readonly #unitsOfPart = new Uint16Array(LONGEST_KEPT);
+  readonly #unitsOfPart = new Uint16Array(LONGEST_WORD);
 
   constructor(lexicon: Lexicon, lists: Words) {
     this.#lexicon = lexicon;
@@ -59,7 +57,7 @@ export class Vocabulary {
 
   /** The row of the word that stands at these offsets of the text and its units. */
   rowAt(text: string, units: Uint16Array, start: number, end: number): number {
-    if (end - start > LONGEST_KEPT)
+    if (end - start > LONGEST_WORD)
       return this.#young.addUnfound(this.#read(text.slice(start, end)));
     let first = FNV_START;
     let second = end - start;

@@ -13,6 +13,7 @@ import {
   UNKNOWN,
   WORD_BITS,
 } from './row.ts';
+import { widened } from './widened.ts';
 import type { ReadWord, Word } from './word.ts';
 
 /** Numbers of a slot: the first hash, and the row plus one. */
@@ -116,10 +117,7 @@ export class WordRows {
   }
 
   #reserve(rows: number): void {
-    if (rows * ROW <= this.numbers.length) return;
-    const larger = new Int32Array(2 * rows * ROW);
-    larger.set(this.numbers);
-    this.numbers = larger;
+    if (rows * ROW > this.numbers.length) this.numbers = widened(this.numbers, 2 * rows * ROW);
   }
 
   #widen(): void {

@@ -67,7 +67,7 @@ export function besideNumber(bits: number): number {
   return ((bits >>> BESIDE_SHIFT) & 7) - 1;
 }
 
-/** Longer runs of letters are data, not words: they are neither folded nor cut. */
+/** Longer runs of letters are data, not words: they are neither folded nor cut nor kept. */
 export const LONGEST_WORD = 60;
 /** Most words, of which less must be asked. Catches `model`; refuses `Model`, `naïve`. */
 const PLAIN = /^[a-z]+$/;

@@ -2,7 +2,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 
-/** No text of ours holds these: between two values, and in the place of none. */
+/** Signs that texts seldom hold: between two values, and in the place of none. */
 const BETWEEN = '\u0001';
 const NULL = '\u0002';
 

@@ -9,7 +9,7 @@ import type { Counts, CountTools } from './counts.ts';
 import { byPapers, type NumberedPapers, type PaperIndex } from './paper-index.ts';
 import { uidsOf } from './uids-of.ts';
 
-/** Papers that are read; where there are more, the newest. A hundred thousand names take some 30 ms of the event loop. */
+/** Papers that are read; where there are more, the newest. */
 export const MOST_CATEGORY_PAPERS = 10_000;
 
 export function categoryCounts(

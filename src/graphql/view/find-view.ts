@@ -167,7 +167,7 @@ export async function edgesAmong(
   const { found: pairs, papers } = await counts.among(concepts, minPapers, limit);
   const ranked = byPapers ? pairs : rankByNpmi(pairs, nodes, await counts.total());
   const edges = ranked.slice(0, maxEdges);
-  const cuts: Cut[] = papers === undefined ? [] : [{ by: 'papersOfMonths', papers }];
+  const cuts: Cut[] = papers === undefined ? [] : [{ by: 'papersCounted', papers }];
   if (edges.length < pairs.length) cuts.push({ by: 'maxEdges', shown: edges.length });
   return { found: edges, cuts };
 }

@@ -44,7 +44,7 @@ export type Cut =
   /** Neighbours were counted over so many papers of each concept: the newest of the months. */
   | { readonly by: 'papersOfConcept'; readonly papers: number }
   /** Pairs were counted over so many papers: the newest of the months or categories. */
-  | { readonly by: 'papersOfMonths'; readonly papers: number };
+  | { readonly by: 'papersCounted'; readonly papers: number };
 
 export interface View {
   readonly query: ViewQuery;
@@ -72,7 +72,7 @@ function explain(cut: Cut): string {
       return `Of each concept only the ${cut.partners} strongest partners were followed: begin with fewer concepts, or go less deep.`;
     case 'papersOfConcept':
       return `Neighbours were found in the newest ${cut.papers} papers that name each concept in these months: ask for fewer months, or begin with fewer concepts.`;
-    case 'papersOfMonths':
+    case 'papersCounted':
       return `Pairs were counted over the newest ${cut.papers} papers of these months or categories: ask for fewer months or concepts.`;
   }
 }

@@ -28,10 +28,3 @@ export function addRow(
 ): void {
   for (let k = 0; k < size; k++) sums[at + k] = ((sums[at + k] ?? 0) + (rows[row + k] ?? 0)) | 0;
 }
-
-/** The same numbers, with as much room again. */
-export function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}

@@ -1,6 +1,7 @@
 // What a part's own letters say to the tagger, summed once for each distinct part and kept beside its word.
 
 import { ROW, SCORED } from '../row.ts';
+import { widened } from '../widened.ts';
 import { LONGEST_WORD } from '../word.ts';
 import type { WordRows } from '../word-rows.ts';
 import type { Words } from '../words.ts';
@@ -11,6 +12,9 @@ import type { WordClasses } from './word-classes.ts';
 
 /** What long runs of letters are to the tagger. */
 const DATA: PartText = { text: 'data', fold: 'data' };
+
+/** Numbers that a generation has room for to begin with. */
+const LEAST_SUMS = 1 << 14;
 
 export interface PartScoresOptions {
   readonly model: TaggerModel;
@@ -42,7 +46,8 @@ export class PartScores {
     const { size } = this;
     const at = words.sumsTaken;
     words.sumsTaken += size;
-    if (words.sumsTaken > words.sums.length) words.sums = roomFor(words.sums, words.sumsTaken);
+    if (words.sumsTaken > words.sums.length)
+      words.sums = widened(words.sums, Math.max(LEAST_SUMS, 2 * words.sumsTaken));
     if (scored < 0 && words.before)
       words.sums.set(words.before.sums.subarray(-1 - scored, -1 - scored + size), at);
     else this.#sum(words.parts[row] ?? DATA, words.sums, at);
@@ -68,10 +73,4 @@ export class PartScores {
       }
     }
   }
-}
-
-function roomFor(sums: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(1 << 14, 2 * size));
-  larger.set(sums);
-  return larger;
 }

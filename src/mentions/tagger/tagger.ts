@@ -1,9 +1,10 @@
 // A document in, the probability of each span as an entity of each kind out.
 import type { Pieces } from '../pieces.ts';
+import { widened } from '../widened.ts';
 import type { Words } from '../words.ts';
 import { Chain } from './chain.ts';
 import type { TaggerModel } from './model.ts';
-import { addRow, doubled, packedWidth, packRows } from './packed-sums.ts';
+import { addRow, packedWidth, packRows } from './packed-sums.ts';
 import { PAIR_STRIDE, slotOfPair } from './pair-table.ts';
 import { PartScores } from './part-scores.ts';
 import {
@@ -103,7 +104,7 @@ export class Tagger {
     if (known > 0) return known - 1;
     const width = this.#width;
     const row = this.#twos++ * width;
-    if (row + width > this.#twoWeights.length) this.#twoWeights = doubled(this.#twoWeights);
+    if (row + width > this.#twoWeights.length) this.#twoWeights = widened(this.#twoWeights);
     for (let k = 0; k < width; k++)
       this.#twoWeights[row + k] =
         ((this.#codeWeights[one * width + k] ?? 0) + (this.#codeWeights[other * width + k] ?? 0)) |
