@@ -5,7 +5,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import { CONFIG_FILES, VARIABLES, type VariableName, type Variables } from './config.ts';
 import { ConfigurationError } from './errors.ts';
-import { keyOfVariable } from './setting-names.ts';
+import { keyOfVariable, SECRET_KEYS } from './setting-names.ts';
 import { findNearest } from './text/nearest.ts';
 
 /** All but the lexicon, which is a list here and one file there. */
@@ -23,8 +23,7 @@ const SETTINGS = z.strictObject({
 });
 const KEYS: readonly string[] = ['lexicon', ...VARIABLE_OF.keys()];
 const SHAPE = 'settings such as `lexicon: [our-names.yml]` or `read: token`';
-/** Settings that are not told, and those that are paths. */
-const SECRETS: ReadonlySet<string> = new Set(['neo4jPassword']);
+/** Settings that are paths. */
 const PATHS: ReadonlySet<string> = new Set(['tokens', 'operations']);
 /** Catches `sqlite:papers.db`; refuses `sqlite::memory:` and `bolt://host`. */
 const FILE_STORE = /^sqlite:(?!:memory:$)(.+)$/;
@@ -63,7 +62,7 @@ export function readConfigFile(path: string): ConfigFile {
     if (!checked.success) {
       const node = document.getIn([key], true);
       const offset = isNode(node) ? node.range?.[0] : keyOffset(document, key);
-      const found = SECRETS.has(key) ? key : `${JSON.stringify(value)} at ${key}`;
+      const found = toldAt([key], value);
       throw fault(path, lines, offset, found, checked.error.issues[0]?.message ?? SHAPE);
     }
     variables[variable] = text;
@@ -104,8 +103,12 @@ function faultOf(
   const keys = issue?.path.map(String) ?? [];
   const node = document.getIn(keys, true);
   const found = keys.length === 0 ? document.toJS() : document.getIn(keys);
-  const told = `${JSON.stringify(found)} at ${keys.join('.') || 'the top'}`;
-  return fault(path, lines, isNode(node) ? node.range?.[0] : 0, told, SHAPE);
+  return fault(path, lines, isNode(node) ? node.range?.[0] : 0, toldAt(keys, found), SHAPE);
+}
+
+function toldAt(keys: readonly string[], value: unknown): string {
+  const place = keys.join('.') || 'the top';
+  return SECRET_KEYS.has(keys[0] ?? '') ? place : `${JSON.stringify(value)} at ${place}`;
 }
 
 function keyOffset({ contents }: Document, key: string): number | undefined {

@@ -1,5 +1,6 @@
 // Settings as they are told to whoever asks what holds: each with where it comes from, and nothing that is secret.
-import { keyOfVariable } from './setting-names.ts';
+import { keyOfVariable, SECRET_KEYS } from './setting-names.ts';
+import { HIDDEN, withoutLogin } from './without-login.ts';
 
 export interface ToldSetting {
   /** As in a configuration file, e.g. `rateLimit`. */
@@ -10,11 +11,6 @@ export interface ToldSetting {
   readonly value: string | null;
   readonly from: 'environment' | 'file' | 'default';
 }
-
-const SECRET = new Set(['NEO4J_PASSWORD']);
-const HIDDEN = '***';
-/** Catches `anna:secret@` in `bolt://anna:secret@host`; refuses `bolt://host`. */
-const LOGIN_OF_ADDRESS = /(?<=:\/\/)[^@/]*@/;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -33,13 +29,11 @@ export function tellSettings(
   }));
 }
 
-/** The address of a store without its login. */
-export function withoutLogin(address: string): string {
-  return address.replace(LOGIN_OF_ADDRESS, `${HIDDEN}@`);
-}
-
 function toldValue(variable: string, value: unknown): string | null {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return null;
-  if (SECRET.has(variable)) return HIDDEN;
-  return withoutLogin(Array.isArray(value) ? value.join(',') : String(value));
+  if (SECRET_KEYS.has(keyOfVariable(variable))) return HIDDEN;
+  return [value]
+    .flat()
+    .map((item) => withoutLogin(String(item)))
+    .join(',');
 }

@@ -56,4 +56,6 @@ it('a configuration file settles all that the environment can, its paths from wh
 it('what a setting may not be is told without what is secret', () => {
   const path = fileOf('read: token\nneo4jPassword: ""\n');
   expect(() => readConfigFile(path)).toThrow(/ours\.yml:2: found neo4jPassword; expected /);
+  const nested = fileOf('neo4jPassword: {is: swordfish}\n');
+  expect(() => readConfigFile(nested)).toThrow(/ours\.yml:1: found neo4jPassword; expected /);
 });

@@ -1,5 +1,6 @@
 // The store of a command that works on a file as such.
 import { UsageError } from '../errors.ts';
+import { withoutLogin } from '../without-login.ts';
 import type { OptionValues, Terminal } from './command.ts';
 import { filePathOf, storeAddress } from './with-store.ts';
 
@@ -10,7 +11,7 @@ export function fileStore(options: OptionValues, terminal: Terminal): string {
   if (path !== undefined) return path;
   throw new UsageError(
     'STORE_NOT_A_FILE',
-    `${address} is not a file.`,
+    `${withoutLogin(address)} is not a file.`,
     'Neo4j is backed up by its own tools: neo4j-admin database dump and load, or database backup and restore.',
   );
 }

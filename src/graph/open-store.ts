@@ -1,5 +1,6 @@
 // An address to an open store: the one place that knows which adapters there are.
 import { UsageError } from '../errors.ts';
+import { withoutLogin } from '../without-login.ts';
 import { graphStoreOver } from './graph-store.ts';
 import type { StatementObserver, StatementRunner } from './statements.ts';
 import type { GraphStore } from './store.ts';
@@ -47,7 +48,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   if (adapter === undefined) {
     throw new UsageError(
       'STORE_ADDRESS_UNKNOWN',
-      `${JSON.stringify(address)} is not the address of a store.`,
+      `${JSON.stringify(withoutLogin(address))} is not the address of a store.`,
       'Write sqlite:papers.db, sqlite::memory:, neo4j://host:7687 or bolt://host:7687.',
     );
   }

@@ -90,7 +90,10 @@ describe('a backup', () => {
     copyFileSync(path, backup);
     expect((await runHere(['backup', backup], { store: path })).failure).toContain('BACKUP_EXISTS');
     expect((await runHere(['backup'], { store: path })).failure).toContain('ONE_FILE');
-    const server = { store: 'bolt://localhost:7687' };
-    expect((await runHere(['backup', backup], server)).failure).toContain('STORE_NOT_A_FILE');
+    const server = { store: 'bolt://neo4j:swordfish@localhost:7687' };
+    for (const name of ['backup', 'restore']) {
+      const { failure } = await runHere([name, backup], server);
+      expect(failure).toContain('STORE_NOT_A_FILE: bolt://***@localhost:7687');
+    }
   });
 });

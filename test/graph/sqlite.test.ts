@@ -168,8 +168,9 @@ describe('a SQLite file', () => {
   });
 
   test('is not opened for an address of no known kind', async () => {
-    await expect(openStore('http://example.org')).rejects.toMatchObject({
+    await expect(openStore('http://ada:swordfish@example.org')).rejects.toMatchObject({
       code: 'STORE_ADDRESS_UNKNOWN',
+      message: expect.stringContaining('"http://***@example.org"'),
     });
   });
 });

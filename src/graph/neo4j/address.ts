@@ -1,5 +1,6 @@
 // Where the server is and who asks: in an address and what goes with it, out what the driver takes.
 import { UsageError } from '../../errors.ts';
+import { withoutLogin } from '../../without-login.ts';
 
 export interface Login {
   /** Without it nobody is asked for one: servers with authentication off. */
@@ -29,8 +30,4 @@ export function readAddress(address: string, given: Login): ServerAddress {
       ? given
       : { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   return { uri: `${protocol}//${host}${search}`, login };
-}
-
-function withoutLogin(address: string): string {
-  return address.replace(/\/\/.*@/, '//');
 }
