@@ -37,10 +37,20 @@ export function useListening({
         onSubscribeResult({ result }) {
           if (!isAsyncIterable(result)) return places.give(client);
           const stream = result[Symbol.asyncIterator]();
-          const end = () => void stream.return?.();
+          let hasEnded = false;
+          // The place is given back here: of what is held for a stream that nobody reads, `onEnd` is never told.
+          const end = () => {
+            if (hasEnded) return;
+            hasEnded = true;
+            clearTimeout(timer);
+            request.signal.removeEventListener('abort', end);
+            places.give(client);
+            void stream.return?.();
+          };
           const timer = setTimeout(end, longestMs).unref();
-          // A client that goes before its answer has begun is not told of by the stream.
+          // A client that goes before its answer has begun is not told of by the stream; one that has gone already, by no event.
           request.signal.addEventListener('abort', end, { once: true });
+          if (request.signal.aborted) end();
           return {
             onNext({ setResult }) {
               const refused = refusedNow(accessNow(request));
@@ -48,11 +58,7 @@ export function useListening({
               setResult({ errors: [refused] });
               end();
             },
-            onEnd() {
-              clearTimeout(timer);
-              request.signal.removeEventListener('abort', end);
-              places.give(client);
-            },
+            onEnd: end,
           };
         },
       };
