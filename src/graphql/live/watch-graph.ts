@@ -74,16 +74,15 @@ class Watch implements GraphWatch {
   }
 
   async changes(since?: number): Promise<Events<GraphChanged>> {
-    const seen = await this.#begin();
-    const events = this.#changes.listen();
+    const { seen, events } = await this.#listen(this.#changes);
     if (since !== undefined && since !== seen.revision)
       events.tell(changeOf({ ...seen, revision: since }, seen));
     return events;
   }
 
   async batches(): Promise<Events<BatchRead>> {
-    await this.#begin();
-    return this.#batches.listen();
+    const { events } = await this.#listen(this.#batches);
+    return events;
   }
 
   listeners(): number {
@@ -94,6 +93,16 @@ class Watch implements GraphWatch {
     clearTimeout(this.#timer);
     this.#changes.end();
     this.#batches.end();
+  }
+
+  /** With what stands at the very moment that listening begins. */
+  async #listen<Event>(feed: Feed<Event>): Promise<{ seen: Seen; events: Events<Event> }> {
+    for (;;) {
+      const begun = this.#begin();
+      const seen = await begun;
+      // Else a look has told of another while this waited, and this one did not hear it.
+      if (begun === this.#seen) return { seen, events: feed.listen() };
+    }
   }
 
   /** What those know who listen already, else what the store says now. */

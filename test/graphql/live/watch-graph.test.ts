@@ -72,6 +72,34 @@ describe('a change of the graph', () => {
     expect((await upToDate.next()).value).toMatchObject({ previousRevision: 1, revision: 2 });
   });
 
+  it('is told to whoever begins to listen while it is found, at whichever moment', async () => {
+    let gate = Promise.resolve();
+    const stats = async () => {
+      const found = await store.stats();
+      await gate;
+      return found;
+    };
+    const slow = { ...store, stats };
+    const other = watchGraph(slow, SOON_MS);
+    const first = await other.changes();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    gate = promise;
+    await put(store, [{ title: 'One', mentions: ['LoRA'] }]);
+    await soon();
+    resolve();
+    // Each a microtask after the one before.
+    const begun = Array.from({ length: 60 }, async (_, steps) => {
+      for (let i = 0; i < steps; i++) await undefined;
+      return await other.changes(0);
+    });
+    const told = (await Promise.all(begun)).map(async (changes) => (await changes.next()).value);
+    await soon();
+    other.close();
+    const revisions = (await Promise.all(told)).map((change) => change?.revision);
+    expect((await first.next()).value?.revision).toBe(1);
+    expect(revisions).toEqual(revisions.map(() => 1));
+  });
+
   it('is told once the store answers again after it did not', async () => {
     let isDown = false;
     const flaky = {
