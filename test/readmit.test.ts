@@ -66,6 +66,13 @@ describe('a deleted paper that is read again', () => {
     expect((await store.loadDecisions()).decisions).toHaveLength(1);
   });
 
+  it('is back and counts for nothing where its source took it back', async () => {
+    const { store } = await withoutTheOne();
+    const { keptOut } = await run(store, [jsonl({ ...GONE, withdrawn: true })]);
+    expect(await readmit(store, keptOut.papers, ASKED)).toEqual({ papers: 1, withdrawn: 1 });
+    expect(await store.stats()).toMatchObject({ papers: 1 });
+  });
+
   it('that says of itself that it was withdrawn is stored, readable, and in no count', async () => {
     const store = await openEmpty();
     const withdrawn = { ...GONE, abstract: 'This paper has been withdrawn by the author.' };

@@ -2,6 +2,7 @@
 import type { GraphStats } from '../graph/views.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import { KINDS } from '../model/concept.ts';
+import type { Readmitted } from '../readmit.ts';
 import type { Terminal } from './command.ts';
 import { problemText } from './problem-text.ts';
 
@@ -9,8 +10,8 @@ import { problemText } from './problem-text.ts';
 export interface Ingested {
   readonly report: IngestReport;
   readonly stats: Pick<GraphStats, 'papers' | 'mentions' | 'concepts'> | undefined;
-  /** Papers that had been deleted and are back. */
-  readonly readmitted: number;
+  /** Papers that had been deleted and are back; missing where none was asked for or none had been. */
+  readonly readmitted?: Readmitted | undefined;
 }
 
 interface Told extends Ingested {
@@ -39,10 +40,16 @@ function tellProblems({ problems }: IngestReport, terminal: Terminal): void {
 function tellKeptOut({ report: { keptOut }, readmitted }: Told, terminal: Terminal): void {
   if (keptOut.records === 0) return;
   terminal.note(
-    readmitted > 0
-      ? `${readmitted} papers that had been deleted are back.`
+    readmitted !== undefined
+      ? `${readmitted.papers} papers that had been deleted are back.${stillWithdrawn(readmitted)}`
       : `${keptOut.records} of the records stay out of the graph: their papers were deleted. With --readmit they come back; paperloom decisions list tells who deleted them, and why.`,
   );
+}
+
+function stillWithdrawn({ withdrawn }: Readmitted): string {
+  return withdrawn === 0
+    ? ''
+    : ` ${withdrawn} of these count for nothing, for their source took them back.`;
 }
 
 function tellUndated(
@@ -65,7 +72,7 @@ function jsonLine({ report, stats, readmitted, seconds }: Told): string {
   return JSON.stringify({
     records,
     papers,
-    ...(keptOut.records > 0 && { keptOut: keptOut.records, readmitted }),
+    ...(keptOut.records > 0 && { keptOut: keptOut.records, readmitted: readmitted?.papers ?? 0 }),
     mentions: stats?.mentions ?? 0,
     concepts: conceptsOf(stats),
     problems: { total, byCode },

@@ -32,7 +32,7 @@ export function filterTooComplex(fault: string): GraphQLError {
 
 export function idempotencyKeyTaken(key: string): GraphQLError {
   return new GraphQLError(
-    `Other papers were handed in under the key ${JSON.stringify(key)}: choose another for these.`,
+    `Something else was handed in under the key ${JSON.stringify(key)}, other papers or another "readmit": choose another key for this.`,
     { extensions: { code: 'IDEMPOTENCY_KEY_TAKEN' } },
   );
 }

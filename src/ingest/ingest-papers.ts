@@ -1,4 +1,6 @@
 // Papers handed over at once, without a file: read like lines of JSON, extracted in threads, committed in one transaction.
+
+import { standingOf } from '../graph/sort-key.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { IngestProgress } from '../graph/stored-paper.ts';
 import type { LexiconConcept } from '../model/concept.ts';
@@ -28,9 +30,17 @@ export interface Handover {
 }
 
 export type PapersIngested =
-  /** `isRepeated`: the same was committed before under this key, and nothing was done. */
-  | { readonly kind: 'ingested'; readonly isRepeated: boolean; readonly report: IngestReport }
-  /** Other papers were committed under this key. */
+  /**
+   * `isRepeated`: the same was committed before under this key, and no paper was written. `readmitted`: papers that came
+   * back; a repeated call finishes what one that was killed had left.
+   */
+  | {
+      readonly kind: 'ingested';
+      readonly isRepeated: boolean;
+      readonly report: IngestReport;
+      readonly readmitted: number;
+    }
+  /** Something else was committed under this key. */
   | { readonly kind: 'key-taken' };
 
 export type IngestPapers = (handover: Handover) => Promise<PapersIngested>;
@@ -46,27 +56,73 @@ export async function ingestPapers(
   tools: HandoverTools,
 ): Promise<PapersIngested> {
   const lines = papers.map((paper) => JSON.stringify(paper));
+  const content = ['handover', by, key, lines, ...(isReadmitted ? ['readmit'] : [])];
   const ofKey = hashText(JSON.stringify(['handover', by, key]));
-  const ofContent = hashText(JSON.stringify(['handover', by, key, lines]));
-  if ((await to.findProgress(ofContent))?.done === true)
-    return { kind: 'ingested', isRepeated: true, report: { ...EMPTY_REPORT, interrupted: false } };
-  if ((await to.findProgress(ofKey))?.done === true) return { kind: 'key-taken' };
-  await to.syncLexicon(tools.concepts, tools.fingerprint);
-  const done = (input: string, name: string | null): IngestProgress => ({
-    input,
-    name,
-    line: lines.length,
-    done: true,
-  });
-  const batch = await batchOf(lines, [done(ofKey, 'ingestPapers'), done(ofContent, null)]);
+  const ofContent = hashText(JSON.stringify(content));
+  const isRepeated = await isDone(to, ofContent);
+  if (!isRepeated && (await isDone(to, ofKey))) return { kind: 'key-taken' };
+  const batch = await batchOf(lines, [
+    doneWith(ofKey, 'ingestPapers', lines.length),
+    doneWith(ofContent, null, lines.length),
+  ]);
+  if (!isRepeated) await to.syncLexicon(tools.concepts, tools.fingerprint);
+  const report = isRepeated
+    ? { ...EMPTY_REPORT, interrupted: false }
+    : await commitBatch(batch, to, tools);
+  // A mark of its own: a repeated call finishes what a killed one left, and undoes no deletion that came after it.
+  const ofReadmission = hashText(JSON.stringify(['readmitted', ...content]));
+  if (!isReadmitted || (await isDone(to, ofReadmission)))
+    return { kind: 'ingested', isRepeated, report, readmitted: 0 };
+  const back = await readmitAll(batch, to, by ?? 'anonymous');
+  const progress = [doneWith(ofReadmission, null, lines.length)];
+  await commitBatch({ records: [], problems: [], progress, isLast: true }, to, tools);
+  const keptOut = isRepeated ? report.keptOut : back.keptOut;
+  return { kind: 'ingested', isRepeated, report: { ...report, keptOut }, readmitted: back.papers };
+}
+
+async function isDone(store: GraphStore, input: string): Promise<boolean> {
+  return (await store.findProgress(input))?.done === true;
+}
+
+function doneWith(input: string, name: string | null, line: number): IngestProgress {
+  return { input, name, line, done: true };
+}
+
+async function commitBatch(
+  batch: Batch,
+  to: GraphStore,
+  tools: HandoverTools,
+): Promise<IngestReport> {
   let report = EMPTY_REPORT;
   for await (const linked of linkBatches(only(prepareBatch(batch, to, tools)), to, tools)) {
     report = addBatch(report, linked.batch, linked.outcome);
   }
-  if (isReadmitted) {
-    await readmit(to, report.keptOut.papers, { by: by ?? 'anonymous', at: new Date() });
-  }
-  return { kind: 'ingested', isRepeated: false, report };
+  return report;
+}
+
+interface ReadmittedBatch extends Pick<IngestReport, 'keptOut'> {
+  /** That came back. */
+  readonly papers: number;
+}
+
+/** Asks the store, not what was reported: the call that was killed after its commit has told nobody. */
+async function readmitAll(batch: Batch, to: GraphStore, by: string): Promise<ReadmittedBatch> {
+  const keptOut = await keptOutOf(batch, to);
+  const back = await readmit(to, keptOut.papers, { by, at: new Date() });
+  return back === undefined
+    ? { papers: 0, keptOut }
+    : { papers: back.papers, keptOut: await keptOutOf(batch, to) };
+}
+
+async function keptOutOf({ records }: Batch, store: GraphStore): Promise<IngestReport['keptOut']> {
+  const recordIds = [...new Set(records.map(({ record }) => record.id))].sort();
+  const called = await store.findPapersCalled({ keys: [], recordIds });
+  const deleted = called.filter(({ sortKey }) => standingOf(sortKey) === 'deleted');
+  const out = new Set(deleted.flatMap((paper) => paper.records.map(({ id }) => id)));
+  return {
+    records: records.filter(({ record }) => out.has(record.id)).length,
+    papers: deleted.map(({ key }) => key),
+  };
 }
 
 async function batchOf(

@@ -9,7 +9,7 @@ import { makeService, post } from './post.ts';
 
 const INGEST = `mutation Hand($papers: [PaperInput!]!, $key: String!, $readmit: Boolean) {
   ingestPapers(papers: $papers, idempotencyKey: $key, readmit: $readmit) {
-    added changed unchanged merged rejected keptOut isRepeated revision
+    added changed unchanged merged rejected keptOut readmitted isRepeated revision
     problems { index code isRejected }
   }
 }`;
@@ -129,7 +129,12 @@ describe('papers that are handed in', () => {
       data: { ingestPapers: { added: 0, unchanged: 0, keptOut: 1 } },
     });
     expect(await count()).toEqual({ data: { paper: null } });
-    await hand([gone], 'deleted: asked for', true);
+    expect((await hand([gone], 'deleted: again', true)).body).toMatchObject({
+      errors: [{ extensions: { code: 'IDEMPOTENCY_KEY_TAKEN' } }],
+    });
+    expect((await hand([gone], 'deleted: asked for', true)).body).toMatchObject({
+      data: { ingestPapers: { keptOut: 0, readmitted: 1, isRepeated: false } },
+    });
     expect(await count()).toEqual(there);
   });
 

@@ -112,7 +112,7 @@ async function ingestAll(
         const back = isSet(options, 'readmit')
           ? await readmit(store, report.keptOut.papers, { by: authorOf(options), at: new Date() })
           : undefined;
-        return { report, stats: await store.stats(), readmitted: back?.papers ?? 0 };
+        return { report, stats: await store.stats(), readmitted: back };
       } finally {
         bar.stop();
       }
@@ -124,10 +124,9 @@ async function ingestAll(
 /** No input could be read: a store that is not there is not created for it. */
 async function ingestNothing(options: OptionValues, terminal: Terminal): Promise<Ingested> {
   const report = { ...EMPTY_REPORT, interrupted: false };
-  if (isMissingFile(storeAddress(options, terminal)))
-    return { report, stats: undefined, readmitted: 0 };
+  if (isMissingFile(storeAddress(options, terminal))) return { report, stats: undefined };
   const stats = await withStore(options, terminal, (store) => store.stats());
-  return { report, stats, readmitted: 0 };
+  return { report, stats };
 }
 
 function withFileProblems(report: IngestReport, problems: readonly Problem[]): IngestReport {

@@ -66,7 +66,8 @@ const COUNTS = {
   merged: 'Records that joined a paper which another record stands for.',
   rejected: 'Papers that were left out: see `problems`.',
   keptOut:
-    'Papers that were read, but stay out of the graph: they were deleted. `readmit` brings them back.',
+    'Of the papers handed in, those that stay out of the graph: they were deleted. The same with `readmit` under another key brings them back.',
+  readmitted: 'Papers that had been deleted and are back, as `readmit` asked.',
 } as const;
 
 const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
@@ -90,6 +91,7 @@ const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
       description: COUNTS.keptOut,
       resolve: ({ report }) => report.keptOut.records,
     }),
+    readmitted: t.exposeInt('readmitted', { description: COUNTS.readmitted }),
     problems: t.field({
       type: [ProblemRef],
       description: 'In order of the papers, at most a thousand.',
@@ -97,7 +99,7 @@ const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
     }),
     isRepeated: t.exposeBoolean('isRepeated', {
       description:
-        'The same was committed before under this key: nothing was done, and all counts are 0.',
+        'The same was committed before under this key: no paper was written, and all counts are 0. `readmitted` is not where the call before was cut off and this one finished it.',
     }),
     revision: t.int({
       description: 'Of the graph that holds them.',
@@ -109,7 +111,7 @@ const IngestedRef = builder.objectRef<Ingested>('IngestedPapers').implement({
 builder.mutationField('ingestPapers', (t) =>
   t.field({
     type: IngestedRef,
-    description: `Reads papers into the graph: all of them in one transaction, or none. At most ${MOST_PAPERS}, and as many as the body of a request may hold. Error IDEMPOTENCY_KEY_TAKEN where other papers were handed in under the key.`,
+    description: `Reads papers into the graph: all of them in one transaction, or none. At most ${MOST_PAPERS}, and as many as the body of a request may hold. Error IDEMPOTENCY_KEY_TAKEN where something else was handed in under the key: other papers, or the same with another value of "readmit".`,
     args: {
       papers: t.arg({
         type: [PaperInput],
