@@ -1,11 +1,10 @@
 // Copies of a database: taken while others read and write, put back where nobody has it open, looked at before either counts.
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../errors.ts';
-import { setupNames } from '../statement-files.ts';
-import { APPLICATION_ID } from './application-id.ts';
-import { failureOf } from './failures.ts';
+import { onlyValue, openSource } from './backup-source.ts';
+import { primaryCode, storeError } from './failures.ts';
 
 export interface CopiedDatabase {
   readonly path: string;
@@ -17,25 +16,23 @@ export interface CopiedDatabase {
 const PAGES_AT_ONCE = 1_000;
 /** What SQLite keeps beside a file. */
 const BESIDE = ['-wal', '-shm', '-journal'] as const;
+/** Codes that tell of what is copied, damaged or no database; once that could be read, all others tell of the copy. */
+const OF_CONTENT: readonly number[] = [11, 26];
+/** What folders say that know no second names for a file. */
+const NO_LINKS: readonly unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 /**
  * A copy of one moment of the database, in a new file that is there whole or not at all. Throws StoreError where the file is
  * there already, what is copied is damaged, or there is no room.
  */
 export async function backUp(path: string, to: string): Promise<CopiedDatabase> {
-  if (existsSync(to)) {
-    throw new StoreError(
-      'BACKUP_EXISTS',
-      `There is a file ${to} already.`,
-      'Name another, or move it away.',
-    );
-  }
-  return await copyWhole(path, to);
+  if (existsSync(to)) throw exists(to);
+  return await copyWhole(path, to, (part) => nameNew(part, to));
 }
 
 /**
- * Puts a backup in the place of a database. Throws StoreError where the backup is none or is damaged (then the database stays as
- * it was), and where another process has the database open.
+ * Puts a backup in the place of a database. Throws StoreError where the backup is none or is damaged, and where another process
+ * has the database open: then the database stays as it was.
  */
 export async function restore(from: string, path: string): Promise<CopiedDatabase> {
   if (!existsSync(from)) {
@@ -45,61 +42,81 @@ export async function restore(from: string, path: string): Promise<CopiedDatabas
       'Name a file that paperloom backup made.',
     );
   }
-  look(from);
+  // Before a long copy, and again after it: somebody may have come meanwhile.
   if (existsSync(path)) refuseOpen(path);
-  const copied = await copyWhole(from, path);
-  for (const end of BESIDE) await rm(`${path}${end}`, { force: true });
-  return copied;
+  return await copyWhole(from, path, async (part) => {
+    if (existsSync(path)) refuseOpen(path);
+    // First, so that whatever ends this in between leaves no log of one database beside another.
+    for (const end of BESIDE) await rm(`${path}${end}`, { force: true });
+    await rename(part, path);
+  });
 }
 
-async function copyWhole(from: string, to: string): Promise<CopiedDatabase> {
+async function copyWhole(
+  from: string,
+  to: string,
+  place: (part: string) => Promise<void>,
+): Promise<CopiedDatabase> {
   const part = `${to}.part`;
   try {
-    await rm(part, { force: true });
-    const source = new DatabaseSync(from, { readOnly: true });
+    await removePart(part);
+    const source = openSource(from);
     try {
       await backup(source, part, { rate: PAGES_AT_ONCE });
     } finally {
       source.close();
     }
-    const { papers, revision } = look(part);
-    await rename(part, to);
+    const { papers, revision } = look(part, from);
+    await place(part);
     return { path: to, papers, revision };
   } catch (error) {
-    throw storeError(error, from);
+    throw storeError(error, OF_CONTENT.includes(primaryCode(error)) ? from : to);
   } finally {
-    for (const end of ['', ...BESIDE]) await rm(`${part}${end}`, { force: true });
+    await removePart(part);
   }
 }
 
-/** Whether it is a database of ours, whole, and not newer than this program. */
-function look(path: string): Omit<CopiedDatabase, 'path'> {
-  const db = new DatabaseSync(path);
+async function removePart(part: string): Promise<void> {
+  for (const end of ['', ...BESIDE]) await rm(`${part}${end}`, { force: true });
+}
+
+/** Never in the place of a file that was made meanwhile. */
+async function nameNew(part: string, to: string): Promise<void> {
   try {
-    const [foreign, version] = [
-      onlyValue(db, 'PRAGMA application_id'),
-      onlyValue(db, 'PRAGMA user_version'),
-    ];
-    if (foreign !== APPLICATION_ID) throw notOurs(path);
-    if (Number(version) > setupNames('sql').length) throw newer(path);
+    await link(part, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' || existsSync(to)) throw exists(to);
+    if (!NO_LINKS.includes(code)) throw error;
+    await rename(part, to);
+  }
+}
+
+/**
+ * Whether a copy is whole; what is wrong with it is wrong with what was copied. It is left without a write-ahead log, so that
+ * it can be read where nothing can be written.
+ */
+function look(part: string, from: string): Omit<CopiedDatabase, 'path'> {
+  const db = new DatabaseSync(part);
+  try {
+    db.exec('PRAGMA journal_mode = DELETE');
     const verdict = onlyValue(db, 'PRAGMA integrity_check(1)');
-    if (verdict !== 'ok') throw damaged(path, String(verdict));
+    if (verdict !== 'ok') throw damaged(from, String(verdict));
     return {
       papers: Number(onlyValue(db, 'SELECT papers FROM graph')),
       revision: Number(onlyValue(db, 'SELECT revision FROM graph')),
     };
-  } catch (error) {
-    throw storeError(error, path);
   } finally {
     db.close();
   }
 }
 
-/** Nobody else may have a database open that leaves its write-ahead log. */
+/** An exclusive lock is had where nobody else has the database open; what its log holds is then written into it. */
 function refuseOpen(path: string): void {
   const db = new DatabaseSync(path, { timeout: 0 });
   try {
-    if (onlyValue(db, 'PRAGMA journal_mode = DELETE') === 'delete') return;
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
+    return;
   } catch {
     // Busy, or no database at all: whichever it is, what is there is not replaced unasked.
   } finally {
@@ -112,25 +129,11 @@ function refuseOpen(path: string): void {
   );
 }
 
-function storeError(error: unknown, path: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const { code, message, remedy } = failureOf(error, path);
-  return new StoreError(code, message, remedy, error);
-}
-
-function notOurs(path: string): StoreError {
+function exists(path: string): StoreError {
   return new StoreError(
-    'STORE_NOT_A_DATABASE',
-    `The file ${path} is not a Paperloom database.`,
-    'Name a file that paperloom backup made.',
-  );
-}
-
-function newer(path: string): StoreError {
-  return new StoreError(
-    'STORE_NEWER',
-    `A newer Paperloom made ${path}.`,
-    'Update Paperloom, then try again.',
+    'BACKUP_EXISTS',
+    `There is a file ${path} already.`,
+    'Name another, or move it away.',
   );
 }
 
@@ -140,9 +143,4 @@ function damaged(path: string, verdict: string): StoreError {
     `The database ${path} is damaged (${verdict}).`,
     'Take an older backup, or ingest the sources again.',
   );
-}
-
-/** The only column of the only row. */
-function onlyValue(db: DatabaseSync, sql: string): unknown {
-  return Object.values(db.prepare(sql).get() ?? {})[0];
 }

@@ -61,8 +61,15 @@ export function failureOf(error: unknown, path: string, during?: string): Failur
   return { code, message: `The database ${path} ${says} (${reason}${where}).`, remedy };
 }
 
-/** Extended codes carry the primary one in their low byte. */
-function primaryCode(error: unknown): number {
+/** The same, to be thrown. */
+export function storeError(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const { code, message, remedy } = failureOf(error, path);
+  return new StoreError(code, message, remedy, error);
+}
+
+/** 0 for what SQLite did not throw. Extended codes carry the primary one in their low byte. */
+export function primaryCode(error: unknown): number {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
   return typeof code === 'number' ? code & 0xff : 0;
 }
