@@ -1,13 +1,22 @@
 // Does a source say that a paper was taken back? arXiv says so in the abstract or the comments, journals in the title.
 
-const IT =
-  '(?:(?:the|this|our)\\s+)?(?:(?:paper|article|submission|manuscript|work|preprint|note|report)\\s+)?';
-const IS =
-  '(?:(?:has|have|had)\\s+been\\s+|is\\s+(?:being\\s+)?|was\\s+|been\\s+)?(?:temporarily\\s+|now\\s+)?';
+const ITSELF =
+  '(?:(?:the|this|our)\\s+)?(?:paper|article|submission|manuscript|work|preprint|note|report)\\s+';
+const OR_THIS = `(?:${ITSELF}|this\\s+)`;
+const IS = '(?:(?:has|have|had)\\s+been|is(?:\\s+being)?|was|been)\\s+(?:temporarily\\s+|now\\s+)?';
+const TAKEN_BACK = '(?:withdrawn|retracted)\\b';
 /** From a venue alone: the paper itself stands. */
 const FROM_A_VENUE = '(?!\\s+from\\s+(?!arxiv))';
-/** Catches `This paper has been withdrawn by the authors` and `Withdrawn.`; refuses `Withdrawn from ICLR` and `The drug was withdrawn`. */
-const BEGINS_SO = new RegExp(`^\\W*${IT}${IS}(?:withdrawn|retracted)\\b${FROM_A_VENUE}`, 'iu');
+/** Catches `This paper has been withdrawn by the authors` and `This is withdrawn`; refuses `The drug was withdrawn`. */
+const SAYS_OF_ITSELF = new RegExp(`^\\W*${OR_THIS}${IS}${TAKEN_BACK}${FROM_A_VENUE}`, 'iu');
+/**
+ * Without a subject or without a verb the note ends there or gives its reason: other words make a sentence about retraction.
+ * Catches `Withdrawn.`, `Has been withdrawn` and `Paper withdrawn due to an error`; refuses `Retracted papers keep being cited` and `Withdrawn from ICLR`.
+ */
+const NOTES = new RegExp(
+  `^\\W*(?:${ITSELF})?(?:${IS})?(?:temporarily\\s+|now\\s+)?${TAKEN_BACK}(?=\\W*$|\\s*[.;:!)\\]]|\\s+(?:by|due\\s+to|because|pending|in\\s+favou?r|from\\s+arxiv)\\b)`,
+  'iu',
+);
 /** Catches `arXiv admin note: submission withdrawn by arXiv administrators`; refuses `withdrawn by the supplier`. */
 const BY_ITS_OWN =
   /\b(?:withdrawn|retracted)\s+by\s+(?:(?:the|its|all)\s+)?(?:authors?|arxiv|editors?|publisher)\b/iu;
@@ -23,5 +32,5 @@ export function titleSaysWithdrawn(title: string): boolean {
 /** Of an abstract, or of arXiv's comments. */
 export function textSaysWithdrawn(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  return BEGINS_SO.test(start) || BY_ITS_OWN.test(start);
+  return SAYS_OF_ITSELF.test(start) || NOTES.test(start) || BY_ITS_OWN.test(start);
 }

@@ -13,6 +13,13 @@ describe('a paper that was taken back', () => {
     'arXiv admin note: submission withdrawn by arXiv admin',
     'Withdrawn from arXiv: a newer work replaces it',
     'This paper is now withdrawn',
+    'This is withdrawn for the time being',
+    'Has been withdrawn',
+    'Withdrawn; a flaw was found in Section 2',
+    '(withdrawn)',
+    'Retracted because of a mistake in the data',
+    'This work has been retracted, for its data were faulty',
+    'Paper withdrawn in favour of a longer one',
   ])('is known by %j', (text) => {
     expect(textSaysWithdrawn(text)).toBe(true);
   });
@@ -24,6 +31,13 @@ describe('a paper that was taken back', () => {
     'We study questions that were withdrawn by the asker.',
     'This paper has been accepted at a workshop.',
     'This paper studies why articles are retracted by journals, and what readers make of it.',
+    'Retracted papers keep being cited, and we ask by whom.',
+    'The withdrawn drugs of a decade are listed.',
+    'The retracted article of 1998 is still shared.',
+    'Withdrawn drugs, retracted claims: we survey both.',
+    'The paper retracted in 2010 had been cited a thousand times.',
+    'Now withdrawn benchmarks were used for years.',
+    'Was withdrawn money spent? A study of cash.',
     'Models that have been withdrawn are still in use.',
   ])('is not meant by %j', (text) => {
     expect(textSaysWithdrawn(text)).toBe(false);
