@@ -2,6 +2,7 @@
 import { MOST_NAMED } from '../../decisions/decision-line.ts';
 import { holdingOf } from '../../decisions/undone.ts';
 import { standingOf } from '../../graph/sort-key.ts';
+import type { StoredPaper } from '../../graph/stored-paper.ts';
 import type { ConceptView } from '../../graph/views.ts';
 import type { Kind, Slug } from '../../model/concept.ts';
 import type { DecisionContent, DecisionId, MentionFilter } from '../../model/decision.ts';
@@ -138,11 +139,16 @@ async function deletionOf(key: string, { store }: AskingContext): Promise<Decisi
   if (standingOf(paper.sortKey) === 'deleted') {
     throw nothingToDecide(`${paper.key} is deleted already.`);
   }
-  const records = paper.records
-    .filter(({ arxiv, doi }) => arxiv === undefined && doi === undefined)
-    .map(({ id }) => id)
-    .slice(0, MOST_NAMED);
+  const records = recordsToName(paper);
+  if (records.length > MOST_NAMED)
+    throw badInput(`${paper.key} has ${records.length} records: one decision names ${MOST_NAMED}.`);
   return { action: 'delete', paper: paper.key, ...(records.length > 0 && { records }) };
+}
+
+/** An arXiv id or a DOI leads to a paper however its text is edited; without either its records do. */
+function recordsToName({ records }: StoredPaper): readonly string[] {
+  const hasId = records.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined);
+  return hasId ? [] : records.map(({ id }) => id);
 }
 
 async function undoOf(text: string, { store }: AskingContext): Promise<DecisionContent> {
