@@ -1,12 +1,12 @@
 // The port, spoken once for all stores: each topic's methods over named statements.
 
-import { damageReader } from './check-store.ts';
 import { decisionKeeper } from './keep-decisions.ts';
 import { layoutKeeper } from './keep-layout.ts';
 import { associationReader } from './read-associations.ts';
 import { branchReader } from './read-branches.ts';
 import { conceptLists } from './read-concept-lists.ts';
 import { conceptReader } from './read-concepts.ts';
+import { damageReader } from './read-damage.ts';
 import { mentionReader, relationReader } from './read-edges.ts';
 import { lifeReader } from './read-lives.ts';
 import { marksReader } from './read-marks.ts';

@@ -31,6 +31,8 @@ export interface StatementRunner {
   readonly pairsAtOnce: number;
   /** How many setup files this program knows: the version that the database must have. */
   readonly schemaVersion: number;
+  /** Whether `meta/integrity` and `papers/damaged` look at anything; some servers see to what they keep themselves. */
+  readonly checksContents: boolean;
   /** One read in a snapshot of its own. */
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */

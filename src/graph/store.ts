@@ -70,6 +70,8 @@ export interface GraphReader
   stats(): Promise<GraphStats>;
   /** Reads everything. At most `limit` of each: what is wrong with the files, and papers that are not what was written. */
   findDamage(limit: number): Promise<{
+    /** False where the server sees to this itself: then nothing was looked at. */
+    readonly checked: boolean;
     readonly faults: readonly string[];
     readonly papers: readonly PaperKey[];
   }>;

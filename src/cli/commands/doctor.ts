@@ -11,14 +11,14 @@ import { type Command, EXIT, type OptionValues, type Terminal } from '../command
 import { isSet } from '../options.ts';
 import { combine, JSON_OPTION, LEXICON_OPTION, STORE_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
-import { isMissingFile, storeAddress } from '../with-store.ts';
+import { filePathOf, isMissingFile, storeAddress } from '../with-store.ts';
 
 const CHECK_WIDTH = 14;
 const SETTING_WIDTH = 15;
-
-const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 /** Damage that is told by name. */
 const TOLD = 5;
+
+const shared = combine(STORE_OPTION, LEXICON_OPTION, JSON_OPTION);
 
 interface Finding {
   readonly check: string;
@@ -97,12 +97,14 @@ async function deepFindings(address: string, terminal: Terminal): Promise<Findin
     opened = store;
     return [
       await finding('contents', async () => {
-        const { faults, papers } = await store.findDamage(TOLD);
+        const { checked, faults, papers } = await store.findDamage(TOLD);
         refuseDamage(address, [
           ...faults,
           ...papers.map((key) => `${key} is not what was written`),
         ]);
-        return 'every paper and record is what was written';
+        return checked
+          ? 'every paper and record is what was written'
+          : 'not checked: the server keeps checksums of its own, and neo4j-admin database check looks at a stopped database';
       }),
       await finding('counts', async () => {
         refuseDamage(address, await checkCounts(store));
@@ -123,7 +125,9 @@ function refuseDamage(address: string, faults: readonly string[]): void {
   throw new StoreError(
     'STORE_DAMAGED',
     `${withoutLogin(address)} is damaged: ${faults.join('; ')}.`,
-    'Restore a backup (paperloom restore), or move the file away and ingest the sources again.',
+    filePathOf(address) === undefined
+      ? 'Load a dump (neo4j-admin database load), or ingest the sources again into an empty database.'
+      : 'Restore a backup (paperloom restore), or move the file away and ingest the sources again.',
   );
 }
 

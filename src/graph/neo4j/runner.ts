@@ -30,6 +30,7 @@ export function neo4jRunner(
     address,
     pairsAtOnce: PAIRS_AT_ONCE,
     schemaVersion: setupNames('cypher').length,
+    checksContents: false,
     printSearch: printLucene,
     read(name, parameters) {
       const milliseconds = timeLeft(readTimeoutMs);

@@ -31,6 +31,7 @@ export function sqliteRunner(
     address,
     pairsAtOnce: PAIRS_AT_ONCE,
     schemaVersion: setupNames('sql').length,
+    checksContents: true,
     printSearch: printFts5,
     read: (name, parameters) =>
       observed(observer, [name], async () => {

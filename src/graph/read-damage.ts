@@ -13,6 +13,7 @@ export function damageReader(runner: StatementRunner): Pick<GraphReader, 'findDa
       const faults = await runner.read('meta/integrity', { limit });
       const papers = await runner.read('papers/damaged', { limit });
       return {
+        checked: runner.checksContents,
         faults: faults.map((row) => FAULT.parse(row).fault),
         papers: papers.map((row) => DAMAGED.parse(row).key),
       };
