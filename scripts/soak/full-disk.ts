@@ -12,12 +12,13 @@ const [SMALL, LARGE] = ['10m', '256m'];
 /** The exit code for a store that cannot be worked on. */
 const STORE_FAILED = 3;
 
-/** Takes the right to mount, which the superuser of a machine has. */
+/** Takes the right to mount, which the superuser of a machine has; says that it was skipped where it is not had. */
 export function fullDisk({ papers, note }: SoakSettings): Promise<string> {
   return inNewFolder(async (folder) => {
     const disk = join(folder, 'disk');
     await mkdir(disk);
-    await run('mount', ['-t', 'tmpfs', '-o', `size=${SMALL}`, 'tmpfs', disk]);
+    const refused = await mountSmall(disk);
+    if (refused !== undefined) return `skipped, no disk can be mounted here (${refused})`;
     try {
       writePapers(folder, papers);
       const store = `sqlite:${join(disk, 'papers.db')}`;
@@ -39,4 +40,15 @@ export function fullDisk({ papers, note }: SoakSettings): Promise<string> {
       await run('umount', [disk]);
     }
   });
+}
+
+/** Gives why not, where it is not permitted or not known here. */
+async function mountSmall(disk: string): Promise<string | undefined> {
+  try {
+    await run('mount', ['-t', 'tmpfs', '-o', `size=${SMALL}`, 'tmpfs', disk]);
+    return undefined;
+  } catch (error) {
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    return message.trim().split('\n').at(-1) ?? message;
+  }
 }
