@@ -39,6 +39,8 @@ const PART: z.ZodType<Part> = z.object({
   state: z.string(),
   edges: z.int(),
   recounted: ROWS,
+  /** Parts that an older version kept do not tell. */
+  relinked: z.int().default(0),
   links: z.object({
     concepts: ROWS,
     forms: ROWS,

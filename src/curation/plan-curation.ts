@@ -44,7 +44,8 @@ export async function planCuration(
   const parts = await planParts(store, states, added, { ...options, except: standing?.keys });
   const relisting = await relistingOf(store, states);
   const change = joinParts(parts, states, added, { relisting, papers: standing?.change });
-  const papers = change.recounted.length + (standing?.recounted.length ?? 0);
+  const relinked = parts.reduce((sum, part) => sum + part.relinked, 0);
+  const papers = relinked + (standing?.recounted.length ?? 0);
   return { change, states, added, idle, papers };
 }
 

@@ -12,6 +12,7 @@ import { uidOf } from '../../model/slug.ts';
 import type { GraphChange, LinkChange } from '../change.ts';
 import type { CurationChange, Relisting } from '../curation-change.ts';
 import type { ConcernedPaper } from '../decisions.ts';
+import { isCounted } from '../sort-key.ts';
 import { LinkDraft } from './link-draft.ts';
 import { sumLinks } from './sum-links.ts';
 
@@ -28,7 +29,10 @@ export interface CurationPart {
   readonly links: LinkChange;
   /** Difference in the number of edges. */
   readonly edges: number;
+  /** Withdrawn papers among them: they show what their mentions count for, and have no links. */
   readonly recounted: CurationChange['recounted'];
+  /** Of these, papers of which a link changes. */
+  readonly relinked: number;
 }
 
 /** Papers that are planned elsewhere: those that these slugs concern, and these. */
@@ -38,7 +42,7 @@ export interface Elsewhere {
 }
 
 /**
- * What papers change once the log comes to `after`, and those of them that do. Those that are planned elsewhere are passed over. Linear in mentions, quadratic in the concepts of one paper.
+ * What papers change once the log comes to `after`, and those of them of which a link changes. Those that are planned elsewhere are passed over. Linear in mentions, quadratic in the concepts of one paper.
  */
 export function planPart(
   papers: readonly ConcernedPaper[],
@@ -47,16 +51,24 @@ export function planPart(
 ): { readonly part: CurationPart; readonly recounted: readonly RecountedPaper[] } {
   const curate = mentionCurator(after);
   const links = new LinkDraft();
-  const recounted = papers.flatMap((paper) => {
-    const { key, title, mentions: before } = paper;
+  const changed = papers.flatMap((paper) => {
+    const { key, title, sortKey, mentions: before } = paper;
     const mentions = curate(before, paper.keys);
     if (elsewhere.keys?.has(key) === true) return [];
     if (mentions === before || isConcernedBy(before, elsewhere.slugs)) return [];
     links.change(paper, { ...paper, mentions });
-    return [{ key, title, before, after: mentions }];
+    return [{ sortKey, recounted: { key, title, before, after: mentions } }];
   });
-  const rows = recounted.map(({ key, after: mentions }) => ({ key, mentions }));
-  return { part: { links: links.finish(), edges: links.edges, recounted: rows }, recounted };
+  const recounted = changed
+    .filter(({ sortKey }) => isCounted(sortKey))
+    .map((paper) => paper.recounted);
+  const part: CurationPart = {
+    links: links.finish(),
+    edges: links.edges,
+    recounted: changed.map(({ recounted: { key, after: mentions } }) => ({ key, mentions })),
+    relinked: recounted.length,
+  };
+  return { part, recounted };
 }
 
 /** What a change of the log comes to beside the papers that are recounted. */
