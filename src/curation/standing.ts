@@ -19,7 +19,10 @@ export interface StandingPlan {
   readonly recounted: readonly RecountedPaper[];
 }
 
-/** Undefined where no decision about a paper begins or ceases to hold. */
+/**
+ * Undefined where no decision about a paper begins or ceases to hold. All papers that leave or come back are held at once, with
+ * their records: memory grows with the deletions of one change.
+ */
 export async function planStanding(
   store: Pick<DecisionReader, 'findPapersCalled'>,
   { revision, before, after }: LogStates,
