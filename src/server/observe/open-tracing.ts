@@ -23,15 +23,8 @@ export async function openTracing(
   note: (text: string) => void,
 ): Promise<Tracing | undefined> {
   if (!isWanted(variables)) return undefined;
-  const protocol =
-    variables['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'] ??
-    variables['OTEL_EXPORTER_OTLP_PROTOCOL'] ??
-    'http/protobuf';
-  const load = Object.entries(PROTOCOLS).find(([name]) => name === protocol)?.[1];
-  if (load === undefined)
-    throw unknown('OTEL_EXPORTER_OTLP_PROTOCOL', protocol, Object.keys(PROTOCOLS));
   const [{ OTLPTraceExporter }, sdk, resources] = await Promise.all([
-    load(),
+    loadProtocol(variables),
     import('@opentelemetry/sdk-trace'),
     import('@opentelemetry/resources'),
   ]);
@@ -53,6 +46,16 @@ export async function openTracing(
   return createTracing(provider.getTracer('paperloom'), () =>
     Promise.race([shutDown(), sleep(LAST_WORDS_MS, undefined, { ref: false })]),
   );
+}
+
+/** Of two variables the one for traces goes first; as the specification has it, an empty one is as good as none. */
+function loadProtocol(variables: Variables) {
+  const said = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const;
+  const name = said.find((each) => variables[each]);
+  const protocol = (name && variables[name]) || 'http/protobuf';
+  const load = Object.entries(PROTOCOLS).find(([known]) => known === protocol)?.[1];
+  if (load !== undefined) return load();
+  throw unknown(name ?? said[1], protocol, Object.keys(PROTOCOLS));
 }
 
 /** The default of OpenTelemetry would send to this machine's port 4318 unasked. */

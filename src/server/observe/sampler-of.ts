@@ -9,11 +9,11 @@ import {
 import { ConfigurationError } from '../../errors.ts';
 import type { Variables } from './open-tracing.ts';
 
-const ROOTS: Readonly<Record<string, (ratio: number) => Sampler>> = {
-  always_on: () => new AlwaysOnSampler(),
-  always_off: () => new AlwaysOffSampler(),
-  traceidratio: (ratio) => new TraceIdRatioBasedSampler(ratio),
-};
+const ROOTS = new Map<string, (ratio: number) => Sampler>([
+  ['always_on', () => new AlwaysOnSampler()],
+  ['always_off', () => new AlwaysOffSampler()],
+  ['traceidratio', (ratio) => new TraceIdRatioBasedSampler(ratio)],
+]);
 const PARENT_BASED = 'parentbased_';
 
 /** All of them unless told. Throws ConfigurationError for another name, or a ratio that is none. */
@@ -21,9 +21,9 @@ export function samplerOf(variables: Variables): Sampler {
   const name = variables['OTEL_TRACES_SAMPLER'] || 'parentbased_always_on';
   const ratio = Number(variables['OTEL_TRACES_SAMPLER_ARG'] || 1);
   const isBased = name.startsWith(PARENT_BASED);
-  const root = ROOTS[isBased ? name.slice(PARENT_BASED.length) : name];
+  const root = ROOTS.get(isBased ? name.slice(PARENT_BASED.length) : name);
   if (root === undefined || !(ratio >= 0 && ratio <= 1)) {
-    const names = Object.keys(ROOTS).flatMap((each) => [each, PARENT_BASED + each]);
+    const names = [...ROOTS.keys()].flatMap((each) => [each, PARENT_BASED + each]);
     throw new ConfigurationError(
       'INVALID_SETTING',
       `OTEL_TRACES_SAMPLER is ${JSON.stringify(name)} with ${JSON.stringify(variables['OTEL_TRACES_SAMPLER_ARG'] ?? '')}.`,

@@ -145,10 +145,25 @@ describe('traces', () => {
     { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
     { OTEL_TRACES_EXPORTER: 'zipkin' },
     { OTEL_TRACES_SAMPLER: 'sometimes' },
+    { OTEL_TRACES_SAMPLER: 'constructor' },
     { OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: '2' },
   ])('are refused with %o', async (said) => {
     const opening = openTracing({ ...variables, ...said }, () => undefined);
     await expect(opening).rejects.toMatchObject({ code: 'INVALID_SETTING' });
+  });
+
+  it('have a protocol that an empty variable says nothing of', async () => {
+    const empty = { OTEL_EXPORTER_OTLP_PROTOCOL: '', OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: '' };
+    const tracing = await openTracing({ ...variables, ...empty }, () => undefined);
+    expect(tracing).toBeDefined();
+    await tracing?.close();
+  });
+
+  it('are refused with the name of the variable that is wrong', async () => {
+    const said = { ...variables, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'grpc' };
+    await expect(openTracing(said, () => undefined)).rejects.toThrow(
+      'OTEL_EXPORTER_OTLP_TRACES_PROTOCOL is "grpc"',
+    );
   });
 
   it('that cannot be sent are told once', async () => {
