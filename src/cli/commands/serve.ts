@@ -4,12 +4,14 @@ import { UsageError } from '../../errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { watchGraph } from '../../graphql/live/watch-graph.ts';
 import { loadExtractor } from '../../mentions/load-extractor.ts';
+import type { AccessOptions } from '../../server/access/gate.ts';
 import { openAccess } from '../../server/access/open-access.ts';
 import { readExplorer } from '../../server/explorer-files.ts';
 import { openHandover } from '../../server/handover.ts';
 import { createMetrics } from '../../server/observe/metrics.ts';
 import { openTracing } from '../../server/observe/open-tracing.ts';
-import { jsonLog, textLog } from '../../server/observe/server-log.ts';
+import { jsonLog, type ServerLog, textLog } from '../../server/observe/server-log.ts';
+import type { Tracing } from '../../server/observe/tracing.ts';
 import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
@@ -58,13 +60,37 @@ export async function serveUntilStopped(
   terminal: Terminal,
   welcome = '',
 ): Promise<number> {
+  const { profile, service } = serveSettings(options, terminal);
+  const isJson = (service.log ?? (profile === 'production' ? 'json' : 'text')) === 'json';
+  const log = isJson ? jsonLog() : textLog(terminal.note);
+  const { access, close } = openAccess(service, profile, log.fault);
+  try {
+    const tracing = await openTracing(process.env, log.note);
+    try {
+      return await serveStore(options, terminal, { access, log, tracing, welcome });
+    } finally {
+      await tracing?.close();
+    }
+  } finally {
+    close();
+  }
+}
+
+interface Opened {
+  readonly access: AccessOptions;
+  readonly log: ServerLog;
+  readonly tracing: Tracing | undefined;
+  readonly welcome: string;
+}
+
+async function serveStore(
+  options: OptionValues,
+  terminal: Terminal,
+  { access, log, tracing, welcome }: Opened,
+): Promise<number> {
   const { signal } = terminal;
   const { host, port, profile, service } = serveSettings(options, terminal);
   const operations = operationsOf(service);
-  const isJson = (service.log ?? (profile === 'production' ? 'json' : 'text')) === 'json';
-  const log = isJson ? jsonLog() : textLog(terminal.note);
-  const tracing = await openTracing(process.env, log.note);
-  const { access, close: closeAccess } = openAccess(service, profile, log.fault);
   const metrics = createMetrics({ ofProcess: true });
   const settings = { ...service, operations, host, port, profile, access, metrics, tracing };
   const work = async (store: GraphStore): Promise<number> => {
@@ -103,12 +129,7 @@ export async function serveUntilStopped(
     ...metrics.observer,
     ...(tracing !== undefined && { begin: tracing.begin }),
   };
-  try {
-    return await withExistingStore(options, terminal, work, { observer });
-  } finally {
-    closeAccess();
-    await tracing?.close();
-  }
+  return await withExistingStore(options, terminal, work, { observer });
 }
 
 /** Throws UsageError for what the server could not start with. */
