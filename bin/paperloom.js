@@ -24,9 +24,10 @@ const ROOMY = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
 const HEAPS = { ingest: SMALL, reextract: SMALL, extract: SMALL, export: TIGHT, serve: ROOMY };
 const flags = Object.hasOwn(HEAPS, process.argv[2]) ? HEAPS[process.argv[2]] : undefined;
 const chosen = [...process.execArgv, process.env.NODE_OPTIONS || ''].join(' ');
-const isLean = process.env.PAPERLOOM_LEAN === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
-if (flags !== undefined && !isLean && process.platform !== 'win32' && process.execve) {
-  const env = { ...process.env, PAPERLOOM_LEAN: '1' };
+const isHeapSet =
+  process.env.PAPERLOOM_HEAP_SET === '1' || /--[\w-]*(?:space|heap)[-_]size/.test(chosen);
+if (flags !== undefined && !isHeapSet && process.platform !== 'win32' && process.execve) {
+  const env = { ...process.env, PAPERLOOM_HEAP_SET: '1' };
   // glibc keeps a heap for each thread otherwise, none of which shrinks for the others.
   if (flags !== ROOMY) env.MALLOC_ARENA_MAX ||= '1';
   const args = [process.execPath, ...process.execArgv, ...flags, fileURLToPath(import.meta.url)];

@@ -38,7 +38,7 @@ describe('the door', () => {
     expect(jsonLines(run.stdout)).toMatchObject([{ papers: { added: 3 } }]);
   });
 
-  it('passes standard input, arguments with blanks and exit codes to the lean process', async () => {
+  it('passes standard input, arguments with blanks and exit codes to the process with its own heap', async () => {
     const cwd = newFolder();
     const stdin = '{"id":"x","title":"A title","abstract":"We use LoRA."}\n{"id":';
     const { code, out } = await paperloom(['ingest', '-', '--strict', '--store', 'my store.db'], {
