@@ -85,10 +85,13 @@ async function readAnswer(response: Response): Promise<Answer> {
   );
 }
 
-function errorOf(message: string, code: string | undefined): ApiError {
+/** What becomes of an error of the service, by its code. */
+export function errorOf(message: string, code: string | undefined): ApiError {
   switch (code) {
-    case 'BUSY':
+    case 'TOO_BUSY':
       return new ApiError('busy', message, 'Try again in a moment.');
+    case 'RATE_LIMITED':
+      return new ApiError('busy', message, 'Wait a minute, then try again.');
     case 'STORE_UNAVAILABLE':
       return new ApiError('offline', message, 'Is the database running? Then try again.');
     case 'UNAUTHENTICATED':
