@@ -1,4 +1,4 @@
-// The revision of the graph, as the service's health tells it: asked of memory, without a query.
+// The revision of the graph, as the service's health tells it: a small statement or two of the store, and none of GraphQL.
 import { request } from './ask.ts';
 
 /** Undefined where the service does not answer, or not yet: that is said where something is asked of it. */
