@@ -82,7 +82,10 @@ function sizeOf(of: Subject): string {
   return `${concepts} concepts, ${papers} papers`;
 }
 
-/** A plain link sends no token, and saves a refusal as if it were the file: both are seen to before. */
+/**
+ * A plain link sends no token, so with one the file is fetched. The whole graph may be too large, which is asked before; of a
+ * view, and of what changes after that, the browser gets the refusal.
+ */
 async function save(event: TargetedMouseEvent<HTMLAnchorElement>, format: string): Promise<void> {
   const link = event.currentTarget;
   if (hasToken()) {
