@@ -51,17 +51,18 @@ class Reader {
       throw filterTooComplex(`is more than ${LARGEST_FILTER.depth} filters deep`);
     }
     const { concept, concepts, mentions, categories, author, organisation, and, or, not } = where;
+    // All begin before any is waited for: one that fails while another is awaited here would be heard by nobody.
     const read = await Promise.all([
       concept == null ? [] : this.#named([concept], {}),
       this.#concepts(concepts ?? {}),
-      mentions == null ? [] : [this.#links(mentions)],
+      mentions == null ? [] : this.#links(mentions),
       this.#days(where),
       categories == null ? [] : this.#anyFacet('CATEGORY', categories),
       author == null ? [] : this.#anyFacet('AUTHOR', [author]),
       organisation == null ? [] : this.#anyFacet('ORGANISATION', [organisation]),
       this.#nested(and ?? [], depth),
-      or == null ? [] : [oneOf(await this.#nested(or, depth))],
-      not == null ? [] : [negated(allOf(await this.read(not, depth + 1)))],
+      or == null ? [] : this.#anyOf(or, depth),
+      not == null ? [] : this.#noneOf(not, depth),
     ]);
     return read.flat();
   }
@@ -69,6 +70,14 @@ class Reader {
   async #nested(filters: readonly PaperFilterInput[], depth: number): Promise<PaperCondition[]> {
     this.#count(filters.length);
     return Promise.all(filters.map(async (each) => allOf(await this.read(each, depth + 1))));
+  }
+
+  async #anyOf(filters: readonly PaperFilterInput[], depth: number): Promise<PaperCondition[]> {
+    return [oneOf(await this.#nested(filters, depth))];
+  }
+
+  async #noneOf(filter: PaperFilterInput, depth: number): Promise<PaperCondition[]> {
+    return [negated(allOf(await this.read(filter, depth + 1)))];
   }
 
   async #concepts(given: NonNullable<PaperFilterInput['concepts']>): Promise<PaperCondition[]> {
@@ -101,20 +110,22 @@ class Reader {
     return [...unique.values()].map((concept) => conceptCondition(concept, link));
   }
 
-  #links(given: NonNullable<PaperFilterInput['mentions']>): PaperCondition {
+  async #links(given: NonNullable<PaperFilterInput['mentions']>): Promise<PaperCondition[]> {
     this.#count(1);
     const atMost = numberWithin('atMost', given.atMost, ANY_COUNT);
     const atLeast = numberWithin('atLeast', given.atLeast, ANY_COUNT);
-    return {
-      kind: 'links',
-      ...linkOf(given),
-      ...(given.kinds != null && { kinds: given.kinds }),
-      atLeast: atLeast ?? (atMost === undefined ? 1 : 0),
-      ...(atMost !== undefined && { atMost }),
-    };
+    return [
+      {
+        kind: 'links',
+        ...linkOf(given),
+        ...(given.kinds != null && { kinds: given.kinds }),
+        atLeast: atLeast ?? (atMost === undefined ? 1 : 0),
+        ...(atMost !== undefined && { atMost }),
+      },
+    ];
   }
 
-  #days({ since, until }: PaperFilterInput): PaperCondition[] {
+  async #days({ since, until }: PaperFilterInput): Promise<PaperCondition[]> {
     if (since == null && until == null) return [];
     this.#count(1);
     const { since: from, until: to } = boundsOf(windowOf({ since, until }));

@@ -7,7 +7,7 @@ import {
 } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPaperloom } from '../cli/paperloom.ts';
 
@@ -123,7 +123,7 @@ describe.skipIf(missing !== '')(`the service${missing}`, () => {
       const env = {
         ...process.env,
         SCHEMATHESIS_HOOKS: 'schemathesis_hook',
-        PYTHONPATH: import.meta.dirname,
+        PYTHONPATH: [import.meta.dirname, process.env['PYTHONPATH'] ?? ''].join(delimiter),
         PYTHONDONTWRITEBYTECODE: '1',
       };
       const args = ['run', development, ...limits, ...checks];

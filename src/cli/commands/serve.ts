@@ -16,6 +16,7 @@ import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { numberOption, textOption } from '../options.ts';
+import { outliveRejections } from '../outlive-rejections.ts';
 import { combine, LEXICON_OPTION, STORE_OPTION, TOKENS_OPTION } from '../shared-options.ts';
 import { lexiconFiles } from '../with-extraction.ts';
 import { withExistingStore } from '../with-store.ts';
@@ -64,6 +65,7 @@ export async function serveUntilStopped(
   const isJson = (service.log ?? (profile === 'production' ? 'json' : 'text')) === 'json';
   const log = isJson ? jsonLog() : textLog(terminal.note);
   const { access, close } = openAccess(service, profile, log.fault);
+  const rejections = outliveRejections(log.fault);
   try {
     const tracing = await openTracing(process.env, log.note);
     try {
@@ -72,6 +74,7 @@ export async function serveUntilStopped(
       await tracing?.close();
     }
   } finally {
+    rejections.close();
     close();
   }
 }

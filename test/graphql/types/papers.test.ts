@@ -184,6 +184,20 @@ describe('papers', () => {
     },
   );
 
+  it.each([
+    'or: [{ and: [] }], not: { and: [] }',
+    'or: [{ author: "x" }]',
+    'not: { concept: "lora" }',
+    'mentions: { atLeast: -1 }',
+    'since: "2024-13"',
+  ])(
+    'fail once, and nothing is left to fail unheard: an unknown concept beside %s',
+    async (rest) => {
+      const error = await askWrongly(store, papersWith(`(where: { concept: "nobody", ${rest} })`));
+      expect(error?.extensions).toMatchObject({ code: expect.any(String) });
+    },
+  );
+
   it('tell the revision they were read at', async () => {
     const revisions = await ask(
       store,
