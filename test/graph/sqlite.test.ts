@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphStoreOver } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/graph/open-store.ts';
@@ -80,6 +81,19 @@ describe('a SQLite file', () => {
     const stores = await Promise.all([openSqliteStore(path), openSqliteStore(path)]);
     expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([0, 0]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('opened while another is setting it up waits for the other', async () => {
+    const path = newPath();
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE; CREATE TABLE half_way (done)');
+    const opening = openSqliteStore(path);
+    await setTimeout(300);
+    other.exec('ROLLBACK');
+    other.close();
+    const store = await opening;
+    expect(await store.revision()).toBe(0);
+    await store.close();
   });
 
   test('with many reads under way answers each', async () => {

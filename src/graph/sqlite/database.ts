@@ -6,10 +6,15 @@ import { FACET_KINDS, facetOf } from '../../model/facet.ts';
 import { readStatement, setupNames } from '../statement-files.ts';
 import { APPLICATION_ID } from './application-id.ts';
 import { defineContentHash } from './content-hash.ts';
+import { BUSY, primaryCode } from './failures.ts';
 import type { ThreadOptions } from './messages.ts';
 
 /** How long a second process waits for the first to finish its transaction. */
 const BUSY_MILLISECONDS = 30_000;
+/** Between two tries where SQLite itself does not wait. */
+const BUSY_PAUSE_MILLISECONDS = 10;
+/** Nobody wakes it: a thread that sleeps here sleeps its time. */
+const asleep = new Int32Array(new SharedArrayBuffer(4));
 /** Larger than SQLite's 4 KiB: a batch touches most pages of the relations anyway, and fewer pages are less work. */
 const PAGE_BYTES = 16_384;
 /** Pages after which the write-ahead log is folded back: a batch writes its hot pages once. */
@@ -37,11 +42,28 @@ export function openDatabase(options: ThreadOptions): DatabaseSync {
 function prepareForWriting(db: DatabaseSync, { path }: ThreadOptions): void {
   refuseForeign(db, path);
   db.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
-  db.exec('PRAGMA journal_mode = WAL');
+  keepWriteAheadLog(db);
   db.exec('PRAGMA synchronous = NORMAL');
   db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.exec(`PRAGMA journal_size_limit = ${CHECKPOINT_PAGES * PAGE_BYTES}`);
   migrate(db, path);
+}
+
+/**
+ * A switch to WAL that meets another's lock fails at once: SQLite waits for no lock while it holds one,
+ * lest two wait for each other. So the waiting is done here.
+ */
+function keepWriteAheadLog(db: DatabaseSync): void {
+  const giveUpAt = performance.now() + BUSY_MILLISECONDS;
+  for (;;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (primaryCode(error) !== BUSY || performance.now() > giveUpAt) throw error;
+      Atomics.wait(asleep, 0, 0, BUSY_PAUSE_MILLISECONDS);
+    }
+  }
 }
 
 function refuseOldSqlite(version: string): void {

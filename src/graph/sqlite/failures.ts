@@ -8,9 +8,12 @@ interface Explanation {
   readonly remedy: string;
 }
 
+/** The result code of a database that another is writing. */
+export const BUSY = 5;
+
 /** By SQLite's primary result code (https://sqlite.org/rescode.html). */
 const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
-  5: {
+  [BUSY]: {
     code: 'STORE_BUSY',
     says: 'is being written by another process',
     remedy: 'Wait until the other process has finished, then run this again.',
