@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/verify/**'],
-    globalSetup: ['test/setup/neo4j.ts'],
+    globalSetup: ['test/setup/compile-cache.ts', 'test/setup/neo4j.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'threads',
