@@ -1,6 +1,7 @@
 // Where the nodes of a graph are drawn: neighbours near one another, the rest apart.
 // Jacomy, Venturini, Heymann, Bastian: ForceAtlas2, a continuous graph layout algorithm (2014).
 import { UndirectedGraph } from 'graphology';
+import { drawIn } from './draw-in.ts';
 import { forceAtlas2 } from './graphology.ts';
 import { seededRandom, seedOf } from './random.ts';
 
@@ -34,7 +35,8 @@ export function layOut(graph: UndirectedGraph, communities: Uint32Array): Positi
   if (graph.order === 0) return [];
   const starts =
     graph.order > MANY_NODES ? startsAroundCommunities(graph, communities) : hashedStarts(graph);
-  return settle(graph, starts).map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
+  const settled = drawIn(graph, settle(graph, starts));
+  return settled.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
 }
 
 /** As many steps from there as are worth their time. */

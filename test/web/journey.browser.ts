@@ -21,7 +21,7 @@ export function describeJourney(open: Open): void {
       const panel = page.getByRole('complementary', { name: 'About LoRA' });
       await panel.getByRole('heading', { name: 'Papers' }).waitFor();
       expect(await panel.getByText(/^Since/).textContent()).toBe(
-        'Since 17 Jun 2021, last in 23 May 2023.',
+        'Since 17 Jun 2021, most recently 23 May 2023.',
       );
       expect(await panel.locator('ol.papers li').count()).toBe(3);
       expect(await panel.getByRole('row', { name: 'GPT-3' }).count()).toBe(1);

@@ -85,6 +85,13 @@ async function readAnswer(response: Response): Promise<Answer> {
   );
 }
 
+/** Why the service refused: what it says itself. */
+export async function refusalOf(response: Response): Promise<ApiError> {
+  const { errors = [] } = await readAnswer(response);
+  const message = errors[0]?.message ?? `The service refused with status ${response.status}.`;
+  return errorOf(message, errors[0]?.extensions?.code);
+}
+
 /** What becomes of an error of the service, by its code. */
 export function errorOf(message: string, code: string | undefined): ApiError {
   switch (code) {

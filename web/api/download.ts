@@ -1,21 +1,26 @@
-// A file of the service that only those get who show a token: fetched, then handed to the browser as a download.
-import { ApiError, request } from './ask.ts';
+// A file of the service, handed to the browser as a download. What the service refuses is told, where a plain link would save the refusal.
+import { ApiError, refusalOf, request } from './ask.ts';
 
-/** Throws ApiError where it is refused. */
+/** Fetches the whole file first. Throws ApiError where it is refused or breaks off. */
 export async function download(address: string): Promise<void> {
   const response = await request(address);
-  if (!response.ok) {
-    const message = `The file was refused with status ${response.status}.`;
-    throw new ApiError('closed', message, 'Reload the page and type a token to read with.');
-  }
+  if (!response.ok) throw forPage(await refusalOf(response));
+  const file = await response.blob().catch(() => {
+    throw new ApiError('broken', 'The file broke off half-way.', 'Try again.');
+  });
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(file);
   link.download = nameOf(response) ?? 'paperloom';
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
-/** Throws ApiError where the service would refuse the file: a link alone would save the refusal. */
+function forPage(refusal: ApiError): ApiError {
+  const remedy = 'Reload the page and type a token to read with.';
+  return refusal.trouble === 'closed' ? new ApiError('closed', refusal.message, remedy) : refusal;
+}
+
+/** Asks for nothing but whether the file would be sent. Throws ApiError where the service would refuse it. */
 export async function checkDownload(address: string, format: string): Promise<void> {
   const { status, ok } = await request(address, { method: 'HEAD' });
   if (ok) return;

@@ -17,8 +17,18 @@ export function CommunityList() {
   const listed = communities.slice(0, MOST_LISTED);
   const areFolded = listed.every(({ slug }) => folded.includes(slug));
   return (
-    <fieldset class="communities">
-      <legend>Communities</legend>
+    // biome-ignore lint/a11y/useSemanticElements: the legend of a fieldset takes no button beside it.
+    <div class="communities" role="group" aria-label="Communities">
+      <div class="heading">
+        <h3>Communities</h3>
+        <button
+          type="button"
+          class="link"
+          onClick={() => change({ folded: areFolded ? [] : listed.map(({ slug }) => slug) })}
+        >
+          {areFolded ? 'Open all' : 'Fold all'}
+        </button>
+      </div>
       {listed.map(({ slug, name, number, size }) => (
         <button
           key={slug}
@@ -36,13 +46,6 @@ export function CommunityList() {
           <span class="quiet">{size}</span>
         </button>
       ))}
-      <button
-        type="button"
-        class="link"
-        onClick={() => change({ folded: areFolded ? [] : listed.map(({ slug }) => slug) })}
-      >
-        {areFolded ? 'Open all' : 'Fold all'}
-      </button>
-    </fieldset>
+    </div>
   );
 }

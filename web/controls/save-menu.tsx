@@ -18,11 +18,13 @@ const NAMES: Readonly<Record<Subject, string>> = { view: 'This view', graph: 'Wh
 
 const subject = signal<Subject>('view');
 const trouble = signal<ApiError | undefined>(undefined);
+/** The title of the format that is fetched. */
+const fetching = signal<string | undefined>(undefined);
 
 export function SaveMenu() {
   return (
     <Menu name="Save">
-      <p class="eyebrow">The picture</p>
+      <h3>The picture</h3>
       <div class="menu-row">
         <button type="button" class="button small" onClick={saveAsPng}>
           PNG
@@ -44,20 +46,18 @@ export function SaveMenu() {
       <ul>
         {EXPORT_FORMATS.map(({ name, title, use }) => (
           <li key={name}>
-            <a
-              href={addressOf(name)}
-              download
-              onClick={(event) => {
-                trouble.value = undefined;
-                save(event, name).catch(tell);
-              }}
-            >
+            <a href={addressOf(name)} download onClick={(event) => save(event, name, title)}>
               <span class="grow">{title}</span>
               <span class="quiet">{use}</span>
             </a>
           </li>
         ))}
       </ul>
+      {fetching.value && (
+        <p class="quiet" role="status">
+          Fetching {fetching.value}…
+        </p>
+      )}
       {trouble.value && (
         <p class="quiet" role="alert">
           {trouble.value.message} {trouble.value.remedy}
@@ -82,20 +82,24 @@ function sizeOf(of: Subject): string {
   return `${concepts} concepts, ${papers} papers`;
 }
 
-/**
- * A plain link sends no token, so with one the file is fetched. The whole graph may be too large, which is asked before; of a
- * view, and of what changes after that, the browser gets the refusal.
- */
-async function save(event: TargetedMouseEvent<HTMLAnchorElement>, format: string): Promise<void> {
-  const link = event.currentTarget;
-  if (hasToken()) {
-    event.preventDefault();
-    await download(link.href);
-  } else if (subject.value === 'graph') {
-    event.preventDefault();
-    await checkDownload(link.href, format);
-    location.assign(link.href);
-  }
+/** In place of the link, which would send no token and save a refusal as if it were the file. */
+async function save(
+  event: TargetedMouseEvent<HTMLAnchorElement>,
+  format: string,
+  title: string,
+): Promise<void> {
+  event.preventDefault();
+  trouble.value = undefined;
+  fetching.value = title;
+  await fetchFile(event.currentTarget.href, format).catch(tell);
+  fetching.value = undefined;
+}
+
+/** The whole graph may be larger than what a page should hold: where no token is needed the browser fetches it. */
+async function fetchFile(address: string, format: string): Promise<void> {
+  if (hasToken() || subject.peek() === 'view') return await download(address);
+  await checkDownload(address, format);
+  location.assign(address);
 }
 
 function tell(error: unknown): void {

@@ -1,6 +1,7 @@
 // Below the picture: all papers through time, a window of them to draw, and a button that lets the window run.
 import { readableDate } from '../model/dates.ts';
 import type { Bar } from '../model/group-points.ts';
+import { type MonthWindow, windowText } from '../model/window-text.ts';
 import { yearMarks } from '../model/year-marks.ts';
 import { overview } from '../state/picture.ts';
 import {
@@ -11,7 +12,7 @@ import {
   timeWindow,
   togglePlay,
 } from '../state/timeline.ts';
-import { change } from '../state/view.ts';
+import { change, view } from '../state/view.ts';
 import { dragWindow } from './drag-window.ts';
 
 /** So many years stay apart from each other even on a telephone. */
@@ -23,7 +24,7 @@ export function Timeline() {
   const bars = timeBars.value;
   if (overview.value.status === 'loading' && bars.length === 0) return <Awaited />;
   if (bars.length < 2) return null;
-  const { from, to, isWhole } = timeWindow.value;
+  const { from, to, isWhole, isOutside } = timeWindow.value;
   const most = Math.max(1, ...bars.map(({ papers }) => papers));
   return (
     <section class="timeline" aria-label="Time">
@@ -41,7 +42,7 @@ export function Timeline() {
           {bars.map(({ name, papers }, i) => (
             <span
               key={name}
-              class={i >= from && i <= to ? 'in' : ''}
+              class={!isOutside && i >= from && i <= to ? 'in' : ''}
               style={{ '--height': papers / most }}
               title={`${readableDate(name)}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`}
             />
@@ -68,7 +69,7 @@ export function Timeline() {
         />
       </div>
       <p class="window-text">
-        {readableDate(bars[from]?.since ?? null)} – {readableDate(bars[to]?.until ?? null)}
+        {isOutside ? windowText(view.value) : windowText(monthsOf(bars, from, to))}
         {!isWhole && (
           <button type="button" class="link" onClick={() => change({ since: null, until: null })}>
             All times
@@ -77,6 +78,10 @@ export function Timeline() {
       </p>
     </section>
   );
+}
+
+function monthsOf(bars: readonly Bar[], from: number, to: number): MonthWindow {
+  return { since: bars[from]?.since ?? null, until: bars[to]?.until ?? null };
 }
 
 /** As high as the timeline: the picture above would else be drawn anew once that has come. */

@@ -27,6 +27,18 @@ export class BoxGrid {
       this.#cells.get(cell)?.some((other) => other.owner !== owner && overlap(box, other.box)),
     );
   }
+
+  /** Of the boxes it overlaps, but for those of `owner`, the width of the widest; 0 where there are none. */
+  widestMet(box: Box, owner: string): number {
+    let widest = 0;
+    for (const cell of cellsOf(box)) {
+      for (const other of this.#cells.get(cell) ?? []) {
+        const width = other.box.right - other.box.left;
+        if (width > widest && other.owner !== owner && overlap(box, other.box)) widest = width;
+      }
+    }
+    return widest;
+  }
 }
 
 function cellsOf({ left, top, right, bottom }: Box): string[] {

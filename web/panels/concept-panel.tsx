@@ -21,7 +21,7 @@ export function ConceptPanel() {
     <Panel label={`About ${name}`} eyebrow="Concept" onClose={closePanel}>
       <Contents
         loaded={concept.value}
-        missing="No paper of this graph names it. Search for another name above."
+        missing={`No paper of this graph names “${view.value.concept ?? ''}”. Search for another name above.`}
       >
         {(details) => <Details details={details} />}
       </Contents>
@@ -78,7 +78,8 @@ function Since({ details }: { readonly details: ConceptDetails }) {
     <>
       {firstSeenOn !== null && (
         <p>
-          Since <strong>{readableDate(firstSeenOn)}</strong>, last in {readableDate(lastSeenOn)}.
+          Since <strong>{readableDate(firstSeenOn)}</strong>, most recently{' '}
+          {readableDate(lastSeenOn)}.
         </p>
       )}
       {origin !== undefined && (

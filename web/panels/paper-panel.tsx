@@ -10,12 +10,15 @@ import { Contents, Panel } from './panel.tsx';
 import { PaperLink } from './paper-link.tsx';
 
 export function PaperPanel() {
-  const { concept, tool } = view.value;
+  const { concept, tool, paper: key } = view.value;
   const name = tool === null ? (concept === null ? undefined : 'Concept') : 'Back';
   const back = name === undefined ? undefined : { name, act: closePaper };
   return (
     <Panel label="Paper" eyebrow="Paper" onClose={closePanel} back={back}>
-      <Contents loaded={paper.value} missing="There is no paper at this address.">
+      <Contents
+        loaded={paper.value}
+        missing={`This graph has no paper “${key ?? ''}”. Search for words of its title above.`}
+      >
         {(details) => <Details details={details} />}
       </Contents>
     </Panel>

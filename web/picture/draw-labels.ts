@@ -1,4 +1,5 @@
 // Draws the labels of what is in the window onto sigma's canvas for labels.
+import type { Box } from '../model/box-grid.ts';
 import type { Palette } from '../model/palette.ts';
 import { type DiscPlace, type LabelWish, placeLabels } from '../model/place-labels.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -37,7 +38,8 @@ export function drawLabels(
   context.lineWidth = 3.5;
   context.textBaseline = 'top';
   context.strokeStyle = palette.background;
-  for (const { key, x, y } of placeLabels(wishes, { width, height, most }, nodes)) {
+  const room = { width, height, most, covered: coveredParts(sigma.getContainer()) };
+  for (const { key, x, y } of placeLabels(wishes, room, nodes)) {
     const wish = byKey.get(key);
     if (wish === undefined) continue;
     context.font = wish.font;
@@ -47,6 +49,23 @@ export function drawLabels(
     context.fillText(wish.text, x, y);
   }
   context.globalAlpha = 1;
+}
+
+/** Where other parts of the page lie above the picture, in its pixels. */
+function coveredParts(container: HTMLElement): Box[] {
+  const { left, top } = container.getBoundingClientRect();
+  return Array.from(
+    document.querySelectorAll('.shown > .status, .shown > .filters, .picture-buttons'),
+    (part) => {
+      const box = part.getBoundingClientRect();
+      return {
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top,
+      };
+    },
+  );
 }
 
 interface NodePlace extends DiscPlace {

@@ -26,15 +26,18 @@ interface Chosen {
 /** What a drag is at, before the view has followed. */
 const dragged = signal<Chosen | null>(null);
 
-/** Numbers of the first and of the last bar. */
+/** Numbers of the first and of the last bar; outside, where the months of the view end before all bars or begin after them. */
 export const timeWindow = computed(() => {
   const { since, until } = view.value;
   const bars = timeBars.value;
   const first = bars.findIndex((bar) => since !== null && bar.until >= since);
   const last = bars.findLastIndex((bar) => until !== null && bar.since <= until);
-  const from = dragged.value?.from ?? Math.max(0, first);
-  const to = dragged.value?.to ?? (last === -1 ? lastBar.value : last);
-  return { from, to: Math.max(from, to), isWhole: from === 0 && to === lastBar.value };
+  const isBefore = until !== null && last === -1;
+  const isOutside = dragged.value === null && (isBefore || (since !== null && first === -1));
+  const from = dragged.value?.from ?? (isOutside && !isBefore ? lastBar.value : Math.max(0, first));
+  const to = dragged.value?.to ?? (isBefore ? 0 : last === -1 ? lastBar.value : last);
+  const isWhole = !isOutside && from === 0 && to === lastBar.value;
+  return { from, to: Math.max(from, to), isWhole, isOutside };
 });
 
 let resting: ReturnType<typeof setTimeout> | undefined;

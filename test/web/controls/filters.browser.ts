@@ -59,6 +59,14 @@ export function describeFilters(open: Open): void {
       await page.getByText(/^120 of 1,2\d\d concepts/).waitFor();
     });
 
+    it('says which months an address asks for, though no paper is of them', async () => {
+      const { page } = await open('/?as=table&since=1950-01&until=1950-12');
+      await page.getByText('Jan 1950 – Dec 1950').waitFor();
+      expect(await page.locator('.bars .in').count()).toBe(0);
+      await page.getByRole('button', { name: 'All times' }).click();
+      await page.getByText('Jul 2012 – Jan 2025').waitFor();
+    });
+
     it('is moved by keyboard', async () => {
       const { page } = await open();
       await page.getByText(DRAWN).waitFor();

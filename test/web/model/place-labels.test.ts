@@ -36,14 +36,16 @@ describe('labels', () => {
     );
   });
 
-  it('never lie on the disc of another node', () => {
+  it('lie on no disc as large as their own, and the smaller ones on none but their own', () => {
     fc.assert(
       fc.property(wishes, (given) => {
         for (const { key, x, y } of placeLabels(given.slice(0, 40), ROOM, given)) {
-          const { width = 0, height = 0 } = given[Number(key)] ?? {};
+          const { width = 0, height = 0, radius = 0 } = given[Number(key)] ?? {};
+          const isLarge = Number(key) < 0.35 * ROOM.most;
           const met = given.filter(
             (disc) =>
               disc.key !== key &&
+              !(isLarge && disc.radius < radius) &&
               x < disc.x + disc.radius &&
               disc.x - disc.radius < x + width &&
               y < disc.y + disc.radius &&
@@ -61,6 +63,31 @@ describe('labels', () => {
     expect(placeLabels(same, ROOM)[0]?.key).toBe('label 0');
     expect(placeLabels(same, { ...ROOM, most: 2 })).toHaveLength(2);
     expect(placeLabels(same, ROOM)).toHaveLength(4);
+  });
+
+  it('lie on no part of the page that covers the window', () => {
+    const node = { key: 'node', x: 400, y: 300, radius: 5, width: 60, height: 14 };
+    const box = (left: number, right: number) => ({ left, right, top: 200, bottom: 400 });
+    const [beside] = placeLabels([node], { ...ROOM, covered: [box(400, 800)] });
+    expect(beside?.x).toBeLessThan(400 - node.width);
+    expect(placeLabels([node], { ...ROOM, covered: [box(300, 500)] })).toEqual([]);
+  });
+
+  it('rather hide a small disc, the smallest there is, than leave a large one without a name', () => {
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
+      x: 400 + 40 * Math.cos((i * Math.PI) / 4),
+      y: 300 + 24 * Math.sin((i * Math.PI) / 4),
+      radius: i === 4 ? 3 : 6,
+      width: 60,
+      height: 14,
+      key: String(i),
+    }));
+    const middle = { key: 'large', x: 400, y: 300, radius: 14, width: 60, height: 14 };
+    const discs = [middle, ...around];
+    const [placed] = placeLabels([middle], ROOM, discs);
+    expect(placed?.x).toBeLessThan(400 - middle.radius - middle.width + 1);
+    const small = { ...middle, radius: 3 };
+    expect(placeLabels([small], ROOM, [small, ...around])).toEqual([]);
   });
 
   it('are given to the largest of a crowd even where no place is free', () => {

@@ -46,7 +46,7 @@ export function describeConceptPanel(open: Open): void {
 
     it('says where there is no such concept', async () => {
       const { page } = await open('/?as=table&concept=nothing-is-called-so');
-      await page.getByText('No paper of this graph names it').waitFor();
+      await page.getByText('No paper of this graph names “nothing-is-called-so”').waitFor();
     });
   });
 

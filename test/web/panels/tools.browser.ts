@@ -61,7 +61,7 @@ export function describeTools(open: Open): void {
   describe('a name that no paper of the graph has', () => {
     it('is told in the panel, and the rest of the picture is drawn', async () => {
       const { page } = await open('/?open=zebraqa&concept=zebraqa');
-      await page.getByText('No paper of this graph names it').waitFor();
+      await page.getByText('No paper of this graph names “zebraqa”').waitFor();
       await page.getByText(DRAWN).waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
     });
@@ -145,7 +145,11 @@ export function describeTools(open: Open): void {
       await page.route('**/export/gexf?*', (route) => {
         const isKnown = route.request().headers()['authorization'] === 'Bearer letmein';
         const headers = { 'content-disposition': 'attachment; filename="paperloom.gexf"' };
-        return route.fulfill(isKnown ? { headers, body: '<gexf/>' } : { status: 401 });
+        return route.fulfill(
+          isKnown
+            ? { headers, body: '<gexf/>' }
+            : refusal(401, 'UNAUTHENTICATED', 'No such token.'),
+        );
       });
       await page.getByText('Save', { exact: true }).click();
       const [download] = await Promise.all([
@@ -155,7 +159,26 @@ export function describeTools(open: Open): void {
       expect(download.suggestedFilename()).toBe('paperloom.gexf');
       await page.evaluate(() => sessionStorage.setItem('paperloom.token', 'another'));
       await page.getByRole('link', { name: 'GEXF' }).click();
-      await page.getByRole('alert').getByText('refused with status 401').waitFor();
+      await page.getByRole('alert').getByText('No such token. Reload the page').waitFor();
+      await page.context().close();
+    });
+
+    it('is no refusal: that is told in the menu', async () => {
+      const { page } = await open('/?as=table', {});
+      await page.getByText(DRAWN).waitFor();
+      const answer = refusal(429, 'RATE_LIMITED', 'Thirty exports in a minute are enough.');
+      await page.route('**/export/gexf?*', (route) => route.fulfill(answer));
+      await page.getByText('Save', { exact: true }).click();
+      await page.getByRole('link', { name: 'GEXF' }).click();
+      await page.getByRole('alert').getByText('are enough. Wait a minute').waitFor();
+      expect(page.url()).toContain('as=table');
+      await page.context().close();
     });
   });
+}
+
+/** As the service refuses an export. */
+function refusal(status: number, code: string, message: string) {
+  const errors = [{ message, extensions: { code } }];
+  return { status, contentType: 'application/json', body: JSON.stringify({ errors }) };
 }
