@@ -1,8 +1,13 @@
 -- Papers from the end of the list: oldest first.
 -- $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
 -- $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
+-- $body: whether abstract and mentions are wanted; else both are null.
 -- Columns: PAPER, in order of sortKey ascending.
-SELECT * FROM paper_view
+SELECT
+  key, title, CASE WHEN $body THEN abstract END AS abstract, publishedOn, precision,
+  updatedOn, authors, organisation, categories, arxiv, doi, url, truncated,
+  language, sortKey, CASE WHEN $body THEN mentions END AS mentions
+FROM paper_view
 WHERE sortKey < $after AND sortKey > $before
   AND ($since IS NULL OR dateFrom >= $since)
   AND ($until IS NULL OR dateTo <= $until)

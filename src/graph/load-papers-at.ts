@@ -1,14 +1,15 @@
 // Papers by the places they stand at in the order of papers.
-import { readPaper } from './rows.ts';
+import type { PaperReading } from './paper-rows.ts';
 import type { StatementRunner } from './statements.ts';
-import type { PaperView } from './views.ts';
+import type { PaperHead } from './views.ts';
 
 /** By sort key. A paper that moved since its place was read is missing. */
-export async function loadPapersAt(
+export async function loadPapersAt<Paper extends PaperHead>(
   runner: StatementRunner,
   sortKeys: readonly string[],
-): Promise<ReadonlyMap<string, PaperView>> {
+  { body, read }: PaperReading<Paper>,
+): Promise<ReadonlyMap<string, Paper>> {
   if (sortKeys.length === 0) return new Map();
-  const rows = await runner.read('papers/at', { sortKeys: [...new Set(sortKeys)] });
-  return new Map(rows.map(readPaper).map((paper) => [paper.sortKey, paper]));
+  const rows = await runner.read('papers/at', { sortKeys: [...new Set(sortKeys)], body });
+  return new Map(rows.map(read).map((paper) => [paper.sortKey, paper]));
 }

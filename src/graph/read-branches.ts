@@ -4,6 +4,7 @@ import type { ConceptUid } from '../model/concept.ts';
 import type { BranchReader } from './branch.ts';
 import { countInBranches, findInBranches } from './filter/find-in-branches.ts';
 import { loadPapersAt } from './load-papers-at.ts';
+import { WHOLE_PAPERS } from './paper-rows.ts';
 import { UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 
@@ -31,7 +32,7 @@ export function branchReader(runner: StatementRunner): BranchReader {
     async loadPapersOfBranches(uids, query, page) {
       const found = await findInBranches(runner, await loadBranches(uids), query, page);
       const places = found.flatMap(({ items }) => items.map(({ cursor }) => cursor));
-      const papers = await loadPapersAt(runner, places);
+      const papers = await loadPapersAt(runner, places, WHOLE_PAPERS);
       return found.map((of) => ({
         ...of,
         items: of.items.flatMap(({ cursor }) => {

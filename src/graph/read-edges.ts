@@ -15,6 +15,7 @@ import {
   statementAlong,
   statementFor,
 } from './pages.ts';
+import { PAPER_HEADS, type PaperReading, WHOLE_PAPERS } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
   type Count,
@@ -22,14 +23,17 @@ import {
   type PageRequest,
   type PapersOfConceptQuery,
 } from './queries.ts';
-import { FLAG, readConcept, readPaper, readRelationLists, UID } from './rows.ts';
+import { FLAG, readConcept, readRelationLists, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
-import type { PaperOfConcept, PaperView, Relation } from './views.ts';
+import type { PaperHead, PaperOfConcept, Relation } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
-type MentionReader = Pick<GraphReader, 'loadPapersOfConcepts' | 'countPapersOfConcepts'>;
+type MentionReader = Pick<
+  GraphReader,
+  'loadPapersOfConcepts' | 'loadPaperHeadsOfConcepts' | 'countPapersOfConcepts'
+>;
 type RelationReader = Pick<
   GraphReader,
   'loadCoOccurring' | 'findRelationsAmong' | 'findTopRelations' | 'readRelations'
@@ -45,20 +49,10 @@ const RELATIONS_AT_ONCE = 2_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {
-    async loadPapersOfConcepts(uids, query, page) {
-      if (isFiltered(query)) return findFilteredPapersOf(runner, uids, query, page);
-      const { since, until, ...bounds } = boundsOf(query);
-      const rows = new Map<ConceptUid, Row[]>(uids.map((uid) => [uid, []]));
-      for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
-        const short = [...rows].filter(([, of]) => of.length < limitOf(page)).map(([uid]) => uid);
-        if (short.length === 0) break;
-        const places = { after: stretch.below, before: stretch.above, limit: limitOf(page) };
-        const parameters = { uids: short, since, until, ...places };
-        const found = await runner.read(statementAlong('mentions/page', stretch), parameters);
-        for (const row of found) rows.get(UID_OF.parse(row).uid)?.push(row);
-      }
-      return uids.map((uid) => pageOfPapers((rows.get(uid) ?? []).slice(0, limitOf(page)), page));
-    },
+    loadPapersOfConcepts: (uids, query, page) =>
+      loadPapersOf(runner, uids, query, page, WHOLE_PAPERS),
+    loadPaperHeadsOfConcepts: (uids, query, page) =>
+      loadPapersOf(runner, uids, query, page, PAPER_HEADS),
     async countPapersOfConcepts(uids, query) {
       if (isFiltered(query)) return countFilteredOf(runner, uids, query);
       if (isOpen(query)) return countAllPapers(runner, uids);
@@ -110,23 +104,44 @@ export function relationReader(runner: StatementRunner): RelationReader {
   };
 }
 
-function pageOfPapers(rows: readonly Row[], page: PageRequest): Page<PaperOfConcept> {
-  const items = rows.map((row) => {
-    const paper = readPaper(row);
-    return { cursor: paper.sortKey, node: paperOf(paper, EDGE.parse(row)) };
-  });
-  return pageOf(items, page);
-}
-
-async function findFilteredPapersOf(
+async function loadPapersOf<Paper extends PaperHead>(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
   page: PageRequest,
-): Promise<Page<PaperOfConcept>[]> {
+  reading: PaperReading<Paper>,
+): Promise<Page<PaperOfConcept<Paper>>[]> {
+  if (isFiltered(query)) return findFilteredPapersOf(runner, uids, query, page, reading);
+  const { since, until, ...bounds } = boundsOf(query);
+  const { body } = reading;
+  const rows = new Map<ConceptUid, Row[]>(uids.map((uid) => [uid, []]));
+  for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
+    const short = [...rows].filter(([, of]) => of.length < limitOf(page)).map(([uid]) => uid);
+    if (short.length === 0) break;
+    const places = { after: stretch.below, before: stretch.above, limit: limitOf(page) };
+    const parameters = { uids: short, since, until, ...places, body };
+    const found = await runner.read(statementAlong('mentions/page', stretch), parameters);
+    for (const row of found) rows.get(UID_OF.parse(row).uid)?.push(row);
+  }
+  return uids.map((uid) => {
+    const items = (rows.get(uid) ?? []).slice(0, limitOf(page)).map((row) => {
+      const paper = reading.read(row);
+      return { cursor: paper.sortKey, node: paperOf(paper, EDGE.parse(row)) };
+    });
+    return pageOf(items, page);
+  });
+}
+
+async function findFilteredPapersOf<Paper extends PaperHead>(
+  runner: StatementRunner,
+  uids: readonly ConceptUid[],
+  query: PapersOfConceptQuery,
+  page: PageRequest,
+  reading: PaperReading<Paper>,
+): Promise<Page<PaperOfConcept<Paper>>[]> {
   const found = await findFilteredOf(runner, uids, query, page);
   const places = found.flatMap(({ items }) => items.map(({ cursor }) => cursor));
-  const papers = await loadPapersAt(runner, places);
+  const papers = await loadPapersAt(runner, places, reading);
   return found.map((of) => ({
     ...of,
     items: of.items.flatMap(({ cursor, node: { edge } }) => {
@@ -137,7 +152,10 @@ async function findFilteredPapersOf(
   }));
 }
 
-function paperOf(paper: PaperView, { count, confidence, introduces }: Edge): PaperOfConcept {
+function paperOf<Paper extends PaperHead>(
+  paper: Paper,
+  { count, confidence, introduces }: Edge,
+): PaperOfConcept<Paper> {
   return { paper, count, confidence, role: introduces ? 'INTRODUCES' : 'MENTIONS' };
 }
 

@@ -4,6 +4,7 @@ import type { PaperKey } from '../model/paper.ts';
 import { countFiltered, findFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
+import { PAPER_HEADS, type PaperReading, readPaper, WHOLE_PAPERS } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
   MOST_LISTED,
@@ -11,19 +12,20 @@ import {
   type PageRequest,
   type PaperQuery,
 } from './queries.ts';
-import { PAPER_KEY, readPaper, readStoredPaper } from './rows.ts';
+import { PAPER_KEY, readStoredPaper } from './rows.ts';
 import { searchPapers } from './search-papers.ts';
 import { isCounted, standingOf, WITHDRAWN_PLACES } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
-import type { PaperView, Redirect } from './views.ts';
+import type { PaperHead, PaperView, Redirect } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type PaperReader = Pick<
   GraphReader,
   | 'loadPapers'
   | 'findPapers'
+  | 'findPaperHeads'
   | 'countPapers'
   | 'countListed'
   | 'searchPapers'
@@ -51,22 +53,8 @@ export function paperReader(runner: StatementRunner): PaperReader {
         return paper === undefined || standingOf(paper.sortKey) === 'deleted' ? undefined : paper;
       });
     },
-    async findPapers(query, page) {
-      if (query.condition !== undefined) return findFilteredPapers(runner, query, page);
-      const { since, until, ...bounds } = boundsOf(query);
-      const papers: PaperView[] = [];
-      for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
-        const limit = limitOf(page) - papers.length;
-        if (limit === 0) break;
-        const parameters = { since, until, after: stretch.below, before: stretch.above, limit };
-        const rows = await runner.read(statementAlong('papers/page', stretch), parameters);
-        papers.push(...rows.map(readPaper));
-      }
-      return pageOf(
-        papers.map((node) => ({ cursor: node.sortKey, node })),
-        page,
-      );
-    },
+    findPapers: (query, page) => findPapers(runner, query, page, WHOLE_PAPERS),
+    findPaperHeads: (query, page) => findPapers(runner, query, page, PAPER_HEADS),
     async countPapers(query) {
       if (query.condition !== undefined) return countFiltered(runner, query);
       if (isOpen(query)) {
@@ -98,15 +86,40 @@ export function paperReader(runner: StatementRunner): PaperReader {
   };
 }
 
-async function findFilteredPapers(
+async function findPapers<Paper extends PaperHead>(
   runner: StatementRunner,
   query: PaperQuery,
   page: PageRequest,
-): Promise<Page<PaperView>> {
+  reading: PaperReading<Paper>,
+): Promise<Page<Paper>> {
+  if (query.condition !== undefined) return findFilteredPapers(runner, query, page, reading);
+  const { since, until, ...bounds } = boundsOf(query);
+  const { body } = reading;
+  const papers: Paper[] = [];
+  for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
+    const limit = limitOf(page) - papers.length;
+    if (limit === 0) break;
+    const parameters = { since, until, after: stretch.below, before: stretch.above, limit, body };
+    const rows = await runner.read(statementAlong('papers/page', stretch), parameters);
+    papers.push(...rows.map(reading.read));
+  }
+  return pageOf(
+    papers.map((node) => ({ cursor: node.sortKey, node })),
+    page,
+  );
+}
+
+async function findFilteredPapers<Paper extends PaperHead>(
+  runner: StatementRunner,
+  query: PaperQuery,
+  page: PageRequest,
+  reading: PaperReading<Paper>,
+): Promise<Page<Paper>> {
   const found = await findFiltered(runner, query, page);
   const papers = await loadPapersAt(
     runner,
     found.items.map(({ cursor }) => cursor),
+    reading,
   );
   const items = found.items.flatMap(({ cursor }) => {
     const node = papers.get(cursor);
@@ -135,6 +148,7 @@ async function* readWithdrawn(runner: StatementRunner): AsyncGenerator<PaperView
       since: null,
       until: null,
       limit: PAPERS_AT_ONCE,
+      body: true,
     });
     const papers: PaperView[] = rows.map(readPaper);
     yield* papers;

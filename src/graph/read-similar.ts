@@ -1,7 +1,7 @@
 // Reading papers by what they share with others.
 import { z } from 'zod';
 import type { PaperKey } from '../model/paper.ts';
-import { readPaper } from './rows.ts';
+import { readPaper } from './paper-rows.ts';
 import type { SimilarReader } from './similar.ts';
 import type { StatementRunner } from './statements.ts';
 

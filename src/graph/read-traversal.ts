@@ -1,6 +1,7 @@
 // Walking from concept to concept: rows come packed as lists, one a concept.
 import { z } from 'zod';
-import { listOf, readPaper, readRelationLists, UID } from './rows.ts';
+import { readPaper } from './paper-rows.ts';
+import { listOf, readRelationLists, UID } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 import type { Partners, TieQuery, TraversalReader } from './traversal.ts';
 

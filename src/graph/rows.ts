@@ -2,13 +2,10 @@
 // 0 and 1 or as booleans: both stores are read by the same code.
 import { z } from 'zod';
 import { type ConceptUid, KINDS, ORIGINS, type Slug } from '../model/concept.ts';
-import type { CountedMention } from '../model/mention.ts';
-import { decodeMentions } from '../model/mention-codec.ts';
-import { type PaperKey, PRECISIONS } from '../model/paper.ts';
+import type { PaperKey } from '../model/paper.ts';
 import { STORED_RECORD } from './record-codec.ts';
-import { standingOf } from './sort-key.ts';
 import type { StoredPaper } from './stored-paper.ts';
-import type { ConceptView, PaperView, Relation } from './views.ts';
+import type { ConceptView, Relation } from './views.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
 export const PAPER_KEY = z.string().transform((key) => key as PaperKey);
@@ -28,25 +25,6 @@ export const PROGRESS = z.object({
   name: z.string().nullable(),
   line: z.int(),
   done: FLAG,
-});
-
-const PAPER = z.object({
-  key: PAPER_KEY,
-  title: z.string(),
-  abstract: z.string(),
-  publishedOn: z.string().nullable(),
-  precision: z.enum(PRECISIONS),
-  updatedOn: z.string().nullable(),
-  authors: listOf(z.string()),
-  organisation: z.string().nullable(),
-  categories: listOf(z.string()),
-  arxiv: z.string().nullable(),
-  doi: z.string().nullable(),
-  url: z.string().nullable(),
-  truncated: FLAG,
-  language: z.enum(['en', 'other']),
-  sortKey: z.string(),
-  mentions: z.string(),
 });
 
 const CONCEPT = z.object({
@@ -75,20 +53,6 @@ const STORED = z.object({
   keys: listOf(PAPER_KEY),
   records: listOf(z.object({ titleHash: z.string(), body: z.string() })),
 });
-
-/** The columns PAPER. Mentions are decoded when first asked for: most lists of papers show none. */
-export function readPaper(row: unknown): PaperView {
-  const { mentions: packed, ...paper } = PAPER.parse(row);
-  let mentions: readonly CountedMention[] | undefined;
-  return {
-    ...paper,
-    withdrawn: standingOf(paper.sortKey) === 'withdrawn',
-    get mentions() {
-      mentions ??= decodeMentions(packed);
-      return mentions;
-    },
-  };
-}
 
 const RELATIONS = z.object({ a: listOf(UID), b: listOf(UID), papers: listOf(z.int()) });
 

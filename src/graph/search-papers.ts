@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { MOST_RANKED, type ScoredPlace, searchFiltered } from './filter/search.ts';
 import { loadPapersAt } from './load-papers-at.ts';
+import { readPaper, WHOLE_PAPERS } from './paper-rows.ts';
 import type { PaperQuery } from './queries.ts';
-import { readPaper } from './rows.ts';
 import { parseSearch } from './search-query.ts';
 import type { StatementRunner } from './statements.ts';
 import type { SearchHit } from './views.ts';
@@ -40,6 +40,7 @@ async function loadBest(
   const papers = await loadPapersAt(
     runner,
     best.map(({ sortKey }) => sortKey),
+    WHOLE_PAPERS,
   );
   return best.flatMap(({ score, sortKey }) => {
     const paper = papers.get(sortKey);

@@ -33,6 +33,7 @@ import type {
   FormView,
   GraphStats,
   NamedConcept,
+  PaperHead,
   PaperOfConcept,
   PaperView,
   Redirect,
@@ -82,6 +83,8 @@ export interface GraphReader
   loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;
   /** Newest first unless told, undated last. */
   findPapers(query: PaperQuery, page: PageRequest): Promise<Page<PaperView>>;
+  /** The same page without abstracts and mentions, which are most of what a page costs. */
+  findPaperHeads(query: PaperQuery, page: PageRequest): Promise<Page<PaperHead>>;
   countPapers(query: PaperQuery): Promise<Count>;
   /** Papers in lists of authors, categories and organisations, each counted up to MOST_LISTED: enough to begin with the shortest. */
   countListed(lists: readonly FacetId[]): Promise<readonly number[]>;
@@ -128,6 +131,12 @@ export interface GraphReader
     query: PapersOfConceptQuery,
     page: PageRequest,
   ): Promise<readonly Page<PaperOfConcept>[]>;
+  /** The same pages without abstracts and mentions. */
+  loadPaperHeadsOfConcepts(
+    uids: readonly ConceptUid[],
+    query: PapersOfConceptQuery,
+    page: PageRequest,
+  ): Promise<readonly Page<PaperOfConcept<PaperHead>>[]>;
   countPapersOfConcepts(
     uids: readonly ConceptUid[],
     query: PapersOfConceptQuery,

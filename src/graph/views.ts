@@ -3,11 +3,10 @@ import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { CountedMention, Role } from '../model/mention.ts';
 import type { PaperKey, Precision } from '../model/paper.ts';
 
-/** A paper as readers see it. `mentions` are in order of title, abstract, position. */
-export interface PaperView {
+/** What a list shows of a paper: all but its body, which is most of its bytes. */
+export interface PaperHead {
   readonly key: PaperKey;
   readonly title: string;
-  readonly abstract: string;
   readonly publishedOn: string | null;
   readonly precision: Precision;
   readonly updatedOn: string | null;
@@ -22,6 +21,11 @@ export interface PaperView {
   readonly withdrawn: boolean;
   readonly language: 'en' | 'other';
   readonly sortKey: string;
+}
+
+/** A paper as readers see it. `mentions` are in order of title, abstract, position. */
+export interface PaperView extends PaperHead {
+  readonly abstract: string;
   readonly mentions: readonly CountedMention[];
 }
 
@@ -62,8 +66,8 @@ export interface FormView {
 }
 
 /** A paper that mentions a concept: the MENTIONS edge with its paper. */
-export interface PaperOfConcept {
-  readonly paper: PaperView;
+export interface PaperOfConcept<Paper extends PaperHead = PaperView> {
+  readonly paper: Paper;
   readonly count: number;
   readonly confidence: number;
   readonly role: Role;

@@ -14,6 +14,7 @@ import type {
   ConceptView,
   CoOccurrence,
   FormView,
+  PaperHead,
   PaperOfConcept,
   PaperView,
 } from '../graph/views.ts';
@@ -41,6 +42,12 @@ export interface Loaders extends ConceptLoaders, DecisionLoaders {
     query: PapersOfConceptQuery,
     page: PageRequest,
   ): Promise<Page<PaperOfConcept>>;
+  /** The same without bodies. */
+  paperHeadsOf(
+    uid: ConceptUid,
+    query: PapersOfConceptQuery,
+    page: PageRequest,
+  ): Promise<Page<PaperOfConcept<PaperHead>>>;
   paperCountOf(uid: ConceptUid, query: PapersOfConceptQuery): Promise<Count>;
   coOccurring(
     uid: ConceptUid,
@@ -62,6 +69,10 @@ export function createLoaders(store: GraphReader): Loaders {
   const papersOf = loaderPerArguments(
     (uids: readonly ConceptUid[], query: PapersOfConceptQuery, page: PageRequest) =>
       store.loadPapersOfConcepts(uids, query, page),
+  );
+  const paperHeadsOf = loaderPerArguments(
+    (uids: readonly ConceptUid[], query: PapersOfConceptQuery, page: PageRequest) =>
+      store.loadPaperHeadsOfConcepts(uids, query, page),
   );
   const paperCountOf = loaderPerArguments(
     (uids: readonly ConceptUid[], query: PapersOfConceptQuery) =>
@@ -89,6 +100,7 @@ export function createLoaders(store: GraphReader): Loaders {
     ...conceptLoaders(store),
     ...decisionLoaders(store),
     papersOf,
+    paperHeadsOf,
     paperCountOf,
     coOccurring,
     totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),

@@ -1,34 +1,38 @@
 // The papers of a concept, or of its whole branch of the hierarchy, each with what it says.
 import { isFiltered } from '../graph/filter/find.ts';
 import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../graph/queries.ts';
-import type { ConceptView, PaperOfConcept } from '../graph/views.ts';
+import type { ConceptView, PaperHead, PaperOfConcept } from '../graph/views.ts';
 import { isOpen } from '../graph/window.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { getBranchLink } from './branch-link.ts';
 import { exactly } from './connections.ts';
 import type { Loaders } from './loaders.ts';
 import { getMention, type PaperMention } from './mentions-of.ts';
+import { wholePaper } from './paper-body.ts';
 
 export interface NamingPaper {
-  readonly link: PaperOfConcept;
+  readonly link: PaperOfConcept<PaperHead>;
   /** Worked out when it is asked: most lists show no sentence. */
-  mention(): PaperMention;
+  mention(): Promise<PaperMention>;
   /** What the paper names: the concept, or the narrower one it is surest of. */
   concept(): ConceptUid;
 }
 
+/** Without bodies unless they are wanted. */
 export async function loadPapersNaming(
   concept: ConceptView,
   query: PapersOfConceptQuery,
   page: PageRequest,
   loaders: Loaders,
+  wantsBody: boolean,
 ): Promise<Page<NamingPaper>> {
-  const found = await loaders.papersOf(concept.uid, query, page);
+  const load = wantsBody ? loaders.papersOf : loaders.paperHeadsOf;
+  const found: Page<PaperOfConcept<PaperHead>> = await load(concept.uid, query, page);
   const items = found.items.map(({ cursor, node: link }) => ({
     cursor,
     node: {
       link,
-      mention: () => getMention(link.paper, concept.uid),
+      mention: async () => getMention(await wholePaper(link.paper, loaders), concept.uid),
       concept: () => concept.uid,
     },
   }));
@@ -48,7 +52,7 @@ export async function loadPapersOfBranch(
   const branch = new Set(members);
   const items = found.items.map(({ cursor, node: paper }) => {
     const { link, mention } = getBranchLink(paper, branch);
-    return { cursor, node: { link, mention: () => mention, concept: () => mention.uid } };
+    return { cursor, node: { link, mention: async () => mention, concept: () => mention.uid } };
   });
   return { ...found, items };
 }

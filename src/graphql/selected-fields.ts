@@ -13,7 +13,27 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
   return new Set(sets.flatMap((names) => [...names]));
 }
 
-/** The same of one place of a document. Each fragment is looked at once. */
+/** Whether one of `wanted` is selected below the field that is resolved, directly or within fields of `through`. */
+export function selectsWithin(
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  wanted: ReadonlySet<string>,
+  through: ReadonlySet<string>,
+): boolean {
+  const visited = new Set<string>();
+  const isSelected = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.kind === Kind.INLINE_FRAGMENT) return isSelected(selection.selectionSet);
+      const { value } = selection.name;
+      if (selection.kind === Kind.FIELD)
+        return wanted.has(value) || (through.has(value) && isSelected(selection.selectionSet));
+      if (visited.has(value)) return false;
+      visited.add(value);
+      return isSelected(fragments[value]?.selectionSet);
+    }) ?? false;
+  return fieldNodes.some(({ selectionSet }) => isSelected(selectionSet));
+}
+
+/** Names of the fields selected directly below one place of a document. Each fragment is looked at once. */
 export function selectedBelow(
   top: SelectionSetNode | undefined,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -1,10 +1,12 @@
 // A concept's papers, with the sentence of each that names it.
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PaperQuery } from '../../graph/queries.ts';
 import type { ConceptView } from '../../graph/views.ts';
 import type { Role } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
 import { type ConnectionArguments, counted, limitOf, pagingOf } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
+import { selectsBody } from '../paper-body.ts';
 import { linkOf, paperQueryOf } from '../paper-condition.ts';
 import {
   countPapersNaming,
@@ -86,13 +88,15 @@ builder.objectField(ConceptRef, 'papers', (t) =>
           type: [EvidenceRef],
           description: 'The places, surest first; `sentences` shows what two share once.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: (edge, args) => evidenceOf(edge.naming.mention(), limitOf(args.first, 1)),
+          resolve: async (edge, args) =>
+            evidenceOf(await edge.naming.mention(), limitOf(args.first, 1)),
         }),
         sentences: f.field({
           type: [EvidenceSentenceRef],
           description: 'The sentences that name it, each once with its places; the surest first.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: (edge, args) => sentencesOf(edge.naming.mention(), limitOf(args.first, 1)),
+          resolve: async (edge, args) =>
+            sentencesOf(await edge.naming.mention(), limitOf(args.first, 1)),
         }),
       }),
     },
@@ -107,7 +111,12 @@ interface Arguments extends ConnectionArguments {
   readonly includeNarrower?: boolean | null | undefined;
 }
 
-async function findPapers(concept: ConceptView, args: Arguments, context: GraphQLContext) {
+async function findPapers(
+  concept: ConceptView,
+  args: Arguments,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+) {
   const { loaders } = context;
   const orderBy = args.orderBy ?? 'NEWEST';
   const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
@@ -119,7 +128,7 @@ async function findPapers(concept: ConceptView, args: Arguments, context: GraphQ
   const [load, count] = args.includeNarrower
     ? ([loadPapersOfBranch, countPapersOfBranch] as const)
     : ([loadPapersNaming, countPapersNaming] as const);
-  const page = await load(concept, query, paging.request, loaders);
+  const page = await load(concept, query, paging.request, loaders, selectsBody(info));
   const connection = paging.connect(page, (naming) => ({
     node: naming.link.paper,
     edge: { naming, link: naming.link },

@@ -3,6 +3,7 @@
 import { KINDS } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import { mentionsOf } from '../mentions-of.ts';
+import { isWhole, wholePaper } from '../paper-body.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
 import { KindEnum, PrecisionEnum } from './kind.ts';
 
@@ -17,7 +18,11 @@ builder.node(PaperRef, {
     title: t.exposeString('title', {
       description: 'Cleaned for reading: `An α-stable method` for `An $\\alpha$-stable method`.',
     }),
-    abstract: t.exposeString('abstract', { description: 'Cleaned for reading, as `title` is.' }),
+    abstract: t.string({
+      description: 'Cleaned for reading, as `title` is.',
+      resolve: (paper, _args, { loaders }) =>
+        isWhole(paper) ? paper.abstract : wholePaper(paper, loaders).then((of) => of.abstract),
+    }),
     publishedOn: t.exposeString('publishedOn', {
       nullable: true,
       description:
@@ -72,7 +77,9 @@ builder.node(PaperRef, {
       },
       resolve: async (paper, args, { loaders }) => {
         const least = 1000 * (args.minConfidence ?? 0);
-        const mentions = mentionsOf(paper).filter(({ confidence }) => confidence >= least);
+        const mentions = mentionsOf(await wholePaper(paper, loaders)).filter(
+          ({ confidence }) => confidence >= least,
+        );
         // A concept that only a withdrawn paper names is not in the graph.
         if (args.kinds == null && !paper.withdrawn) return mentions;
         const kinds = new Set(args.kinds ?? KINDS);

@@ -1,11 +1,13 @@
 // The queries that give papers: one by key, and the list.
-import type { PaperQuery, Window } from '../../graph/queries.ts';
-import type { PaperView } from '../../graph/views.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Page, PaperQuery, Window } from '../../graph/queries.ts';
+import type { PaperHead, PaperOfConcept } from '../../graph/views.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { LONGEST_NAME, nameArgument, textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { counted, type Paging, pagingOf, whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
+import { selectsBody } from '../paper-body.ts';
 import { onlyConcept, paperQueryOf } from '../paper-condition.ts';
 import { countPapersNaming } from '../papers-of-concept.ts';
 import { PaperRef } from '../refs.ts';
@@ -38,14 +40,14 @@ builder.queryField('papers', (t) =>
           description: 'Order of the list.',
         }),
       },
-      resolve: async (_root, args, context) => {
+      resolve: async (_root, args, context, info) => {
         const where = args.where ?? {};
         const orderBy = args.orderBy ?? 'NEWEST';
         const paging = pagingOf(orderBy === 'OLDEST' ? 'papersOldestFirst' : 'papers', args);
         const concept = onlyConcept(where);
         return concept === undefined
-          ? allPapers(paging, { ...(await paperQueryOf(where, context)), orderBy }, context)
-          : papersOfConcept(concept, paging, { ...windowOf(where), orderBy }, context);
+          ? allPapers(paging, { ...(await paperQueryOf(where, context)), orderBy }, context, info)
+          : papersOfConcept(concept, paging, { ...windowOf(where), orderBy }, context, info);
       },
     },
     {
@@ -67,10 +69,16 @@ builder.queryField('papers', (t) =>
   ),
 );
 
-async function allPapers(paging: Paging, query: PaperQuery, { store }: GraphQLContext) {
-  const page = await store.findPapers(query, paging.request);
+async function allPapers(
+  paging: Paging,
+  query: PaperQuery,
+  { store }: GraphQLContext,
+  info: GraphQLResolveInfo,
+) {
+  const find = selectsBody(info) ? store.findPapers : store.findPaperHeads;
+  const page: Page<PaperHead> = await find(query, paging.request);
   const total = counted(() => store.countPapers(query));
-  return { ...paging.connect(page, whole<PaperView>), ...total };
+  return { ...paging.connect(page, whole<PaperHead>), ...total };
 }
 
 async function papersOfConcept(
@@ -78,9 +86,12 @@ async function papersOfConcept(
   paging: Paging,
   query: Window & Pick<PaperQuery, 'orderBy'>,
   context: GraphQLContext,
+  info: GraphQLResolveInfo,
 ) {
   const concept = await getConceptCalled(nameArgument('concept', name), context);
-  const page = await context.loaders.papersOf(concept.uid, query, paging.request);
+  const { papersOf, paperHeadsOf } = context.loaders;
+  const load = selectsBody(info) ? papersOf : paperHeadsOf;
+  const page: Page<PaperOfConcept<PaperHead>> = await load(concept.uid, query, paging.request);
   const total = counted(() => countPapersNaming(concept, query, context.loaders));
   return { ...paging.connect(page, ({ paper }) => whole(paper)), ...total };
 }

@@ -1,6 +1,7 @@
 // A paper's nearest: what it has in common with others, and how rare that is.
 import { builder } from '../builder.ts';
 import { limitOf } from '../connections.ts';
+import { wholePaper } from '../paper-body.ts';
 import { ConceptRef, PaperRef } from '../refs.ts';
 import type { SimilarPaper } from '../similar-papers.ts';
 
@@ -29,6 +30,7 @@ builder.objectField(PaperRef, 'similar', (t) =>
     args: {
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, up to 100.' }),
     },
-    resolve: (paper, { first }, { loaders }) => loaders.similar(paper, limitOf(first, FIRST)),
+    resolve: async (paper, { first }, { loaders }) =>
+      loaders.similar(await wholePaper(paper, loaders), limitOf(first, FIRST)),
   }),
 );

@@ -1,6 +1,7 @@
 // What lists promise: one order, walked from both ends, and windows of time that leave out what may lie outside.
 import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/store.ts';
+import type { PaperHead, PaperView } from '../../../src/graph/views.ts';
 import type { PaperSketch } from '../papers.ts';
 import { first, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { walk } from './walk.ts';
@@ -27,6 +28,10 @@ const OLDEST_FIRST = [...TITLES.slice(0, 4).toReversed(), ...TITLES.slice(4).toR
 
 function exactly(count: number) {
   return { count, isLowerBound: false };
+}
+
+function headOf({ abstract: _abstract, mentions: _mentions, ...head }: PaperView): PaperHead {
+  return head;
 }
 
 export function testPaging(open: OpenEmpty): void {
@@ -68,6 +73,37 @@ export function testPaging(open: OpenEmpty): void {
       expect(page.items.map(({ node }) => node.title)).toEqual(TITLES.slice(2, 4));
       expect(page.hasMore).toBe(true);
     });
+
+    test.each([
+      { of: 'all', query: {} },
+      { of: 'oldest first', query: { orderBy: 'OLDEST' } },
+      {
+        of: 'a filter',
+        query: { condition: { kind: 'concept', uid: uid('LoRA'), papers: 6 } },
+      },
+    ] as const)(
+      'a page of heads is the page without abstracts and mentions: $of',
+      async ({ query }) => {
+        const store = await filled(open);
+        const heads = await store.findPaperHeads(query, first(3));
+        const whole = await store.findPapers(query, first(3));
+        expect(heads.items).toHaveLength(3);
+        expect(heads).toEqual({
+          ...whole,
+          items: whole.items.map(({ cursor, node }) => ({ cursor, node: headOf(node) })),
+        });
+        const of = [uid('LoRA')];
+        const [headsOf] = await store.loadPaperHeadsOfConcepts(of, query, first(3));
+        const [wholeOf] = await store.loadPapersOfConcepts(of, query, first(3));
+        expect(headsOf).toEqual({
+          ...wholeOf,
+          items: wholeOf?.items.map(({ cursor, node }) => ({
+            cursor,
+            node: { ...node, paper: headOf(node.paper) },
+          })),
+        });
+      },
+    );
 
     test('each of many concepts gets its own first page, in one round trip', async () => {
       const trips: (readonly string[])[] = [];
