@@ -9,7 +9,7 @@ import { papersNaming } from './exports/papers-of-view.ts';
 import { viewGraph } from './exports/view-graph.ts';
 import { wholeGraph } from './exports/whole-graph.ts';
 import type { GraphReader } from './graph/store.ts';
-import type { GraphStats } from './graph/views.ts';
+import type { DatedRelation, GraphStats, Relation } from './graph/views.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { placeOf } from './graphql/view/arrange-view.ts';
 import { countsOver } from './graphql/view/counts.ts';
@@ -85,7 +85,7 @@ async function graphOfView(
     // Papers of a focus are all there, however small the view around it.
     cuts: showsGraph || focus.length === 0 ? explainCuts(view.cuts) : null,
     nodes: view.nodes,
-    edges: view.edges,
+    edges: showsGraph ? await withDates(store, view.edges) : [],
     places: concepts.map(({ uid }) => {
       const { community, pageRank, x, y } = placeOf(drawn?.places, uid);
       return { community, pageRank, x, y };
@@ -93,6 +93,18 @@ async function graphOfView(
     total,
     papers: () => papersNaming(store, focus, concepts, { window, categories }),
   });
+}
+
+async function withDates(
+  store: GraphReader,
+  relations: readonly Relation[],
+): Promise<DatedRelation[]> {
+  const ends = await store.loadPairEnds(relations);
+  return relations.map((relation, i) => ({
+    ...relation,
+    firstOn: ends[i]?.firstOn ?? null,
+    lastOn: ends[i]?.lastOn ?? null,
+  }));
 }
 
 /** A file of two graphs would be wrong in silence: pairs without concepts, a hash of something else. */

@@ -1,7 +1,7 @@
 // The earliest and the latest dated paper of each of some pairs.
 // $rows: {a, b}. $undated: above the sort keys of undated papers.
 // At worst all papers of the rarer concept are looked at.
-// Columns: a, b, first, last (keys); no row for a pair without dated paper.
+// Columns: a, b, first, last (keys), firstOn, lastOn (dates); no row for a pair without dated paper.
 UNWIND $rows AS row
 MATCH (x:Concept {uid: row.a})
 MATCH (y:Concept {uid: row.b})
@@ -20,4 +20,5 @@ CALL (rare, common) {
   WHERE m.concept = rare AND m.sortKey > $undated AND EXISTS { (l)-[:MENTIONS]->(common) }
   RETURN l ORDER BY m.concept DESC, m.sortKey DESC LIMIT 1
 }
-RETURN row.a AS a, row.b AS b, f.key AS first, l.key AS last
+RETURN row.a AS a, row.b AS b, f.key AS first, l.key AS last,
+  f.publishedOn AS firstOn, l.publishedOn AS lastOn

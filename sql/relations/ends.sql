@@ -1,8 +1,8 @@
 -- The earliest and the latest dated paper of each of some pairs.
 -- $rows: {a, b}. $undated: above the sort keys of undated papers.
 -- At worst all papers of the rarer concept are looked at.
--- Columns: a, b, first, last (keys); no row for a pair without dated paper.
-SELECT e.a, e.b, f.key AS first, l.key AS last
+-- Columns: a, b, first, last (keys), firstOn, lastOn (dates); no row for a pair without dated paper.
+SELECT e.a, e.b, f.key AS first, l.key AS last, f.published_on AS firstOn, l.published_on AS lastOn
 FROM (
   SELECT
     pair.a, pair.b,

@@ -20,11 +20,13 @@ export async function digestOf(
   const [showsGraph, showsPapers] = [subject !== 'papers', subject !== 'graph'];
   const nodes = showsGraph ? await addAll(counted, graph.nodes(), (node) => node) : 0;
   const edges = showsGraph
-    ? await addAll(counted, graph.edges(), ({ source, target, papers, npmi }) => [
-        source.slug,
-        target.slug,
-        papers,
-        npmi,
+    ? await addAll(counted, graph.edges(), (edge) => [
+        edge.source.slug,
+        edge.target.slug,
+        edge.papers,
+        edge.npmi,
+        edge.firstOn,
+        edge.lastOn,
       ])
     : 0;
   const papers = showsPapers ? await addAll(counted, graph.papers(), identityOf) : 0;

@@ -43,6 +43,9 @@ export interface ExportEdge {
   readonly papers: number;
   /** -1 never together, 0 by chance, 1 only together. */
   readonly npmi: number;
+  /** Dates of the first and last dated paper that name both, whatever the months of the view: as of a node. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
 }
 
 /** Not one of them is empty. */

@@ -1,6 +1,6 @@
 // A view as an export: its nodes, edges and places are in memory already; what is told beside them is loaded.
 import type { GraphReader } from '../graph/store.ts';
-import type { ConceptView, PaperView, Relation } from '../graph/views.ts';
+import type { ConceptView, DatedRelation, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { tiedEdges } from './edges.ts';
 import type { ExportEdge, ExportEnd, ExportGraph, ExportNode, ExportPlace } from './graph.ts';
@@ -9,7 +9,7 @@ import { loadNodes, NODES_AT_ONCE } from './node-details.ts';
 
 export interface ViewParts extends Pick<ExportGraph, 'query' | 'cuts'> {
   readonly nodes: readonly { readonly concept: ConceptView; readonly papers: number }[];
-  readonly edges: readonly Relation[];
+  readonly edges: readonly DatedRelation[];
   /** Of each node. */
   readonly places: readonly ExportPlace[];
   /** Papers of the graph, or of the view's months. */

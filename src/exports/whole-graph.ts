@@ -75,7 +75,7 @@ async function* readEdges(
   endsOf: () => Promise<ReadonlyMap<ConceptUid, ExportEnd>>,
 ): AsyncGenerator<ExportEdge[]> {
   const [ends, total] = await Promise.all([endsOf(), store.countPapers({})]);
-  for await (const relations of inSlices(store.readRelations(), EDGES_AT_ONCE)) {
+  for await (const relations of inSlices(store.readDatedRelations(), EDGES_AT_ONCE)) {
     yield tiedEdges(relations, ends, total.count);
   }
 }

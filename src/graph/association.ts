@@ -1,8 +1,8 @@
 // The part of the port that tells how pairs of concepts go together: over the whole graph, or in a window of months.
 import type { ConceptUid } from '../model/concept.ts';
-import type { PaperKey } from '../model/paper.ts';
 import type { MonthRange } from '../model/period.ts';
 import type { ConceptPair, TieQuery } from './traversal.ts';
+import type { DatedEnds } from './views.ts';
 
 /** Partners of one concept in a window, place by place: the partner, papers that name both. */
 export interface PartnersIn {
@@ -32,12 +32,6 @@ export interface PairGrowth {
   readonly readBefore: number;
 }
 
-/** The dated papers between which a pair was named together. */
-export interface PairEnds {
-  readonly first: PaperKey;
-  readonly last: PaperKey;
-}
-
 /** Papers that a count in a window reads at most. In a window nothing is kept: it is counted when it is asked. */
 export const MOST_PAPERS = 10_000;
 
@@ -61,7 +55,7 @@ export interface AssociationReader {
     limit: number,
   ): Promise<PairGrowth>;
   /** Undefined where no paper that names both is dated. */
-  loadPairEnds(pairs: readonly ConceptPair[]): Promise<readonly (PairEnds | undefined)[]>;
+  loadPairEnds(pairs: readonly ConceptPair[]): Promise<readonly (DatedEnds | undefined)[]>;
   /** Those of some concepts that a paper names together with one. */
   findLinked(uid: ConceptUid, others: readonly ConceptUid[]): Promise<ReadonlySet<ConceptUid>>;
 }

@@ -28,7 +28,14 @@ const PAIRS = z.object({
 });
 const PAIRS_READ = z.object({ read: z.int(), a: UIDS, b: UIDS, papers: COUNTS });
 const PAIRS_IN = PAIRS_READ.extend({ uids: UIDS, paperCounts: COUNTS });
-const ENDS = z.object({ a: UID, b: UID, first: PAPER_KEY, last: PAPER_KEY });
+const ENDS = z.object({
+  a: UID,
+  b: UID,
+  first: PAPER_KEY,
+  last: PAPER_KEY,
+  firstOn: z.string(),
+  lastOn: z.string(),
+});
 const UID_OF = z.object({ uid: UID });
 const ALL_PAPERS = z.object({ papers: z.int() });
 const NONE: PartnersIn = { uids: [], papers: [], read: 0 };

@@ -1,20 +1,10 @@
-// Reading edges: the papers that mention a concept, and the concepts named together.
+// Reading edges: the papers that mention a concept.
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import type { Edge } from './filter/facts.ts';
 import { countFilteredOf, findFilteredOf, isFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
-import {
-  countCursor,
-  countedUpToLimit,
-  countPlaces,
-  limitOf,
-  pageOf,
-  relationCursor,
-  relationPlaces,
-  statementAlong,
-  statementFor,
-} from './pages.ts';
+import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
 import { PAPER_HEADS, type PaperReading, WHOLE_PAPERS } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
@@ -23,29 +13,21 @@ import {
   type PageRequest,
   type PapersOfConceptQuery,
 } from './queries.ts';
-import { FLAG, readConcept, readRelationLists, UID } from './rows.ts';
+import { FLAG, readConcept, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
-import type { PaperHead, PaperOfConcept, Relation } from './views.ts';
+import type { PaperHead, PaperOfConcept } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type MentionReader = Pick<
   GraphReader,
   'loadPapersOfConcepts' | 'loadPaperHeadsOfConcepts' | 'countPapersOfConcepts'
 >;
-type RelationReader = Pick<
-  GraphReader,
-  'loadCoOccurring' | 'findRelationsAmong' | 'findTopRelations' | 'readRelations'
->;
 
 const UID_OF = z.object({ uid: UID });
-const OF = z.object({ of: UID });
 const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG });
 const COUNTED = z.object({ uid: UID, papers: z.int() });
-const WEIGHT = z.object({ papers: z.int() });
-const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
-const RELATIONS_AT_ONCE = 2_000;
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {
@@ -61,46 +43,6 @@ export function mentionReader(runner: StatementRunner): MentionReader {
       const counts = new Map(rows.map(({ uid, papers }) => [uid, papers]));
       return uids.map((uid) => countedUpToLimit(counts.get(uid) ?? 0));
     },
-  };
-}
-
-export function relationReader(runner: StatementRunner): RelationReader {
-  return {
-    async loadCoOccurring(uids, query, page) {
-      const rows = await runner.read(statementFor('relations/strongest', page), {
-        uids: [...new Set(uids)],
-        kinds: query.kinds ?? null,
-        minPapers: Math.max(query.minPapers ?? 1, 1),
-        ...countPlaces(page),
-        limit: limitOf(page),
-      });
-      const groups = Map.groupBy(rows, (row) => OF.parse(row).of);
-      return uids.map((uid) => {
-        const partners = (groups.get(uid) ?? []).map((row) => {
-          const node = { concept: readConcept(row), papers: WEIGHT.parse(row).papers };
-          return { cursor: countCursor(node.papers, node.concept.uid), node };
-        });
-        return pageOf(partners, page);
-      });
-    },
-    async findRelationsAmong(uids, minPapers, limit) {
-      const parameters = { uids: [...new Set(uids)], minPapers: Math.max(minPapers, 1), limit };
-      const [row] = await runner.read('relations/among', parameters);
-      return readRelationLists(row);
-    },
-    async findTopRelations(minPapers, page) {
-      const rows = await runner.read(statementFor('relations/top', page), {
-        minPapers: Math.max(minPapers, 1),
-        ...relationPlaces(page),
-        limit: limitOf(page),
-      });
-      const items = readRelations(rows).map((node) => ({
-        cursor: relationCursor(node.papers, node.a, node.b),
-        node,
-      }));
-      return pageOf(items, page);
-    },
-    readRelations: () => readAllRelations(runner),
   };
 }
 
@@ -167,19 +109,4 @@ async function countAllPapers(
   const rows = await runner.read('concepts/load', { uids: [...new Set(uids)] });
   const counts = new Map(rows.map(readConcept).map(({ uid, paperCount }) => [uid, paperCount]));
   return uids.map((uid) => ({ count: counts.get(uid) ?? 0, isLowerBound: false }));
-}
-
-function readRelations(rows: readonly Row[]): Relation[] {
-  return rows.map((row) => RELATION.parse(row));
-}
-
-async function* readAllRelations(runner: StatementRunner): AsyncGenerator<Relation> {
-  let last: Pick<Relation, 'a' | 'b'> | { a: -1; b: -1 } | undefined = { a: -1, b: -1 };
-  while (last !== undefined) {
-    const parameters = { afterA: last.a, afterB: last.b, limit: RELATIONS_AT_ONCE };
-    const [row] = await runner.read('relations/all', parameters);
-    const relations: Relation[] = readRelationLists(row);
-    yield* relations;
-    last = relations.length < RELATIONS_AT_ONCE ? undefined : relations.at(-1);
-  }
 }

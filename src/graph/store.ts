@@ -30,6 +30,7 @@ import type {
   ConceptView,
   CoOccurrence,
   DatedEnds,
+  DatedRelation,
   FormView,
   GraphStats,
   NamedConcept,
@@ -186,6 +187,8 @@ export interface GraphReader
   readRedirects(): AsyncIterable<Redirect>;
   readConcepts(): AsyncIterable<ConceptView>;
   readRelations(): AsyncIterable<Relation>;
+  /** The same with dates, which are looked up in the papers: several times as long. */
+  readDatedRelations(): AsyncIterable<DatedRelation>;
 }
 
 /** An open store. `close` waits for what is under way. */

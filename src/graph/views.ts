@@ -86,13 +86,19 @@ export interface Relation {
   readonly papers: number;
 }
 
+/** A pair with the dates of its first and of its last dated paper; null where it has none. */
+export interface DatedRelation extends Relation {
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+}
+
 export interface SearchHit {
   readonly paper: PaperView;
   /** Higher is better; comparable only within one answer of one store. */
   readonly score: number;
 }
 
-/** The earliest and the latest dated paper of a concept, in order of papers, and their dates. */
+/** The earliest and the latest dated paper of a concept or of a pair, in order of papers, and their dates. */
 export interface DatedEnds {
   readonly first: PaperKey;
   readonly last: PaperKey;

@@ -1,6 +1,6 @@
 // Loaders of what concepts are through time, together, and with all that is narrower.
 import DataLoader from 'dataloader';
-import type { PairEnds, PartnersIn } from '../graph/association.ts';
+import type { PartnersIn } from '../graph/association.ts';
 import type { NamedQuery } from '../graph/named-papers.ts';
 import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../graph/queries.ts';
 import type { GraphReader } from '../graph/store.ts';
@@ -28,7 +28,7 @@ export interface ConceptLoaders {
   papersIn(uid: ConceptUid, months: MonthRange): Promise<number>;
   /** Of the newest `limit` papers. */
   namedUnder(query: NamedQuery, limit: number): Promise<PaperIndex>;
-  readonly pairEnds: DataLoader<ConceptPair, PairEnds | undefined, string>;
+  readonly pairEnds: DataLoader<ConceptPair, DatedEnds | undefined, string>;
   /** The concept and all that is narrower, as far as papers name them. */
   readonly branch: DataLoader<ConceptUid, readonly ConceptUid[]>;
   readonly paperCountOfBranch: DataLoader<ConceptUid, number>;

@@ -4,7 +4,7 @@ import { chunksOf } from '../../src/exports/chunks.ts';
 import { digestOf } from '../../src/exports/digest.ts';
 import type { Head } from '../../src/exports/format.ts';
 import { getFormat } from '../../src/exports/formats.ts';
-import type { ExportGraph, ExportNode } from '../../src/exports/graph.ts';
+import type { ExportEdge, ExportGraph, ExportNode } from '../../src/exports/graph.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import type { PaperView } from '../../src/graph/views.ts';
 import { createContext } from '../../src/graphql/context.ts';
@@ -95,7 +95,9 @@ export function graphOf(
   }));
   const edges = ends.flatMap((source, i) => {
     const target = ends[i + 1];
-    return target === undefined ? [] : [{ source, target, papers: 1 + i, npmi: 0.5 }];
+    return target === undefined
+      ? []
+      : [{ source, target, papers: 1 + i, npmi: 0.5, ...datesOf(i) }];
   });
   return {
     query: 'whole graph',
@@ -106,6 +108,12 @@ export function graphOf(
     neighbours: async (uids) => uids.map(() => []),
     find: async () => [],
   };
+}
+
+/** The first pair has no date. */
+function datesOf(i: number): Pick<ExportEdge, 'firstOn' | 'lastOn'> {
+  const [firstOn, lastOn] = i === 0 ? [null, null] : ['2021-06', '2024-03-05'];
+  return { firstOn, lastOn };
 }
 
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {

@@ -21,7 +21,7 @@ const NODE_COLUMNS = [
   'Y',
   'Color',
 ];
-const EDGE_COLUMNS = ['Source', 'Target', 'Type', 'Weight', 'NPMI'];
+const EDGE_COLUMNS = ['Source', 'Target', 'Type', 'Weight', 'NPMI', 'First', 'Last'];
 
 export const csv: ExportFormat = {
   name: 'csv',
@@ -60,8 +60,8 @@ function nodeRow(node: ExportNode): Row {
   ];
 }
 
-function edgeRow({ source, target, papers, npmi }: ExportEdge): Row {
-  return [source.slug, target.slug, 'Undirected', papers, rounded(npmi)];
+function edgeRow({ source, target, papers, npmi, firstOn, lastOn }: ExportEdge): Row {
+  return [source.slug, target.slug, 'Undirected', papers, rounded(npmi), firstOn, lastOn];
 }
 
 async function* csvText<Item>(

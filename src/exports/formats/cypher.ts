@@ -26,7 +26,7 @@ export const cypher: ExportFormat = {
       yield `UNWIND [\n${rows.join(',\n')}\n] AS row\nMATCH (c:Concept {slug: row.slug}), (p:Concept {slug: row.broader})\nMERGE (c)-[:BROADER]->(p);\n`;
     }
     for await (const edges of inSlices(itemsOf(graph.edges()), ROWS_AT_ONCE)) {
-      yield `UNWIND [\n${edges.map(edgeRow).join(',\n')}\n] AS row\nMATCH (a:Concept {slug: row.a}), (b:Concept {slug: row.b})\nMERGE (a)-[r:CO_OCCURS]->(b)\nSET r.papers = row.papers, r.npmi = row.npmi;\n`;
+      yield `UNWIND [\n${edges.map(edgeRow).join(',\n')}\n] AS row\nMATCH (a:Concept {slug: row.a}), (b:Concept {slug: row.b})\nMERGE (a)-[r:CO_OCCURS]->(b)\nSET r.papers = row.papers, r.npmi = row.npmi, r.firstOn = row.firstOn, r.lastOn = row.lastOn;\n`;
     }
   },
 };
@@ -51,6 +51,7 @@ function parentRows({ slug, broader }: ExportNode): string[] {
 }
 
 /** Pairs have no direction; Cypher's relationships have one, so each is written one way. */
-function edgeRow({ source, target, papers, npmi }: ExportEdge): string {
-  return cypherMap({ a: source.slug, b: target.slug, papers, npmi: rounded(npmi) });
+function edgeRow({ source, target, papers, npmi, firstOn, lastOn }: ExportEdge): string {
+  const ends = { a: source.slug, b: target.slug };
+  return cypherMap({ ...ends, papers, npmi: rounded(npmi), firstOn, lastOn });
 }

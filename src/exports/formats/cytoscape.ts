@@ -1,9 +1,8 @@
 // Cytoscape JSON (https://manual.cytoscape.org, CYJS): for Cytoscape and cytoscape.js.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportNode } from '../graph.ts';
-import { rounded } from '../look.ts';
-import { nodeValues } from '../node-values.ts';
 import { jsonItems } from '../syntax/json.ts';
+import { edgeValues, nodeValues } from '../values.ts';
 
 export const cytoscape: ExportFormat = {
   name: 'cytoscape',
@@ -16,14 +15,13 @@ export const cytoscape: ExportFormat = {
     yield `{"format_version":"1.0","generated_by":${JSON.stringify(head.generator)},"target_cytoscapejs_version":"~3.0",\n"data":${JSON.stringify(data)},\n"elements":{"nodes":[`;
     yield* jsonItems(graph.nodes(), nodeObject);
     yield '],\n"edges":[';
-    yield* jsonItems(graph.edges(), ({ source, target, papers, npmi }) => ({
+    yield* jsonItems(graph.edges(), (edge) => ({
       data: {
-        id: `${source.slug}|${target.slug}`,
-        source: source.slug,
-        target: target.slug,
+        id: `${edge.source.slug}|${edge.target.slug}`,
+        source: edge.source.slug,
+        target: edge.target.slug,
         interaction: 'co-occurs',
-        weight: papers,
-        npmi: rounded(npmi),
+        ...edgeValues(edge),
       },
     }));
     yield ']}}\n';

@@ -2,8 +2,8 @@
 import { type ExportFormat, headLines } from '../format.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
 import { KIND_COLOURS, rounded, sizeOf } from '../look.ts';
-import { flatNodeValues } from '../node-values.ts';
 import { xmlText } from '../syntax/xml.ts';
+import { flatNodeValues } from '../values.ts';
 
 const NODE_ATTRIBUTES = [
   ['kind', 'string'],
@@ -34,6 +34,7 @@ export const gexf: ExportFormat = {
 ${NODE_ATTRIBUTES.map(([name, type]) => `      <attribute id="${name}" title="${name}" type="${type}"/>\n`).join('')}    </attributes>
     <attributes class="edge">
       <attribute id="npmi" title="npmi" type="double"/>
+      <attribute id="last" title="last" type="string"/>
     </attributes>
     <nodes count="${head.nodes}">
 `;
@@ -56,16 +57,18 @@ function nodeElement(node: ExportNode): string {
     return value === null ? '' : `<attvalue for="${attribute}" value="${xmlText(String(value))}"/>`;
   }).join('');
   const { r, g, b } = KIND_COLOURS[kind];
-  const start = firstOn === null ? '' : ` start="${firstDay(firstOn)}"`;
   const position = place === null ? '' : `<viz:position x="${place.x}" y="${place.y}" z="0"/>`;
-  return `      <node id="${slug}" label="${xmlText(name)}"${start}><attvalues>${attributes}</attvalues><viz:color r="${r}" g="${g}" b="${b}"/>${position}<viz:size value="${sizeOf(papers)}"/></node>\n`;
+  return `      <node id="${slug}" label="${xmlText(name)}"${startOf(firstOn)}><attvalues>${attributes}</attvalues><viz:color r="${r}" g="${g}" b="${b}"/>${position}<viz:size value="${sizeOf(papers)}"/></node>\n`;
 }
 
-function edgeElement({ source, target, papers, npmi }: ExportEdge, id: number): string {
-  return `      <edge id="${id}" source="${source.slug}" target="${target.slug}" weight="${papers}"><attvalues><attvalue for="npmi" value="${rounded(npmi)}"/></attvalues></edge>\n`;
+/** A pair begins with its first dated paper and does not end. */
+function edgeElement(edge: ExportEdge, id: number): string {
+  const { source, target, papers, npmi, firstOn, lastOn } = edge;
+  const last = lastOn === null ? '' : `<attvalue for="last" value="${lastOn}"/>`;
+  return `      <edge id="${id}" source="${source.slug}" target="${target.slug}"${startOf(firstOn)} weight="${papers}"><attvalues><attvalue for="npmi" value="${rounded(npmi)}"/>${last}</attvalues></edge>\n`;
 }
 
-/** GEXF takes whole days only. */
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+/** GEXF takes whole days only: the first of the month or year. */
+function startOf(date: string | null): string {
+  return date === null ? '' : ` start="${`${date}-01-01`.slice(0, 10)}"`;
 }

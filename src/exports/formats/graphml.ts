@@ -1,9 +1,8 @@
 // GraphML (http://graphml.graphdrawing.org): for networkx, igraph, yEd and Gephi.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportEdge, ExportNode } from '../graph.ts';
-import { rounded } from '../look.ts';
-import { flatNodeValues } from '../node-values.ts';
 import { xmlText } from '../syntax/xml.ts';
+import { edgeValues, flatNodeValues } from '../values.ts';
 
 const KEYS = {
   graph: {
@@ -29,7 +28,7 @@ const KEYS = {
     size: 'double',
     color: 'string',
   },
-  edge: { weight: 'int', npmi: 'double' },
+  edge: { weight: 'int', npmi: 'double', first: 'string', last: 'string' },
 } as const;
 
 export const graphml: ExportFormat = {
@@ -80,7 +79,8 @@ function nodeElement(node: ExportNode): string {
   return `    <node id="${slug}">${dataElements('node', values)}</node>\n`;
 }
 
-function edgeElement({ source, target, papers, npmi }: ExportEdge): string {
-  const data = dataElements('edge', { weight: papers, npmi: rounded(npmi) });
+function edgeElement(edge: ExportEdge): string {
+  const { source, target } = edge;
+  const data = dataElements('edge', edgeValues(edge));
   return `    <edge source="${source.slug}" target="${target.slug}">${data}</edge>\n`;
 }

@@ -1,9 +1,8 @@
 // Graphology's serialised graph (https://graphology.github.io/serialization.html): for sigma.js, Gephi Lite and one's own scripts.
 import { type ExportFormat, headObject } from '../format.ts';
 import type { ExportNode } from '../graph.ts';
-import { rounded } from '../look.ts';
-import { nodeValues } from '../node-values.ts';
 import { jsonItems } from '../syntax/json.ts';
+import { edgeValues, nodeValues } from '../values.ts';
 
 export const graphology: ExportFormat = {
   name: 'graphology',
@@ -16,10 +15,10 @@ export const graphology: ExportFormat = {
     yield `{"attributes":${JSON.stringify(headObject(head))},\n"options":${JSON.stringify(options)},\n"nodes":[`;
     yield* jsonItems(graph.nodes(), nodeObject);
     yield '],\n"edges":[';
-    yield* jsonItems(graph.edges(), ({ source, target, papers, npmi }) => ({
-      source: source.slug,
-      target: target.slug,
-      attributes: { weight: papers, npmi: rounded(npmi) },
+    yield* jsonItems(graph.edges(), (edge) => ({
+      source: edge.source.slug,
+      target: edge.target.slug,
+      attributes: edgeValues(edge),
     }));
     yield ']}\n';
   },

@@ -81,11 +81,13 @@ function conceptOf({
   };
 }
 
-function pairOf({ source, target, papers, npmi }: ExportEdge) {
+function pairOf({ source, target, papers, npmi, firstOn, lastOn }: ExportEdge) {
   return {
     type: 'pl:CoOccurrence',
     between: [`concept:${source.slug}`, `concept:${target.slug}`],
     papers,
     npmi: rounded(npmi),
+    ...(firstOn !== null && { first: firstOn }),
+    ...(lastOn !== null && { last: lastOn }),
   };
 }

@@ -17,7 +17,7 @@ const isMissing = NETWORKX.status !== 0;
 const READ = z.object({
   nodes: z.array(z.string()),
   labels: z.array(z.string()),
-  edges: z.array(z.tuple([z.string(), z.string(), z.number()])),
+  edges: z.array(z.tuple([z.string(), z.string(), z.number(), z.string().nullable()])),
   first: z.record(z.string(), z.unknown()),
 });
 const FILES = z.record(z.string(), READ);
@@ -58,6 +58,14 @@ describe.skipIf(isMissing)('read by Python (pip install networkx)', () => {
       expect(files[name]?.labels).toContain('LoRA');
       const pair = files[name]?.edges.find(([a, b]) => [a, b].sort().join() === 'gsm8k,lora');
       expect(pair?.[2]).toBe(2);
+    },
+  );
+
+  it.each(['library.gexf', 'library.graphml', 'library.zip'])(
+    '%s tells since when papers name a pair',
+    (name) => {
+      const pair = files[name]?.edges.find(([a, b]) => [a, b].sort().join() === 'gsm8k,lora');
+      expect(pair?.[3]).toBe('2024-01-05');
     },
   );
 

@@ -13,7 +13,10 @@ def told(graph):
     return {
         "nodes": list(graph.nodes),
         "labels": [data["label"] for _, data in graph.nodes(data=True)],
-        "edges": [[a, b, data["weight"]] for a, b, data in graph.edges(data=True)],
+        "edges": [
+            [a, b, data["weight"], data.get("start", data.get("first"))]
+            for a, b, data in graph.edges(data=True)
+        ],
         "first": next(data for _, data in graph.nodes(data=True)),
     }
 
@@ -31,7 +34,10 @@ def told_of_tables(path):
     return {
         "nodes": [row["Id"] for row in nodes],
         "labels": [row["Label"] for row in nodes],
-        "edges": [[row["Source"], row["Target"], float(row["Weight"])] for row in edges],
+        "edges": [
+            [row["Source"], row["Target"], float(row["Weight"]), row["First"] or None]
+            for row in edges
+        ],
         "first": nodes[0],
     }
 

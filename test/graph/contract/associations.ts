@@ -49,10 +49,19 @@ async function expectEnds(store: GraphStore, { pairs }: Counted): Promise<void> 
     const dated = papers
       .filter(({ publishedOn }) => publishedOn !== null)
       .sort((x, y) => (x.sortKey < y.sortKey ? -1 : 1));
-    const ends = { first: dated[0]?.key, last: dated.at(-1)?.key };
+    const [earliest, latest] = [dated[0], dated.at(-1)];
+    const dates = { firstOn: earliest?.publishedOn ?? null, lastOn: latest?.publishedOn ?? null };
+    const ends = { first: earliest?.key, last: latest?.key, ...dates };
     return { a: a ?? uid(''), b: b ?? uid(''), ends: dated.length === 0 ? undefined : ends };
   });
   expect(await store.loadPairEnds(asked)).toEqual(asked.map(({ ends }) => ends));
+  const datesOf = new Map(asked.map(({ a, b, ends }) => [`${a} ${b}`, ends]));
+  const relations = await listOf(store.readDatedRelations());
+  expect(relations).toHaveLength(asked.length);
+  for (const { a, b, firstOn, lastOn } of relations) {
+    const ends = datesOf.get(`${a} ${b}`);
+    expect([firstOn, lastOn]).toEqual([ends?.firstOn ?? null, ends?.lastOn ?? null]);
+  }
 }
 
 export function testAssociations(open: OpenEmpty, runs: number): void {

@@ -1,5 +1,5 @@
-// What every format tells of a concept beside its id and its name, under the names that all formats give it.
-import type { ExportNode } from './graph.ts';
+// What every format tells of a concept beside its id and its name, and of a pair beside its ends, under the names that all formats give it.
+import type { ExportEdge, ExportNode } from './graph.ts';
 import { hexColour, rounded, sizeOf } from './look.ts';
 
 export function nodeValues(node: ExportNode) {
@@ -22,6 +22,10 @@ export function nodeValues(node: ExportNode) {
 export function flatNodeValues(node: ExportNode) {
   const { aliases, broader, ...values } = nodeValues(node);
   return { ...values, aliases: joined(aliases), broader: joined(broader) };
+}
+
+export function edgeValues({ papers, npmi, firstOn, lastOn }: ExportEdge) {
+  return { weight: papers, npmi: rounded(npmi), first: firstOn, last: lastOn };
 }
 
 function joined(items: readonly string[]): string | null {
