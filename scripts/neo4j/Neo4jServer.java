@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * <p>With NEO4J_PASSWORD set, user `neo4j` has that password from the first `ready` on; without it
  * nobody is asked for one. SIGTERM ends it cleanly. Three flags are for tests:
  * `--end-with-stdin` ends it when whoever started it dies, `--remove-data` then removes the folder,
- * `--plan-once` plans a statement once, not anew for each size of its lists and texts.
+ * `--plan-once` plans a statement once, not anew for each size of its lists and texts, nor because the
+ * database has grown or was emptied since.
  *
  * <p>A single file, compiled by `java` itself at every start, against the jars of either line.
  */
@@ -51,7 +53,9 @@ public final class Neo4jServer {
       var builder =
           prepare(folder, number(words.get(1)), number(words.get(2)), hasPassword);
       if (words.contains("--plan-once")) {
-        builder.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
+        builder
+            .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+            .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1));
       }
       var service = builder.build();
       running.set(service);

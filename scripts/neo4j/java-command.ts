@@ -33,7 +33,7 @@ const PAGE_CACHE_MB = 512;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 // Who lives for a test wants to be there soon, not fast after an hour. So statements are planned once as well: else a suite
-// that asks each of them a few times spends more on plans for lists of another size than on all its answers.
+// that asks each of them a few times, of a database that is emptied before each test, spends more on plans than on all its answers.
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 export function buildJavaCommand(prepared: Prepared, wishes: ServerWishes): JavaCommand {
