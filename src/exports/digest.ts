@@ -63,12 +63,12 @@ export function tooLarge(most: number): UsageError {
   );
 }
 
-/** Without mentions, which no format tells but as links to concepts. */
-function identityOf({
-  mentions: _mentions,
-  sortKey: _place,
-  withdrawn: _never,
-  ...paper
-}: PaperView) {
-  return paper;
+/** Named one by one: the hash must not hang on the order in which a store happens to give them. Mentions no format tells but as links to concepts. */
+function identityOf(paper: PaperView) {
+  const { key, title, abstract, publishedOn, precision, updatedOn, authors, organisation } = paper;
+  const { categories, arxiv, doi, url, truncated, language } = paper;
+  return {
+    ...{ key, title, abstract, publishedOn, precision, updatedOn, authors, organisation },
+    ...{ categories, arxiv, doi, url, truncated, language },
+  };
 }

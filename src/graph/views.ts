@@ -1,25 +1,12 @@
 // What readers of the graph get to see: papers, concepts, and how they go together.
 import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { CountedMention, Role } from '../model/mention.ts';
-import type { PaperKey, Precision } from '../model/paper.ts';
+import type { PaperFacts, PaperKey, Precision } from '../model/paper.ts';
 
 /** What a list shows of a paper: all but its body, which is most of its bytes. */
-export interface PaperHead {
-  readonly key: PaperKey;
-  readonly title: string;
+export interface PaperHead extends PaperFacts {
   readonly publishedOn: string | null;
   readonly precision: Precision;
-  readonly updatedOn: string | null;
-  readonly authors: readonly string[];
-  readonly organisation: string | null;
-  readonly categories: readonly string[];
-  readonly arxiv: string | null;
-  readonly doi: string | null;
-  readonly url: string | null;
-  readonly truncated: boolean;
-  /** Its source took it back: it stands in no list and no count. */
-  readonly withdrawn: boolean;
-  readonly language: 'en' | 'other';
   readonly sortKey: string;
 }
 

@@ -64,19 +64,10 @@ export interface PlacedRecord {
   readonly place: Required<Place>;
 }
 
-/** What a paper shows: joined from its records in a fixed order, whatever the order of arrival. */
-export interface Paper {
+/** What a paper and whatever lists it tell alike, cleaned for reading. */
+export interface PaperFacts {
   readonly key: PaperKey;
-  /** All keys it answers to, strongest first; the first is `key`. */
-  readonly keys: readonly PaperKey[];
-  /** The record that is shown and extracted. */
-  readonly shown: PaperRecord;
-  /** Ids of all its records, in showing order. */
-  readonly records: readonly PaperRecord[];
-  /** Cleaned for reading. */
   readonly title: string;
-  readonly abstract: string;
-  readonly published: PaperDate;
   readonly updatedOn: string | null;
   readonly authors: readonly string[];
   readonly organisation: string | null;
@@ -84,8 +75,21 @@ export interface Paper {
   readonly arxiv: string | null;
   readonly doi: string | null;
   readonly url: string | null;
+  /** The abstract was cut where it was read. */
   readonly truncated: boolean;
-  /** The record that is shown says so. */
+  /** Its source took it back: it stands in no list and no count. */
   readonly withdrawn: boolean;
   readonly language: 'en' | 'other';
+}
+
+/** What a paper shows: joined from its records in a fixed order, whatever the order of arrival. */
+export interface Paper extends PaperFacts {
+  /** All keys it answers to, strongest first; the first is `key`. */
+  readonly keys: readonly PaperKey[];
+  /** The record that is shown and extracted. */
+  readonly shown: PaperRecord;
+  /** Ids of all its records, in showing order. */
+  readonly records: readonly PaperRecord[];
+  readonly abstract: string;
+  readonly published: PaperDate;
 }

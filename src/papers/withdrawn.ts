@@ -9,12 +9,17 @@ const TAKEN_BACK = '(?:withdrawn|retracted)\\b';
 const FROM_A_VENUE = '(?!\\s+from\\s+(?!arxiv))';
 /** Catches `This paper has been withdrawn by the authors` and `This is withdrawn`; refuses `The drug was withdrawn`. */
 const SAYS_OF_ITSELF = new RegExp(`^\\W*${OR_THIS}${IS}${TAKEN_BACK}${FROM_A_VENUE}`, 'iu');
+const BE = `(?:${IS})?(?:temporarily\\s+|now\\s+)?`;
+const ENDS =
+  '\\W*$|\\s*[.;:!)\\]]|\\s+(?:due\\s+to|because|pending|in\\s+favou?r|from\\s+arxiv)\\b';
 /**
- * Without a subject or without a verb the note ends there or gives its reason: other words make a sentence about retraction.
- * Catches `Withdrawn.`, `Has been withdrawn` and `Paper withdrawn due to an error`; refuses `Retracted papers keep being cited` and `Withdrawn from ICLR`.
+ * Without a subject or without a verb the note ends there or gives its reason: other words make a sentence about retraction. By
+ * whom says nothing without a subject: a sentence may begin so.
+ * Catches `Withdrawn.`, `Has been withdrawn`, `Paper withdrawn due to an error` and `Paper withdrawn by its first author`; refuses
+ * `Retracted papers keep being cited`, `Retracted by journals, claims live on` and `Withdrawn from ICLR`.
  */
 const NOTES = new RegExp(
-  `^\\W*(?:${ITSELF})?(?:${IS})?(?:temporarily\\s+|now\\s+)?${TAKEN_BACK}(?=\\W*$|\\s*[.;:!)\\]]|\\s+(?:by|due\\s+to|because|pending|in\\s+favou?r|from\\s+arxiv)\\b)`,
+  `^\\W*(?:${BE}${TAKEN_BACK}(?=${ENDS})|${ITSELF}${BE}${TAKEN_BACK}(?=${ENDS}|\\s+by\\b))`,
   'iu',
 );
 /** Catches `arXiv admin note: submission withdrawn by arXiv administrators`; refuses `withdrawn by the supplier`. */

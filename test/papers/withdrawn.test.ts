@@ -20,6 +20,9 @@ describe('a paper that was taken back', () => {
     'Retracted because of a mistake in the data',
     'This work has been retracted, for its data were faulty',
     'Paper withdrawn in favour of a longer one',
+    'Retracted by the authors',
+    'Withdrawn by arXiv: the text is not the submitter’s own',
+    'Paper withdrawn by the first author, who found a flaw',
   ])('is known by %j', (text) => {
     expect(textSaysWithdrawn(text)).toBe(true);
   });
@@ -31,6 +34,8 @@ describe('a paper that was taken back', () => {
     'We study questions that were withdrawn by the asker.',
     'This paper has been accepted at a workshop.',
     'This paper studies why articles are retracted by journals, and what readers make of it.',
+    'Retracted by journals, such claims live on in reviews.',
+    'Withdrawn by regulators, the drug is still sold.',
     'Retracted papers keep being cited, and we ask by whom.',
     'The withdrawn drugs of a decade are listed.',
     'The retracted article of 1998 is still shared.',
