@@ -57,6 +57,21 @@ describe('limits', () => {
     expect((await post(makeService(store), nested(6))).body).not.toHaveProperty('errors');
   });
 
+  it('refuse by the variables that are sent, and each time anew', async () => {
+    const service = makeService(store);
+    const query =
+      'query ($n: Int!) { concepts(first: $n) { nodes { papers(first: $n) { nodes { mentions { concept { papers(first: $n) { nodes { title } } } } } } } } }';
+    const fixed = query.replace('query ($n: Int!)', '').replaceAll('$n', '100');
+    for (const [asked, n, status] of [
+      [query, 6, 200],
+      [query, 100, 400],
+      [query, 6, 200],
+      [fixed, 6, 400],
+      [fixed, 6, 400],
+    ] as const)
+      expect((await post(service, asked, {}, { n })).status).toBe(status);
+  });
+
   it.each([
     ['deep', 'more than 16 levels deep', nestedList(17)],
     ['deep enough to exhaust a stack', 'more than 16 levels deep', nestedList(3_000)],

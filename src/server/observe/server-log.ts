@@ -4,6 +4,10 @@ import { currentRequestId } from '../request-id.ts';
 import type { AnsweredRequest } from './answered-request.ts';
 import { currentTraceId } from './current-span.ts';
 
+/** Lines are written together: a write for each would cost a request a tenth of its processor time. */
+const BYTES_AT_ONCE = 8 * 2 ** 10;
+/** How long a line waits for others, in milliseconds. */
+const LONGEST_WAIT = 100;
 /** Characters that wait for whoever reads the log. */
 const MOST_UNWRITTEN = 8 * 2 ** 20;
 
@@ -47,5 +51,11 @@ function ofTrace(): { readonly traceId?: string } {
 
 /** No request waits until its line is written; pino writes what is left when the process ends. Who does not read loses lines. */
 function standardError(): DestinationStream {
-  return destination({ dest: 2, sync: false, maxLength: MOST_UNWRITTEN });
+  return destination({
+    dest: 2,
+    sync: false,
+    minLength: BYTES_AT_ONCE,
+    periodicFlush: LONGEST_WAIT,
+    maxLength: MOST_UNWRITTEN,
+  });
 }

@@ -8,6 +8,7 @@ import { currentRequestId } from '../request-id.ts';
 
 interface Facts {
   readonly startedAt: number;
+  readonly pathname: string;
   operation?: string;
   kind?: string;
   errors: readonly string[];
@@ -26,8 +27,9 @@ export function useObservation(
     if (facts !== undefined) Object.assign(facts, operationOf(args));
   };
   return {
-    onRequest({ request }) {
-      known.set(request, { startedAt: performance.now(), errors: [] });
+    onRequest({ request, url }) {
+      const { pathname } = url;
+      known.set(request, { startedAt: performance.now(), pathname, errors: [] });
     },
     onExecute: noteOperation,
     onSubscribe: noteOperation,
@@ -37,9 +39,8 @@ export function useObservation(
     },
     onResponse({ request, response }) {
       const facts = known.get(request);
-      const { pathname } = new URL(request.url);
-      if (facts === undefined || UNTOLD.test(pathname)) return;
-      const { startedAt, ...told } = facts;
+      if (facts === undefined || UNTOLD.test(facts.pathname)) return;
+      const { startedAt, pathname, ...told } = facts;
       tell({
         id: currentRequestId(),
         way: wayOf(pathname),

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { estimateRows } from '../../graphql/estimate-rows.ts';
@@ -14,24 +15,35 @@ import { refusal } from '../refusal.ts';
 export const MOST_ROWS = 20_000;
 
 export function useRowLimit(): Plugin {
+  const rowsOf = rememberedRows();
+  const refuseCostly = ({ args, setResultAndStopExecution }: Asked): void => {
+    if (rowsOf(args) <= MOST_ROWS) return;
+    const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
+    const http = { status: 400, spec: true };
+    setResultAndStopExecution({ errors: [refusal(message, 'QUERY_TOO_COSTLY', http)] });
+  };
   return {
     onExecute: refuseCostly,
     onSubscribe: refuseCostly,
   };
 }
 
-function refuseCostly({
-  args,
-  setResultAndStopExecution,
-}: {
+interface Asked {
   readonly args: ExecutionArgs;
   readonly setResultAndStopExecution: (result: ExecutionResult) => void;
-}): void {
-  const rows = rowsOf(args);
-  if (rows <= MOST_ROWS) return;
-  const message = `This could read more than ${MOST_ROWS} objects: ask for shorter lists within lists.`;
-  const http = { status: 400, spec: true };
-  setResultAndStopExecution({ errors: [refusal(message, 'QUERY_TOO_COSTLY', http)] });
+}
+
+/** What takes no variables costs the same each time. Documents are kept as long as the parser keeps them. */
+function rememberedRows(): (args: ExecutionArgs) => number {
+  const known = new WeakMap<OperationDefinitionNode, number>();
+  return (args) => {
+    const definition = getOperationAST(args.document, args.operationName);
+    if (definition == null || (definition.variableDefinitions ?? []).length > 0)
+      return rowsOf(args);
+    const rows = known.get(definition) ?? rowsOf(args);
+    known.set(definition, rows);
+    return rows;
+  };
 }
 
 /** 0 where the executor will refuse the operation anyway. */
