@@ -1,7 +1,7 @@
 // What a paper says of a branch of the hierarchy: all it says of a concept or of those that are narrower, as one.
 import type { PaperOfConcept, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
-import { mentionsOf, type PaperMention } from './mentions-of.ts';
+import type { MentionsOf, PaperMention } from './mentions-of.ts';
 
 export interface BranchLink {
   readonly link: PaperOfConcept;
@@ -10,7 +10,11 @@ export interface BranchLink {
 }
 
 /** Throws where the paper names none of the branch. */
-export function getBranchLink(paper: PaperView, branch: ReadonlySet<ConceptUid>): BranchLink {
+export function getBranchLink(
+  paper: PaperView,
+  branch: ReadonlySet<ConceptUid>,
+  mentionsOf: MentionsOf,
+): BranchLink {
   const mentions = mentionsOf(paper)
     .filter(({ uid }) => branch.has(uid))
     .sort((x, y) => y.confidence - x.confidence);

@@ -24,16 +24,20 @@ import type { PaperKey } from '../model/paper.ts';
 import { loaderPerArguments, remembered } from './batching.ts';
 import { type ConceptLoaders, conceptLoaders } from './concept-loaders.ts';
 import { type DecisionLoaders, decisionLoaders } from './decide/decision-loaders.ts';
+import { type MentionsOf, rememberedMentions } from './mentions-of.ts';
 import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
 export interface Loaders extends ConceptLoaders, DecisionLoaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
   readonly concept: DataLoader<ConceptUid, ConceptView | undefined>;
+  /** Concepts that `concept` has loaded: at hand without waiting, which a list of hundreds would do for each. */
+  readonly loadedConcepts: ReadonlyMap<ConceptUid, ConceptView>;
   readonly conceptBySlug: DataLoader<string, ConceptView | undefined>;
   /** All concepts a name can mean. */
   conceptsNamed(name: string): ReturnType<GraphReader['findConceptsByName']>;
   /** Papers in the list of an author, a category or an organisation, up to MOST_LISTED. */
   readonly listed: DataLoader<FacetId, number>;
+  readonly mentionsOf: MentionsOf;
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
@@ -88,12 +92,22 @@ export function createLoaders(store: GraphReader): Loaders {
   const similar = loaderPerArguments((papers: readonly PaperView[], first: number) =>
     findSimilarPapers(papers, first, { store, loaders }),
   );
+  const loadedConcepts = new Map<ConceptUid, ConceptView>();
   const loaders: Loaders = {
     paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
-    concept: new DataLoader((uids: readonly ConceptUid[]) => store.loadConcepts(uids)),
+    concept: new DataLoader(async (uids: readonly ConceptUid[]) => {
+      const concepts = await store.loadConcepts(uids);
+      for (const [i, uid] of uids.entries()) {
+        const concept = concepts[i];
+        if (concept !== undefined) loadedConcepts.set(uid, concept);
+      }
+      return concepts;
+    }),
+    loadedConcepts,
     conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
     conceptsNamed: remembered((name: string) => store.findConceptsByName(name)),
     listed: new DataLoader((lists: readonly FacetId[]) => store.countListed(lists)),
+    mentionsOf: rememberedMentions(),
     forms: new DataLoader((uids: readonly ConceptUid[]) => store.loadForms(uids)),
     broader: new DataLoader((uids: readonly ConceptUid[]) => store.loadBroader(uids)),
     narrower: new DataLoader((uids: readonly ConceptUid[]) => store.loadNarrower(uids)),

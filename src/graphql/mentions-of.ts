@@ -14,22 +14,34 @@ export interface PaperMention {
   readonly evidence: readonly Mention[];
 }
 
-const grouped = new WeakMap<PaperView, readonly PaperMention[]>();
+/** A paper's mentions in order of first appearance. */
+export type MentionsOf = (paper: PaperView) => readonly PaperMention[];
 
-/** In order of first appearance. Grouped once a paper, however often it is asked. */
-export function mentionsOf(paper: PaperView): readonly PaperMention[] {
-  const known = grouped.get(paper);
-  if (known !== undefined) return known;
+/** Groups once a paper, however often it is asked; what it remembers goes with the request it is made for. */
+export function rememberedMentions(): MentionsOf {
+  const grouped = new Map<PaperView, readonly PaperMention[]>();
+  return (paper) => {
+    const known = grouped.get(paper);
+    if (known !== undefined) return known;
+    const mentions = groupMentions(paper);
+    grouped.set(paper, mentions);
+    return mentions;
+  };
+}
+
+function groupMentions(paper: PaperView): readonly PaperMention[] {
   const bySlug = Map.groupBy(paper.mentions, ({ countsFor }) => countsFor);
-  const mentions = [...bySlug].flatMap(([slug, places]) =>
+  return [...bySlug].flatMap(([slug, places]) =>
     slug === null ? [] : [mentionOf(paper, conceptUidOf(slug), places)],
   );
-  grouped.set(paper, mentions);
-  return mentions;
 }
 
 /** The mention behind an edge of the graph; throws where the paper does not name the concept. */
-export function getMention(paper: PaperView, uid: ConceptUid): PaperMention {
+export function getMention(
+  paper: PaperView,
+  uid: ConceptUid,
+  mentionsOf: MentionsOf,
+): PaperMention {
   const found = mentionsOf(paper).find((mention) => mention.uid === uid);
   if (found === undefined) throw new Error(`${paper.key} has an edge to ${uid} without a mention.`);
   return found;

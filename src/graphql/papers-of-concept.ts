@@ -32,7 +32,8 @@ export async function loadPapersNaming(
     cursor,
     node: {
       link,
-      mention: async () => getMention(await wholePaper(link.paper, loaders), concept.uid),
+      mention: async () =>
+        getMention(await wholePaper(link.paper, loaders), concept.uid, loaders.mentionsOf),
       concept: () => concept.uid,
     },
   }));
@@ -51,7 +52,7 @@ export async function loadPapersOfBranch(
   ]);
   const branch = new Set(members);
   const items = found.items.map(({ cursor, node: paper }) => {
-    const { link, mention } = getBranchLink(paper, branch);
+    const { link, mention } = getBranchLink(paper, branch, loaders.mentionsOf);
     return { cursor, node: { link, mention: async () => mention, concept: () => mention.uid } };
   });
   return { ...found, items };

@@ -13,11 +13,13 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
   return new Set(sets.flatMap((names) => [...names]));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whether one of `wanted` is selected below the field that is resolved, directly or within fields of `through`. */
 export function selectsWithin(
   { fieldNodes, fragments }: GraphQLResolveInfo,
   wanted: ReadonlySet<string>,
-  through: ReadonlySet<string>,
+  through: ReadonlySet<string> = NONE,
 ): boolean {
   const visited = new Set<string>();
   const isSelected = (set: SelectionSetNode | undefined): boolean =>

@@ -3,7 +3,6 @@ import { weighByRarity } from '../analytics/rarity.ts';
 import type { GraphReader } from '../graph/store.ts';
 import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { Loaders } from './loaders.ts';
-import { mentionsOf } from './mentions-of.ts';
 
 export interface SimilarPaper {
   readonly paper: PaperView;
@@ -25,6 +24,7 @@ export async function findSimilarPapers(
   first: number,
   { store, loaders }: { readonly store: GraphReader; readonly loaders: Loaders },
 ): Promise<readonly (readonly SimilarPaper[])[]> {
+  const uidsOf = (paper: PaperView) => loaders.mentionsOf(paper).map(({ uid }) => uid);
   const named = papers.map(uidsOf);
   const [total, concepts] = await Promise.all([
     loaders.totalPapers(),
@@ -52,10 +52,6 @@ export async function findSimilarPapers(
       };
     }),
   );
-}
-
-function uidsOf(paper: PaperView) {
-  return mentionsOf(paper).map(({ uid }) => uid);
 }
 
 function isConcept(loaded: ConceptView | Error | undefined): loaded is ConceptView {

@@ -1,5 +1,8 @@
 // Mention: the link from a paper to a concept.
+import type { ConceptView } from '../../graph/views.ts';
+import type { ConceptUid } from '../../model/concept.ts';
 import { limitOf } from '../connections.ts';
+import type { Loaders } from '../loaders.ts';
 import { ConceptRef, EvidenceRef, MentionRef, PaperRef } from '../refs.ts';
 import { evidenceOf } from './evidence.ts';
 import { EvidenceSentenceRef, sentencesOf } from './evidence-sentence.ts';
@@ -12,12 +15,8 @@ MentionRef.implement({
     concept: t.field({
       type: ConceptRef,
       description: 'The concept that is named.',
-      resolve: async (mention, _args, { loaders }) => {
-        const concept = await loaders.concept.load(mention.uid);
-        if (concept === undefined)
-          throw new Error(`No concept ${mention.uid} for a stored mention.`);
-        return concept;
-      },
+      resolve: ({ uid }, _args, { loaders }) =>
+        loaders.loadedConcepts.get(uid) ?? loadConcept(uid, loaders),
     }),
     role: t.expose('role', {
       type: RoleEnum,
@@ -45,3 +44,9 @@ MentionRef.implement({
     }),
   }),
 });
+
+async function loadConcept(uid: ConceptUid, loaders: Loaders): Promise<ConceptView> {
+  const concept = await loaders.concept.load(uid);
+  if (concept === undefined) throw new Error(`No concept ${uid} for a stored mention.`);
+  return concept;
+}

@@ -1,11 +1,17 @@
 // Paper: its texts, its metadata and what it names.
 
-import { KINDS } from '../../model/concept.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { PaperHead } from '../../graph/views.ts';
+import { KINDS, type Kind } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
-import { mentionsOf } from '../mentions-of.ts';
+import type { GraphQLContext } from '../context.ts';
+import type { PaperMention } from '../mentions-of.ts';
 import { isWhole, wholePaper } from '../paper-body.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
+import { selectsWithin } from '../selected-fields.ts';
 import { KindEnum, PrecisionEnum } from './kind.ts';
+
+const CONCEPT: ReadonlySet<string> = new Set(['concept']);
 
 builder.node(PaperRef, {
   description: 'A paper: its title, abstract and what they name.',
@@ -75,20 +81,35 @@ builder.node(PaperRef, {
         kinds: t.arg({ type: [KindEnum], description: 'Only these kinds.' }),
         minConfidence: t.arg.float({ description: 'Only links at least so sure, 0 to 1.' }),
       },
-      resolve: async (paper, args, { loaders }) => {
-        const least = 1000 * (args.minConfidence ?? 0);
-        const mentions = mentionsOf(await wholePaper(paper, loaders)).filter(
-          ({ confidence }) => confidence >= least,
-        );
-        // A concept that only a withdrawn paper names is not in the graph.
-        if (args.kinds == null && !paper.withdrawn) return mentions;
-        const kinds = new Set(args.kinds ?? KINDS);
-        const concepts = await Promise.all(mentions.map(({ uid }) => loaders.concept.load(uid)));
-        return mentions.filter((_mention, i) => {
-          const concept = concepts[i];
-          return concept !== undefined && kinds.has(concept.kind);
-        });
-      },
+      resolve: findMentions,
     }),
   }),
 });
+
+interface Arguments {
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+async function findMentions(
+  paper: PaperHead,
+  { kinds, minConfidence }: Arguments,
+  { loaders }: GraphQLContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly PaperMention[]> {
+  const least = 1000 * (minConfidence ?? 0);
+  const whole = await wholePaper(paper, loaders);
+  const mentions = loaders.mentionsOf(whole).filter(({ confidence }) => confidence >= least);
+  // A concept that only a withdrawn paper names is not in the graph.
+  const isNarrowed = kinds != null || paper.withdrawn;
+  if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;
+  const { concept, loadedConcepts } = loaders;
+  const missing = mentions.filter(({ uid }) => !loadedConcepts.has(uid));
+  await Promise.all(missing.map(({ uid }) => concept.load(uid)));
+  if (!isNarrowed) return mentions;
+  const shown = new Set(kinds ?? KINDS);
+  return mentions.filter(({ uid }) => {
+    const named = loadedConcepts.get(uid);
+    return named !== undefined && shown.has(named.kind);
+  });
+}
