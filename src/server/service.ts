@@ -12,6 +12,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useCompression } from './plugins/use-compression.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
 import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-exports.ts';
@@ -84,6 +85,7 @@ export function createService(tools: GraphQLTools, options: ServiceOptions) {
     context: ({ request }) => createContext(tools, getAccess(accessFor(request))),
     plugins: [
       // around everything
+      ...(options.isLocal === true ? [] : [useCompression()]),
       useRequestId(),
       ...plugins,
       // before GraphQL

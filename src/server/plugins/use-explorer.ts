@@ -1,5 +1,6 @@
 // GET /: the explorer, from memory. Nothing of it may run or load but what is served here.
 import type { Plugin } from 'graphql-yoga';
+import { acceptedEncoding } from '../accepted-encoding.ts';
 import type { ExplorerFile, ExplorerFiles } from '../explorer-files.ts';
 
 const POLICY = [
@@ -24,7 +25,7 @@ export function useExplorer(files: ExplorerFiles): Plugin {
       const file = files.get(url.pathname);
       if (file === undefined || !['GET', 'HEAD'].includes(request.method)) return;
       const isKnown = tagsOf(request.headers.get('if-none-match')).includes(file.etag);
-      const form = bestForm(file, request.headers.get('accept-encoding') ?? '');
+      const form = bestForm(file, request.headers.get('accept-encoding'));
       const headers = headersOf(file, url.pathname === '/' ? PAGE_CACHE : ASSET_CACHE, form.name);
       const body = isKnown || request.method === 'HEAD' ? null : form.bytes;
       endResponse(new fetchAPI.Response(body, { status: isKnown ? 304 : 200, headers }));
@@ -46,9 +47,10 @@ function headersOf(file: ExplorerFile, cache: string, encoding: string | undefin
   };
 }
 
-function bestForm(file: ExplorerFile, accepted: string) {
-  const names = accepted.split(',').map((each) => each.split(';')[0]?.trim());
-  const encoded = file.encoded.find(({ name }) => names.includes(name));
+function bestForm(file: ExplorerFile, accepted: string | null) {
+  const names = file.encoded.map(({ name }) => name);
+  const encoding = acceptedEncoding(accepted, names);
+  const encoded = file.encoded.find(({ name }) => name === encoding);
   return encoded ?? { name: undefined, bytes: file.bytes };
 }
 
