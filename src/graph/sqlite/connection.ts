@@ -5,6 +5,7 @@ import type { Row } from '../statements.ts';
 import type { Cancellations } from './cancellations.ts';
 import { failureOf } from './failures.ts';
 import type { BoundStatement, Response } from './messages.ts';
+import type { Columns } from './row-by-row.ts';
 
 export class Connection {
   readonly #db: DatabaseSync;
@@ -45,9 +46,12 @@ export class Connection {
     }
   }
 
-  run({ name, bindings }: BoundStatement): Row[] {
+  run({ name, bindings, columns }: BoundStatement): Row[] {
     try {
-      return this.#prepare(name).all(bindings);
+      const statement = this.#prepare(name);
+      if (columns === undefined) return statement.all(bindings);
+      runEach(statement, columns);
+      return [];
     } catch (error) {
       if (error instanceof Error) error.message += `, in ${name}`;
       throw error;
@@ -107,5 +111,14 @@ export class Connection {
     const statement = this.#db.prepare(readStatement('sql', name));
     this.#prepared.set(name, statement);
     return statement;
+  }
+}
+
+/** Once for each row of the columns. */
+function runEach(statement: StatementSync, columns: Columns): void {
+  const row = columns.map(() => 0);
+  for (let at = 0; at < (columns[0]?.length ?? 0); at++) {
+    for (const [place, column] of columns.entries()) row[place] = column[at] ?? 0;
+    statement.run(...row);
   }
 }

@@ -1,5 +1,6 @@
 // What the calling thread and the threads that hold the database say to each other.
 import type { Row } from '../statements.ts';
+import type { Columns } from './row-by-row.ts';
 
 export type ThreadRole = 'writer' | 'reader';
 
@@ -20,6 +21,8 @@ export interface BoundStatement {
   readonly name: string;
   readonly bindings: Readonly<Record<string, Binding>>;
   readonly guard: boolean;
+  /** Of a statement that is run once a row, in place of `bindings`. */
+  readonly columns: Columns | undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 import { printFts5 } from './full-text.ts';
 import type { Binding, BoundStatement } from './messages.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import { columnsOf } from './row-by-row.ts';
 import type { Thread } from './thread.ts';
 
 /** Some tens of megabytes of text at most. Each statement goes through the file once, from one end to the other. */
@@ -53,8 +54,10 @@ export function sqliteRunner(
   };
 }
 
-function bound({ name, parameters, guard = false }: Statement): BoundStatement {
-  return { name, bindings: bindings(parameters), guard };
+function bound(statement: Statement): BoundStatement {
+  const { name, parameters, guard = false } = statement;
+  const columns = columnsOf(statement);
+  return { name, bindings: columns === undefined ? bindings(parameters) : {}, guard, columns };
 }
 
 function bindings(parameters: Parameters): Record<string, Binding> {
