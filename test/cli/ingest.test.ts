@@ -55,7 +55,7 @@ describe('ingest', () => {
   it('lets other programs go first where it is asked to', async () => {
     const child = startPaperloom(['ingest', '-', '--background'], { cwd: newFolder() });
     const ended = outcomeOf(child);
-    await vi.waitFor(() => expect(getPriority(child.pid)).toBe(19), { timeout: 20_000 });
+    await vi.waitFor(() => expect(getPriority(child.pid)).toBe(19), { timeout: 60_000 });
     child.stdin.end(readFileSync(PAPERS));
     expect((await ended).code).toBe(0);
   });

@@ -17,7 +17,7 @@ import {
 
 /** Waits until so many papers are in the store. */
 async function committed(path: string, papers: number): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     await sleep(25);
     if (!existsSync(path)) continue;
     const store = await openStore(path);

@@ -77,7 +77,7 @@ describeNeo4j('A deadline', (server) => {
     await (await openEmptyNeo4j(server)).close();
     const runner = await openNeo4jRunner(server.uri, { username, password });
     await expect(within(500, () => runner.read(ENDLESS, {}))).rejects.toBe(LATE);
-    await expect.poll(() => endlessQueries(), { timeout: 20_000, interval: 250 }).toEqual([]);
+    await expect.poll(() => endlessQueries(), { timeout: 60_000, interval: 250 }).toEqual([]);
     expect(await runner.read('meta/counters', {})).toHaveLength(1);
     await runner.close();
   });
@@ -89,7 +89,7 @@ describeNeo4j('A deadline', (server) => {
     proxy.fallSilent();
     const from = performance.now();
     await expect(within(300, () => runner.read('meta/counters', {}))).rejects.toBe(LATE);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(performance.now() - from).toBeLessThan(20_000);
     await proxy.close();
     await runner.close().catch(() => undefined);
   });

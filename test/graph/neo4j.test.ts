@@ -170,8 +170,9 @@ describeNeo4j('A Neo4j store', (server) => {
     const runner = await openNeo4jRunner(proxy.uri, {
       username,
       password,
-      readTimeoutMs: 300,
-      writeTimeoutMs: 300,
+      readTimeoutMs: 2_000,
+      // Opening takes this time as well.
+      writeTimeoutMs: 2_000,
     });
     proxy.fallSilent();
     await expect(runner.read('meta/counters', {})).rejects.toMatchObject({
@@ -212,7 +213,7 @@ describe('A Neo4j server', () => {
     await expect(
       openNeo4jStore(`bolt://127.0.0.1:${port}`, { connectTimeoutMs: 300 }),
     ).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test.each(['neo4j://', 'bolt://anna:secret@', 'nonsense'])('is not %s', async (address) => {

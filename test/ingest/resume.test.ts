@@ -119,6 +119,7 @@ describe('an interrupted ingest', () => {
 describe('an ingest stopped while its input is silent', () => {
   it('commits what it has and ends', async () => {
     const store = await openEmpty();
+    const controller = new AbortController();
     const base = jsonl(...TEN.slice(0, 3));
     const silent: Input = {
       ...base,
@@ -128,13 +129,12 @@ describe('an ingest stopped while its input is silent', () => {
           yield* reader.lines;
           // Lines enough to tell streams apart have come; then nothing more.
           for (let number = 4; number < 200; number++) yield { number, text: '' };
+          setTimeout(() => controller.abort(), 100);
           await new Promise(() => undefined);
         }
         return { ...reader, lines: lines() };
       },
     };
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 100);
     const report = await run(store, [silent], { signal: controller.signal });
     expect(report).toMatchObject({ interrupted: true, records: 3 });
     expect((await store.stats()).papers).toBe(3);

@@ -14,7 +14,7 @@ describeNeo4j('A service over a database', (server) => {
     const proxy = await CutProxy.open(server.uri);
     const store = await openOn({ ...server, uri: proxy.uri });
     await put(store, [{ arxiv: '1', title: 'One', mentions: ['LoRA'] }]);
-    const service = makeService(store, { deadlineMs: 1_000 });
+    const service = makeService(store, { deadlineMs: 2_000 });
     const health = async () => (await service.fetch('http://localhost/health/ready')).status;
     const close = async () => {
       await store.close().catch(() => undefined);
@@ -52,7 +52,7 @@ describeNeo4j('A service over a database', (server) => {
         await asked;
         await comeBack(proxy);
         await vi.waitFor(async () => expect(await health()).toBe(200), {
-          timeout: 30_000,
+          timeout: 60_000,
           interval: 200,
         });
         expect((await post(service, NUMBERS)).body).toEqual({ data: { stats: { papers: 1 } } });

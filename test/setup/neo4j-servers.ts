@@ -24,10 +24,10 @@ declare module 'vitest' {
 }
 
 /** A new server plans every statement for the first time, on cores that it shares with the other tests. */
-const TEST_TIMEOUT_MS = 120_000;
+const TEST_TIMEOUT_MS = 240_000;
 
 /** Time for other test files to be done with a server. */
-const TURN_TIMEOUT_MS = 600_000;
+const TURN_TIMEOUT_MS = 1_800_000;
 
 /**
  * One `describe` per server, skipped with its reason where there is none. The servers are shared by

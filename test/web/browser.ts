@@ -10,7 +10,7 @@ import { startSampleExplorer } from '../../scripts/sample-explorer.ts';
 const USUAL = { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' } as const;
 
 /** For what should be on the page, in milliseconds; less than a test's own time, so that it says what was missing. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /** What the page says once its picture is drawn. */
 export const DRAWN = /^[\d,]+ of [\d,]+\+? concepts/;

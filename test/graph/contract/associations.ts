@@ -1,12 +1,12 @@
 // What pairs promise in windows of months and over time: always what a fresh count over the papers gives.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { type Counted, countOf, isWithin, papersByPair, RANGES } from './fresh-counts.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
+import { HISTORY, live } from './history.ts';
 import { expectFreshMonths } from './months.ts';
+import { testHistories } from './property.ts';
 
 async function expectFreshCounts(store: GraphStore): Promise<void> {
   const papers = await listOf(store.readPapers());
@@ -66,23 +66,15 @@ async function expectEnds(store: GraphStore, { pairs }: Counted): Promise<void> 
 
 export function testAssociations(open: OpenEmpty, runs: number): void {
   describe('associations', () => {
-    test(
+    testHistories(
       'after any history those of windows equal a fresh count',
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(HISTORY, async (history) => {
-            const store = await open();
-            try {
-              await live(store, history);
-              await expectFreshCounts(store);
-            } finally {
-              await store.close();
-            }
-          }),
-          { numRuns: runs, seed: 13, ...TOLD_IN_TIME },
-        );
+      open,
+      HISTORY,
+      async (store, history) => {
+        await live(store, history);
+        await expectFreshCounts(store);
       },
-      HISTORY_TIMEOUT_MS,
+      { numRuns: runs, seed: 13 },
     );
 
     test('the strongest are kept where there are too many, and can be narrowed', async () => {

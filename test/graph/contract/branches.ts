@@ -1,11 +1,11 @@
 // What the hierarchy promises: a concept with all that is narrower, each paper once, in one order.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { ConceptUid, LexiconConcept } from '../../../src/model/concept.ts';
 import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
+import { HISTORY, live } from './history.ts';
+import { testHistories } from './property.ts';
 
 function entry(name: string, ...broader: string[]): LexiconConcept {
   return {
@@ -58,24 +58,16 @@ async function expectFreshBranches(store: GraphStore): Promise<void> {
 
 export function testBranches(open: OpenEmpty, runs: number): void {
   describe('branches of the hierarchy', () => {
-    test(
+    testHistories(
       'after any history hold each paper once',
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(HISTORY, async (history) => {
-            const store = await open();
-            try {
-              await store.syncLexicon(LEXICON, 'lexicon-1');
-              await live(store, history);
-              await expectFreshBranches(store);
-            } finally {
-              await store.close();
-            }
-          }),
-          { numRuns: runs, seed: 17, ...TOLD_IN_TIME },
-        );
+      open,
+      HISTORY,
+      async (store, history) => {
+        await store.syncLexicon(LEXICON, 'lexicon-1');
+        await live(store, history);
+        await expectFreshBranches(store);
       },
-      HISTORY_TIMEOUT_MS,
+      { numRuns: runs, seed: 17 },
     );
 
     test('are the concept and all below it that papers name', async () => {

@@ -1,23 +1,14 @@
 // What decisions promise: the graph is as if the papers had said so, and undone it is as it was.
 import { describe, expect, test } from 'vitest';
 import { curate, resumeCuration } from '../../../src/curate.ts';
-import { canonicalLines } from '../../../src/exports/canonical.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { KINDS, type LexiconConcept } from '../../../src/model/concept.ts';
 import type { Decision, DecisionContent } from '../../../src/model/decision.ts';
 import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { decisionOf, slug } from '../../decisions/sketches.ts';
 import type { PaperSketch } from '../papers.ts';
-import {
-  conceptOf,
-  everything,
-  first,
-  listOf,
-  type OpenEmpty,
-  openFor,
-  put,
-  uid,
-} from './harness.ts';
+import { decide, told } from './deciding.ts';
+import { conceptOf, first, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 
 const PAPERS: readonly PaperSketch[] = [
   { arxiv: '2106.09685', title: 'Low rank', on: '2021-06-17', mentions: ['LoRA', 'GPT-3'] },
@@ -31,23 +22,12 @@ const PAPERS: readonly PaperSketch[] = [
   { arxiv: '2309.00002', title: 'Both', mentions: ['Low-Rank Adapter', 'LoRA', 'BERT'] },
 ];
 
-async function decide(store: GraphStore, content: DecisionContent): Promise<Decision> {
-  const decision = decisionOf(content);
-  await curate(store, [decision]);
-  return decision;
-}
-
 const MERGE: DecisionContent = {
   action: 'merge',
   from: [slug('Low-Rank Adapter')],
   into: slug('LoRA'),
   name: 'LoRA',
 };
-
-/** Everything but revisions. */
-async function told(store: GraphStore) {
-  return { ...(await everything(store)), lines: await listOf(canonicalLines(store)) };
-}
 
 export function testCurating(open: OpenEmpty): void {
   describe('curating', () => {

@@ -8,6 +8,7 @@ import { KINDS, type Kind } from '../../../src/model/concept.ts';
 import { type FacetKind, facetOf } from '../../../src/model/facet.ts';
 import type { MentionSketch, PaperSketch } from '../papers.ts';
 import { conceptOf, first, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { testProperty, withEmpty } from './property.ts';
 import { walk } from './walk.ts';
 
 const CONCEPTS = ['LoRA', 'BERT', 'T5', 'ImageNet', 'BLEU', 'CLIP'] as const;
@@ -161,22 +162,19 @@ function inOrder(known: readonly Known[], order: PaperOrder): string[] {
 
 export function testFiltering(open: OpenEmpty, runs: number): void {
   describe('filtering', () => {
-    test('finds what holds, in both orders and from both ends, and counts it', async () => {
-      await fc.assert(
-        fc.asyncProperty(papers, fc.array(asked, { minLength: 8, maxLength: 8 }), checkAll),
-        { numRuns: Math.ceil(runs / 4) },
-      );
-    });
-
-    async function checkAll(known: Known[], questions: Asked[]): Promise<void> {
-      const store = await open();
-      try {
-        await put(store, known);
-        for (const question of questions) await check(store, known, question);
-      } finally {
-        await store.close();
-      }
-    }
+    testProperty(
+      'finds what holds, in both orders and from both ends, and counts it',
+      fc.asyncProperty(
+        papers,
+        fc.array(asked, { minLength: 8, maxLength: 8 }),
+        (known, questions) =>
+          withEmpty(open, async (store) => {
+            await put(store, known);
+            for (const question of questions) await check(store, known, question);
+          }),
+      ),
+      { numRuns: Math.ceil(runs / 4) },
+    );
 
     test('asks of the link to the concept whose papers are listed', async () => {
       const store = await openFor(open);

@@ -25,15 +25,6 @@ const DATES = [
 
 export const MOST_PAPERS = 9;
 
-/** Each history is some dozen messages to a server, which may share its machine with others. */
-export const HISTORY_TIMEOUT_MS = 120_000;
-
-/** Shrinking a history that fails ends before the test's time does, so that it is told; not all histories tried is a failure. */
-export const TOLD_IN_TIME = {
-  interruptAfterTimeLimit: HISTORY_TIMEOUT_MS - 30_000,
-  markInterruptAsFailure: true,
-} as const;
-
 export interface PaperStep {
   readonly number: number;
   readonly on: string | undefined;

@@ -1,23 +1,13 @@
 // What is promised of papers that count for nothing: deleted ones are nowhere, withdrawn ones can still be read.
 import { describe, expect, test } from 'vitest';
-import { curate } from '../../../src/curate.ts';
-import { canonicalLines } from '../../../src/exports/canonical.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
-import type { Decision, DecisionContent } from '../../../src/model/decision.ts';
+import type { DecisionContent } from '../../../src/model/decision.ts';
 import { facetOf } from '../../../src/model/facet.ts';
 import type { PaperKey } from '../../../src/model/paper.ts';
-import { decisionOf, slug } from '../../decisions/sketches.ts';
+import { slug } from '../../decisions/sketches.ts';
 import type { PaperSketch } from '../papers.ts';
-import {
-  conceptOf,
-  everything,
-  first,
-  listOf,
-  type OpenEmpty,
-  openFor,
-  put,
-  uid,
-} from './harness.ts';
+import { decide, told } from './deciding.ts';
+import { conceptOf, first, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 
 const dated = (arxiv: string, title: string, on: string, ...mentions: string[]): PaperSketch => ({
   arxiv,
@@ -33,17 +23,6 @@ const QLORA = dated('2305.14314', 'Quantised', '2023-05', 'LoRA', 'QLoRA', 'GPT-
 const UNKEYED: PaperSketch = { title: 'A page of mine', mentions: ['LoRA', 'QLoRA'] };
 const KEY = 'arxiv:2106.09685' as PaperKey;
 const WITHDRAWN: PaperSketch = { ...LORA, records: [{ withdrawn: true }] };
-
-async function decide(store: GraphStore, content: DecisionContent): Promise<Decision> {
-  const decision = decisionOf(content);
-  await curate(store, [decision]);
-  return decision;
-}
-
-const told = async (store: GraphStore) => ({
-  ...(await everything(store)),
-  lines: await listOf(canonicalLines(store)),
-});
 
 /** Where a reader could meet the paper by anything but its key. */
 async function placesOf(store: GraphStore) {

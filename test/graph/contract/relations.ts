@@ -1,5 +1,4 @@
 // What co-occurrence promises: always equal to a fresh count over the papers, strongest first.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoOccurrenceQuery } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
@@ -16,6 +15,7 @@ import {
   uid,
 } from './harness.ts';
 import { HISTORY, live } from './history.ts';
+import { testHistories, withEmpty } from './property.ts';
 
 const NAMES = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5'];
 
@@ -51,26 +51,25 @@ async function partners(store: GraphStore, name: string, query: CoOccurrenceQuer
 
 export function testRelations(open: OpenEmpty, runs: number): void {
   describe('relations', () => {
-    test('after any history they equal a fresh count, and the order of batches leaves no trace', async () => {
-      await fc.assert(
-        fc.asyncProperty(HISTORY, async (history) => {
-          const store = await open();
-          const replay = await open();
-          try {
-            const latest = await live(store, history);
-            const relations = await listOf(store.readRelations());
-            const counted = new Map(relations.map(({ a, b, papers }) => [`${a} ${b}`, papers]));
-            expect(counted).toEqual(await freshCount(store));
-            expect((await store.stats()).concepts).toEqual(await freshKinds(store));
-            await put(replay, latest.toReversed());
-            expect(await everything(replay)).toEqual(await everything(store));
-          } finally {
-            await Promise.all([store.close(), replay.close()]);
-          }
-        }),
-        { numRuns: runs, seed: 7 },
-      );
-    });
+    testHistories(
+      'after any history they equal a fresh count, and the order of batches leaves no trace',
+      open,
+      HISTORY,
+      async (store, history) => {
+        const latest = await live(store, history);
+        const relations = await listOf(store.readRelations());
+        const counted = new Map(relations.map(({ a, b, papers }) => [`${a} ${b}`, papers]));
+        expect(counted).toEqual(await freshCount(store));
+        expect((await store.stats()).concepts).toEqual(await freshKinds(store));
+        const before = await everything(store);
+        const after = await withEmpty(open, async (replay) => {
+          await put(replay, latest.toReversed());
+          return await everything(replay);
+        });
+        expect(after).toEqual(before);
+      },
+      { numRuns: runs, seed: 7 },
+    );
 
     test('partners come strongest first, then by uid, and can be narrowed', async () => {
       const store = await openFor(open);

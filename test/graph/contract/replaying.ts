@@ -1,6 +1,6 @@
 // The log is the whole of what people decided: with it a graph built anew from its sources is the same graph.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { curate, resumeCuration } from '../../../src/curate.ts';
 import { writeDecision } from '../../../src/decisions/decision-line.ts';
 import { parseLog } from '../../../src/decisions/parse-log.ts';
@@ -12,16 +12,8 @@ import type { Decision, DecisionContent } from '../../../src/model/decision.ts';
 import type { PaperKey } from '../../../src/model/paper.ts';
 import { decisionOf, slug } from '../../decisions/sketches.ts';
 import { everything, listOf, type OpenEmpty, put } from './harness.ts';
-import {
-  arxivOf,
-  batchOf,
-  HISTORY_TIMEOUT_MS,
-  Life,
-  MOST_PAPERS,
-  type PaperStep,
-  SPELLINGS,
-  TOLD_IN_TIME,
-} from './history.ts';
+import { arxivOf, batchOf, Life, MOST_PAPERS, type PaperStep, SPELLINGS } from './history.ts';
+import { testProperty, withEmpty } from './property.ts';
 
 /** An undo names a decision by its place in the log, wherever the log ends by then. */
 type Step =
@@ -118,40 +110,32 @@ export function testReplaying(open: OpenEmpty, runs: number): void {
       return store;
     };
 
-    test(
+    testProperty(
       'papers and the exported log, in any order, give the same graph; all undone, it is as if nothing was decided',
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(
-            fc.array(STEP, { minLength: 2, maxLength: 8 }),
-            fc.boolean(),
-            async (steps, isLogFirst) => {
-              const store = await opened();
-              const { papers, log } = await lived(store, steps);
-              const lines = log.map(writeDecision).join('\n');
-              const after = await told(store);
-              await curate(store, log.flatMap(undoOf(log)));
-              const undone = await told(store);
-              await store.close();
-
-              const rebuilt = await opened();
-              const { decisions } = parseLog(lines, 'decisions.jsonl');
-              if (isLogFirst) await curate(rebuilt, decisions);
-              await put(rebuilt, papers);
-              if (!isLogFirst) await curate(rebuilt, decisions);
-              expect(await told(rebuilt)).toEqual(after);
-              await rebuilt.close();
-
-              const plain = await opened();
-              await put(plain, papers);
-              expect(undone).toEqual(await told(plain));
-              await plain.close();
-            },
-          ),
-          { numRuns: runs, ...TOLD_IN_TIME },
-        );
-      },
-      HISTORY_TIMEOUT_MS,
+      fc.asyncProperty(
+        fc.array(STEP, { minLength: 2, maxLength: 8 }),
+        fc.boolean(),
+        async (steps, isLogFirst) => {
+          const { papers, log, after, undone } = await withEmpty(opened, async (store) => {
+            const made = await lived(store, steps);
+            const held = await told(store);
+            await curate(store, made.log.flatMap(undoOf(made.log)));
+            return { ...made, after: held, undone: await told(store) };
+          });
+          await withEmpty(opened, async (rebuilt) => {
+            const { decisions } = parseLog(log.map(writeDecision).join('\n'), 'decisions.jsonl');
+            if (isLogFirst) await curate(rebuilt, decisions);
+            await put(rebuilt, papers);
+            if (!isLogFirst) await curate(rebuilt, decisions);
+            expect(await told(rebuilt)).toEqual(after);
+          });
+          await withEmpty(opened, async (plain) => {
+            await put(plain, papers);
+            expect(undone).toEqual(await told(plain));
+          });
+        },
+      ),
+      { numRuns: runs },
     );
   });
 }

@@ -5,6 +5,7 @@ import type { PaperCondition } from '../../../src/graph/filter/condition.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { facetOf } from '../../../src/model/facet.ts';
 import { first, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { expectProperty, PROPERTY_TIMEOUT_MS } from './property.ts';
 
 const WORDS = ['model', 'modal', 'mode', 'vision', 'c', 'or', 'not', 'near'] as const;
 
@@ -129,19 +130,20 @@ export function testSearching(open: OpenEmpty, runs: number): void {
       });
     }
 
-    test('any text whatever is understood, and finds what holds all of it', async () => {
+    const UNDERSTOOD = 'any text whatever is understood, and finds what holds all of it';
+    test(UNDERSTOOD, { timeout: PROPERTY_TIMEOUT_MS }, async () => {
       const store = await openFor(open);
       await put(
         store,
         DOCUMENTS.map(([title, words], i) => ({ arxiv: String(i), title, words })),
       );
-      await fc.assert(
+      await expectProperty(
         fc.asyncProperty(wild, async (text) => {
           expect(await store.searchPapers(text, {}, 5)).toBeInstanceOf(Array);
         }),
         { numRuns: 10 * runs },
       );
-      await fc.assert(
+      await expectProperty(
         fc.asyncProperty(fc.array(clause, { minLength: 1, maxLength: 4 }), async (clauses) => {
           const text = clauses.map((each) => each.text).join(' ');
           const found = await store.searchPapers(text, {}, 50);

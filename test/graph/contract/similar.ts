@@ -6,6 +6,7 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import type { PaperView } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { testProperty, withEmpty } from './property.ts';
 
 const NAMES = ['BERT', 'GPT-2', 'LoRA', 'CLIP', 'ViT', 'T5', 'Mamba'];
 const LIBRARY = fc.array(
@@ -75,28 +76,24 @@ async function fromStore(
 
 export function testSimilar(open: OpenEmpty, runs: number): void {
   describe('similar papers', () => {
-    test('are those that weighing by hand finds, within any budget', async () => {
-      await fc.assert(
-        fc.asyncProperty(LIBRARY, fc.integer({ min: 1, max: 9 }), async (library, budget) => {
-          const store = await open();
-          try {
-            await put(
-              store,
-              library.map(([mentions, month], i) => ({
-                title: `Paper ${i}`,
-                mentions,
-                ...(month !== undefined && { on: `2024-0${month}` }),
-              })),
-            );
-            const papers = await listOf(store.readPapers());
-            expect(await fromStore(store, papers, budget, 4)).toEqual(byHand(papers, budget, 4));
-          } finally {
-            await store.close();
-          }
+    testProperty(
+      'are those that weighing by hand finds, within any budget',
+      fc.asyncProperty(LIBRARY, fc.integer({ min: 1, max: 9 }), (library, budget) =>
+        withEmpty(open, async (store) => {
+          await put(
+            store,
+            library.map(([mentions, month], i) => ({
+              title: `Paper ${i}`,
+              mentions,
+              ...(month !== undefined && { on: `2024-0${month}` }),
+            })),
+          );
+          const papers = await listOf(store.readPapers());
+          expect(await fromStore(store, papers, budget, 4)).toEqual(byHand(papers, budget, 4));
         }),
-        { numRuns: runs, seed: 11 },
-      );
-    });
+      ),
+      { numRuns: runs, seed: 11 },
+    );
 
     test('of a paper that names nothing are none', async () => {
       const store = await openFor(open);

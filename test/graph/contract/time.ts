@@ -1,5 +1,4 @@
 // What is promised of time: life lines, first and latest papers and growth always equal a fresh count over the papers.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GROWTH, GROWTH_SPANS, type GrowthSpan } from '../../../src/graph/growth.ts';
 import type { ConceptQuery, NewConceptQuery } from '../../../src/graph/queries.ts';
@@ -7,7 +6,8 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import type { PaperView } from '../../../src/graph/views.ts';
 import type { ConceptUid } from '../../../src/model/concept.ts';
 import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
-import { HISTORY_OF_FEW, HISTORY_TIMEOUT_MS, live, TOLD_IN_TIME } from './history.ts';
+import { HISTORY_OF_FEW, live } from './history.ts';
+import { testHistories } from './property.ts';
 
 const PAPERS = [
   { arxiv: '1', title: 'One', on: '2024-02-01', mentions: ['LoRA', 'BERT'] },
@@ -141,23 +141,15 @@ async function uidsBy(store: GraphStore, query: ConceptQuery) {
 
 export function testTime(open: OpenEmpty, runs: number): void {
   describe('time', () => {
-    test(
+    testHistories(
       'after any history all that is kept of it equals a fresh count',
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(HISTORY_OF_FEW, async (history) => {
-            const store = await open();
-            try {
-              await live(store, history);
-              await expectFreshCounts(store);
-            } finally {
-              await store.close();
-            }
-          }),
-          { numRuns: runs, seed: 11, ...TOLD_IN_TIME },
-        );
+      open,
+      HISTORY_OF_FEW,
+      async (store, history) => {
+        await live(store, history);
+        await expectFreshCounts(store);
       },
-      HISTORY_TIMEOUT_MS,
+      { numRuns: runs, seed: 11 },
     );
 
     test('papers are counted by month, those of a year alone and undated ones apart', async () => {

@@ -1,10 +1,11 @@
 // What a walk promises while papers arrive: rows whose place did not change during it appear exactly once.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page, PageRequest } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { PaperSketch } from '../papers.ts';
 import { first, last, listOf, type OpenEmpty, put, uid } from './harness.ts';
+import { testProperty, withEmpty } from './property.ts';
 import { walk } from './walk.ts';
 
 const NAMES = ['LoRA', 'BERT', 'T5', 'ImageNet', 'BLEU', 'CLIP', 'GPT', 'ViT', 'SAM'] as const;
@@ -89,50 +90,46 @@ function rowsOf<T>(page: Page<T>, split: (node: T) => readonly [string, string])
 export function testWalking(open: OpenEmpty, runs: number): void {
   describe('a walk while papers arrive', () => {
     for (const list of LISTS) {
-      test(`gives each of the ${list.name}, that stayed in its place, exactly once`, async () => {
-        await fc.assert(
-          fc.asyncProperty(
-            batch,
-            fc.array(batch, { minLength: 1, maxLength: 6 }),
-            fc.constantFrom(first(1), first(3), last(2), last(5)),
-            (before, arriving, start) => check(list, before, arriving, start),
-          ),
-          { numRuns: Math.ceil(runs / 4) },
-        );
-      });
-    }
-
-    async function check(
-      list: List,
-      before: readonly PaperSketch[],
-      arriving: readonly (readonly PaperSketch[])[],
-      start: PageRequest,
-    ): Promise<void> {
-      const store = await open();
-      try {
-        await put(store, before);
-        const seen = [await placesIn(store, list)];
-        const left = arriving.values();
-        const walked = await walk(
-          (page) => list.page(store, page),
-          start,
-          async () => {
-            const next = left.next();
-            if (next.done === true) return;
-            await put(store, next.value);
-            seen.push(await placesIn(store, list));
-          },
-        );
-        const [initial = new Map<string, string>(), ...later] = seen;
-        for (const [id, place] of initial) {
-          if (!later.every((places) => places.get(id) === place)) continue;
-          expect(walked.filter((row) => row.id === id)).toHaveLength(1);
-        }
-      } finally {
-        await store.close();
-      }
+      testProperty(
+        `gives each of the ${list.name}, that stayed in its place, exactly once`,
+        fc.asyncProperty(
+          batch,
+          fc.array(batch, { minLength: 1, maxLength: 6 }),
+          fc.constantFrom(first(1), first(3), last(2), last(5)),
+          (before, arriving, start) =>
+            withEmpty(open, (store) => check(store, list, before, arriving, start)),
+        ),
+        { numRuns: Math.ceil(runs / 4) },
+      );
     }
   });
+}
+
+async function check(
+  store: GraphStore,
+  list: List,
+  before: readonly PaperSketch[],
+  arriving: readonly (readonly PaperSketch[])[],
+  start: PageRequest,
+): Promise<void> {
+  await put(store, before);
+  const seen = [await placesIn(store, list)];
+  const left = arriving.values();
+  const walked = await walk(
+    (page) => list.page(store, page),
+    start,
+    async () => {
+      const next = left.next();
+      if (next.done === true) return;
+      await put(store, next.value);
+      seen.push(await placesIn(store, list));
+    },
+  );
+  const [initial = new Map<string, string>(), ...later] = seen;
+  for (const [id, place] of initial) {
+    if (!later.every((places) => places.get(id) === place)) continue;
+    expect(walked.filter((row) => row.id === id)).toHaveLength(1);
+  }
 }
 
 /** All rows of the list as they stand now. */

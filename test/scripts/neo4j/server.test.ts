@@ -79,7 +79,7 @@ describe.for(NEO4J_LINES)('a started Neo4j $name', (line) => {
           expect(await isPortFree(portOf(uri))).toBe(true);
           expect(readdirSync(folder)).toEqual([]);
         },
-        { timeout: 20_000, interval: 100 },
+        { timeout: 60_000, interval: 100 },
       );
     } finally {
       parent.kill('SIGKILL');

@@ -35,7 +35,7 @@ describe('the file of tokens', () => {
     add('ada');
     const file = openTokenFile(path, (text) => log.push(text));
     const names = () => file.current().map(({ name }) => name);
-    const soon = { timeout: 10_000, interval: 50 };
+    const soon = { timeout: 20_000, interval: 50 };
     try {
       add('grace');
       await vi.waitFor(() => expect(names()).toEqual(['ada', 'grace']), soon);
