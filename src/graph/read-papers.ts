@@ -14,12 +14,18 @@ import {
 } from './queries.ts';
 import { PAPER_KEY, readStoredPaper } from './rows.ts';
 import { searchPapers } from './search-papers.ts';
-import { isCounted, standingOf, WITHDRAWN_PLACES } from './sort-key.ts';
+import {
+  isCounted,
+  SORT_KEY_END,
+  SORT_KEY_FLOOR,
+  standingOf,
+  WITHDRAWN_PLACES,
+} from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
-import { stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import type { PaperHead, PaperView, Redirect } from './views.ts';
-import { boundsOf, isOpen } from './window.ts';
+import { boundsOf, isOpen, type WindowBounds } from './window.ts';
 
 type PaperReader = Pick<
   GraphReader,
@@ -32,6 +38,7 @@ type PaperReader = Pick<
   | 'findStale'
   | 'countStale'
   | 'readPapers'
+  | 'findWithdrawnPapers'
   | 'readWithdrawnPapers'
   | 'readRedirects'
 >;
@@ -81,6 +88,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
       return COUNTED.parse(row).papers;
     },
     readPapers: () => readAllPapers(runner),
+    findWithdrawnPapers: (page) => findWithdrawn(runner, page),
     readWithdrawnPapers: () => readWithdrawn(runner),
     readRedirects: () => readAllRedirects(runner),
   };
@@ -94,14 +102,31 @@ async function findPapers<Paper extends PaperHead>(
 ): Promise<Page<Paper>> {
   if (query.condition !== undefined) return findFilteredPapers(runner, query, page, reading);
   const { since, until, ...bounds } = boundsOf(query);
-  const { body } = reading;
+  const stretches = stretchesOf(query.orderBy ?? 'NEWEST', page, bounds);
+  return await pageAlong(runner, stretches, page, { since, until }, reading);
+}
+
+/** Withdrawn papers, which no window narrows. */
+async function findWithdrawn(runner: StatementRunner, page: PageRequest): Promise<Page<PaperView>> {
+  const everywhere = { after: SORT_KEY_END, before: SORT_KEY_FLOOR };
+  const stretches = stretchesOf('WITHDRAWN', page, everywhere);
+  return await pageAlong(runner, stretches, page, { since: null, until: null }, WHOLE_PAPERS);
+}
+
+async function pageAlong<Paper extends PaperHead>(
+  runner: StatementRunner,
+  stretches: readonly Stretch[],
+  page: PageRequest,
+  window: Pick<WindowBounds, 'since' | 'until'>,
+  { body, read }: PaperReading<Paper>,
+): Promise<Page<Paper>> {
   const papers: Paper[] = [];
-  for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
+  for (const stretch of stretches) {
     const limit = limitOf(page) - papers.length;
     if (limit === 0) break;
-    const parameters = { since, until, after: stretch.below, before: stretch.above, limit, body };
+    const parameters = { ...window, after: stretch.below, before: stretch.above, limit, body };
     const rows = await runner.read(statementAlong('papers/page', stretch), parameters);
-    papers.push(...rows.map(reading.read));
+    papers.push(...rows.map(read));
   }
   return pageOf(
     papers.map((node) => ({ cursor: node.sortKey, node })),

@@ -181,7 +181,9 @@ export interface GraphReader
    * gives the same lines in every store. Read in pages, not in one snapshot: compare `revision` before and after.
    */
   readPapers(): AsyncIterable<PaperView>;
-  /** Those that are in no list, by key. */
+  /** Those that are in no other list, by key. */
+  findWithdrawnPapers(page: PageRequest): Promise<Page<PaperView>>;
+  /** The same, streamed. */
   readWithdrawnPapers(): AsyncIterable<PaperView>;
   /** Keys that papers have beside their current ones, in order of key. */
   readRedirects(): AsyncIterable<Redirect>;

@@ -1,7 +1,7 @@
 // The orders of papers as walks along the one indexed order of sort keys.
 
 import type { PageRequest, PaperOrder } from './queries.ts';
-import { SORT_KEY_CEILING, SORT_KEY_FLOOR, UNDATED_CEILING } from './sort-key.ts';
+import { SORT_KEY_CEILING, SORT_KEY_FLOOR, UNDATED_CEILING, WITHDRAWN_PLACES } from './sort-key.ts';
 import type { WindowBounds } from './window.ts';
 
 /** Sort keys strictly between two, walked from the one or the other end. */
@@ -11,18 +11,19 @@ export interface Stretch {
   readonly descending: boolean;
 }
 
-/** Undated papers come last in both: what is oldest first ends with a second stretch. */
-const ORDERS: Readonly<Record<PaperOrder, readonly Stretch[]>> = {
+/** Undated papers come last in both: what is oldest first ends with a second stretch. Withdrawn ones stand apart, in order of key. */
+const ORDERS: Readonly<Record<PaperOrder | 'WITHDRAWN', readonly Stretch[]>> = {
   NEWEST: [{ above: SORT_KEY_FLOOR, below: SORT_KEY_CEILING, descending: true }],
   OLDEST: [
     { above: UNDATED_CEILING, below: SORT_KEY_CEILING, descending: false },
     { above: SORT_KEY_FLOOR, below: UNDATED_CEILING, descending: false },
   ],
+  WITHDRAWN: [{ above: WITHDRAWN_PLACES.first, below: WITHDRAWN_PLACES.end, descending: false }],
 };
 
 /** What a page has to walk, in the direction it is asked in; empty where its places leave nothing between them. */
 export function stretchesOf(
-  order: PaperOrder,
+  order: PaperOrder | 'WITHDRAWN',
   page: PageRequest,
   bounds: Pick<WindowBounds, 'after' | 'before'>,
 ): Stretch[] {

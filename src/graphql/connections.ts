@@ -20,6 +20,7 @@ export interface ConnectionArguments {
 const MARKS = {
   papers: 'p',
   papersOldestFirst: 'q',
+  withdrawnPapers: 'w',
   conceptsByPapers: 'c',
   conceptsByName: 'n',
   conceptsByFirstSeen: 's',

@@ -17,6 +17,7 @@ import './types/emerging.ts';
 import './types/association.ts';
 import './types/co-occurring.ts';
 import './types/unlinked.ts';
+import './types/withdrawn-papers.ts';
 import './types/rising-pairs.ts';
 import './types/concept-queries.ts';
 import './types/concept-lookup.ts';

@@ -45,6 +45,9 @@ function Details({ details }: { readonly details: PaperDetails }) {
       <h2 ref={heading} tabIndex={-1}>
         <MarkedText text={title} marks={marksIn('TITLE')} />
       </h2>
+      {details.withdrawn && (
+        <p class="withdrawn">Its source took this paper back: it stands in no list and no count.</p>
+      )}
       <Origin details={details} />
       <p class="abstract">
         <MarkedText text={abstract} marks={marksIn('ABSTRACT')} />

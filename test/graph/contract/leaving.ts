@@ -1,13 +1,15 @@
 // What is promised of papers that count for nothing: deleted ones are nowhere, withdrawn ones can still be read.
 import { describe, expect, test } from 'vitest';
+import type { Page } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
+import type { PaperView } from '../../../src/graph/views.ts';
 import type { DecisionContent } from '../../../src/model/decision.ts';
 import { facetOf } from '../../../src/model/facet.ts';
 import type { PaperKey } from '../../../src/model/paper.ts';
 import { slug } from '../../decisions/sketches.ts';
 import type { PaperSketch } from '../papers.ts';
 import { decide, told } from './deciding.ts';
-import { conceptOf, first, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 
 const dated = (arxiv: string, title: string, on: string, ...mentions: string[]): PaperSketch => ({
   arxiv,
@@ -143,6 +145,28 @@ export function testLeaving(open: OpenEmpty): void {
       expect(paper?.mentions.map(({ concept }) => concept.name)).toEqual(['LoRA', 'GPT-3']);
       expect(await store.stats()).toMatchObject({ papers: 1, mentions: 3 });
       expect(await listOf(store.readWithdrawnPapers())).toMatchObject([{ key: KEY }]);
+    });
+
+    test('is listed with those that were, by key, in pages both ways', async () => {
+      const store = await openFor(open);
+      const more = ['2101.00001', '2401.00001'].map(
+        (arxiv): PaperSketch => ({
+          ...dated(arxiv, `Paper ${arxiv}`, '2024-01-01', 'LoRA'),
+          records: [{ withdrawn: true }],
+        }),
+      );
+      await put(store, [WITHDRAWN, QLORA, ...more]);
+      const all = [KEY, ...more.map(({ arxiv }) => `arxiv:${arxiv}` as PaperKey)].sort();
+      const keysOf = (page: Page<PaperView>) => page.items.map(({ node }) => node.key);
+      const start = await store.findWithdrawnPapers(first(2));
+      expect([keysOf(start), start.hasMore]).toEqual([all.slice(0, 2), true]);
+      const rest = await store.findWithdrawnPapers(first(2, start.items[1]?.cursor));
+      expect([keysOf(rest), rest.hasMore]).toEqual([all.slice(2), false]);
+      expect(keysOf(await store.findWithdrawnPapers(last(2)))).toEqual(all.slice(1));
+      // No place that a client makes up leads to papers that are in other lists, or deleted.
+      await decide(store, { action: 'delete', paper: KEY });
+      const forged = await store.findWithdrawnPapers({ ...first(9), after: '', before: '~~' });
+      expect(keysOf(forged)).toEqual(all.filter((key) => key !== KEY));
     });
 
     test('leaves when a later reading says so, and comes back when one says otherwise', async () => {
