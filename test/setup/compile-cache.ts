@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export function setup(): (() => void) | undefined {
-  if (process.env['NODE_COMPILE_CACHE']) return undefined;
+export function setup(): void {
+  if (process.env['NODE_COMPILE_CACHE']) return;
   const folder = mkdtempSync(join(tmpdir(), 'paperloom-compiled-'));
   process.env['NODE_COMPILE_CACHE'] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  // Not with the run: threads keep what they compiled as they end, some of them after it.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
