@@ -1,5 +1,5 @@
 // The papers that mention each of some concepts, newest first, undated last.
-// $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $body: as in papers/page.
+// $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $withAbstracts, $withMentions: as in papers/page.
 // Columns: uid, count, confidence, introduces, PAPER, each concept's in order of sortKey descending.
 // Both terms of the inner ORDER BY are needed: so the index over (concept, sortKey) is walked in order.
 UNWIND range(0, size($uids) - 1) AS place
@@ -14,10 +14,10 @@ CALL (uid) {
 }
 RETURN
   uid, m.count AS count, m.confidence AS confidence, m.introduces AS introduces,
-  p.key AS key, p.title AS title, CASE WHEN $body THEN p.abstract END AS abstract,
+  p.key AS key, p.title AS title, CASE WHEN $withAbstracts THEN p.abstract END AS abstract,
   p.publishedOn AS publishedOn, p.precision AS precision, p.updatedOn AS updatedOn,
   p.authors AS authors, p.organisation AS organisation, p.categories AS categories,
   p.arxiv AS arxiv, p.doi AS doi, p.url AS url, p.truncated AS truncated,
   p.language AS language, p.sortKey AS sortKey,
-  CASE WHEN $body THEN p.mentions END AS mentions
+  CASE WHEN $withMentions THEN p.mentions END AS mentions
 ORDER BY place, m.sortKey DESC

@@ -1,7 +1,7 @@
 // Papers, newest first, undated last.
 // $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
 // $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
-// $body: whether abstract and mentions are wanted; else both are null.
+// $withAbstracts, $withMentions: whether these are wanted; else they are null.
 // Columns: PAPER, in order of sortKey descending.
 MATCH (p:Paper)
 USING INDEX SEEK p:Paper(sortKey)
@@ -9,11 +9,11 @@ WHERE p.sortKey < $after AND p.sortKey > $before
   AND ($since IS NULL OR p.dateFrom >= $since)
   AND ($until IS NULL OR p.dateTo <= $until)
 RETURN
-  p.key AS key, p.title AS title, CASE WHEN $body THEN p.abstract END AS abstract,
+  p.key AS key, p.title AS title, CASE WHEN $withAbstracts THEN p.abstract END AS abstract,
   p.publishedOn AS publishedOn, p.precision AS precision, p.updatedOn AS updatedOn,
   p.authors AS authors, p.organisation AS organisation, p.categories AS categories,
   p.arxiv AS arxiv, p.doi AS doi, p.url AS url, p.truncated AS truncated,
   p.language AS language, p.sortKey AS sortKey,
-  CASE WHEN $body THEN p.mentions END AS mentions
+  CASE WHEN $withMentions THEN p.mentions END AS mentions
 ORDER BY p.sortKey DESC
 LIMIT $limit

@@ -1,11 +1,11 @@
 -- The papers that mention each of some concepts, from the end of the list: oldest first.
--- $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $body: as in papers/page.
+-- $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $withAbstracts, $withMentions: as in papers/page.
 -- Columns: uid, count, confidence, introduces, PAPER, each concept's in order of sortKey ascending.
 SELECT
   m.uid, m.count, m.confidence, m.introduces,
-  p.key, p.title, CASE WHEN $body THEN p.abstract END AS abstract, p.publishedOn, p.precision,
+  p.key, p.title, CASE WHEN $withAbstracts THEN p.abstract END AS abstract, p.publishedOn, p.precision,
   p.updatedOn, p.authors, p.organisation, p.categories, p.arxiv, p.doi, p.url, p.truncated,
-  p.language, p.sortKey, CASE WHEN $body THEN p.mentions END AS mentions
+  p.language, p.sortKey, CASE WHEN $withMentions THEN p.mentions END AS mentions
 FROM json_each($uids) AS asked
 JOIN mention AS m ON m.uid = asked.value AND m.sort_key IN (
   SELECT n.sort_key FROM mention AS n

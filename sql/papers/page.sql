@@ -1,12 +1,12 @@
 -- Papers, newest first, undated last.
 -- $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
 -- $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
--- $body: whether abstract and mentions are wanted; else both are null.
+-- $withAbstracts, $withMentions: whether these are wanted; else they are null.
 -- Columns: PAPER, in order of sortKey descending.
 SELECT
-  key, title, CASE WHEN $body THEN abstract END AS abstract, publishedOn, precision,
+  key, title, CASE WHEN $withAbstracts THEN abstract END AS abstract, publishedOn, precision,
   updatedOn, authors, organisation, categories, arxiv, doi, url, truncated,
-  language, sortKey, CASE WHEN $body THEN mentions END AS mentions
+  language, sortKey, CASE WHEN $withMentions THEN mentions END AS mentions
 FROM paper_view
 WHERE sortKey < $after AND sortKey > $before
   AND ($since IS NULL OR dateFrom >= $since)

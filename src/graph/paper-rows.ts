@@ -1,17 +1,17 @@
-// Rows of papers, checked and turned into what readers see: whole, or the head alone.
+// Rows of papers, checked and turned into what readers see: whole, or without abstract or mentions.
 import { z } from 'zod';
 import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { PRECISIONS } from '../model/paper.ts';
+import type { PaperParts } from './queries.ts';
 import { FLAG, listOf, PAPER_KEY } from './rows.ts';
 import { standingOf } from './sort-key.ts';
 import type { Row } from './statements.ts';
-import type { PaperHead, PaperView } from './views.ts';
+import type { ListedPaper, PaperHead, PaperView } from './views.ts';
 
 /** How much of a paper is read. */
-export interface PaperReading<Paper extends PaperHead> {
-  /** The `$body` of statements that leave it out where it is not wanted. */
-  readonly body: boolean;
+export interface PaperReading<Paper extends ListedPaper> {
+  readonly parts: PaperParts;
   /** Of the columns PAPER. */
   read(row: Row): Paper;
 }
@@ -32,18 +32,32 @@ const HEAD = z.object({
   language: z.enum(['en', 'other']),
   sortKey: z.string(),
 });
-const BODY = z.object({ abstract: z.string(), mentions: z.string() });
+const ABSTRACT = z.object({ abstract: z.string() });
+const MENTIONS = z.object({ mentions: z.string() });
 
-export const WHOLE_PAPERS: PaperReading<PaperView> = { body: true, read: readPaper };
-export const PAPER_HEADS: PaperReading<PaperHead> = { body: false, read: readPaperHead };
+export const WHOLE_PAPERS: PaperReading<PaperView> = {
+  parts: { withAbstracts: true, withMentions: true },
+  read: readPaper,
+};
 
-/** Mentions are decoded when first asked for: who shows an abstract need not show them. */
+export function readingOf(parts: PaperParts): PaperReading<ListedPaper> {
+  if (parts.withAbstracts && parts.withMentions) return WHOLE_PAPERS;
+  if (parts.withMentions) return { parts, read: readNamingPaper };
+  if (parts.withAbstracts)
+    return { parts, read: (row) => ({ ...readHead(row), ...ABSTRACT.parse(row) }) };
+  return { parts, read: readHead };
+}
+
 export function readPaper(row: Row): PaperView {
-  const { abstract, mentions: packed } = BODY.parse(row);
+  return Object.assign(readNamingPaper(row), ABSTRACT.parse(row));
+}
+
+/** Mentions are decoded when first asked for: who reads a paper whole need not show them. */
+function readNamingPaper(row: Row): PaperHead & Pick<PaperView, 'mentions'> {
+  const { mentions: packed } = MENTIONS.parse(row);
   let mentions: readonly CountedMention[] | undefined;
   return {
-    ...readPaperHead(row),
-    abstract,
+    ...readHead(row),
     get mentions() {
       mentions ??= decodeMentions(packed);
       return mentions;
@@ -51,7 +65,7 @@ export function readPaper(row: Row): PaperView {
   };
 }
 
-function readPaperHead(row: Row): PaperHead {
+function readHead(row: Row): PaperHead {
   const head = HEAD.parse(row);
   return { ...head, withdrawn: standingOf(head.sortKey) === 'withdrawn' };
 }

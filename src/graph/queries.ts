@@ -33,6 +33,12 @@ export interface Window {
 /** NEWEST first or OLDEST first; undated papers last in both. */
 export type PaperOrder = 'NEWEST' | 'OLDEST';
 
+/** What of papers is asked for beside their heads. */
+export interface PaperParts {
+  readonly withAbstracts: boolean;
+  readonly withMentions: boolean;
+}
+
 /** Which papers, and in which order (NEWEST unless told). */
 export interface PaperQuery extends Window {
   readonly condition?: PaperCondition;

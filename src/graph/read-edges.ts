@@ -5,7 +5,7 @@ import type { Edge } from './filter/facts.ts';
 import { countFilteredOf, findFilteredOf, isFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
-import { PAPER_HEADS, type PaperReading, WHOLE_PAPERS } from './paper-rows.ts';
+import { type PaperReading, readingOf, WHOLE_PAPERS } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
   type Count,
@@ -17,12 +17,12 @@ import { FLAG, readConcept, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
-import type { PaperHead, PaperOfConcept } from './views.ts';
+import type { ListedPaper, PaperOfConcept } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
 type MentionReader = Pick<
   GraphReader,
-  'loadPapersOfConcepts' | 'loadPaperHeadsOfConcepts' | 'countPapersOfConcepts'
+  'loadPapersOfConcepts' | 'loadListedPapersOfConcepts' | 'countPapersOfConcepts'
 >;
 
 const UID_OF = z.object({ uid: UID });
@@ -33,8 +33,8 @@ export function mentionReader(runner: StatementRunner): MentionReader {
   return {
     loadPapersOfConcepts: (uids, query, page) =>
       loadPapersOf(runner, uids, query, page, WHOLE_PAPERS),
-    loadPaperHeadsOfConcepts: (uids, query, page) =>
-      loadPapersOf(runner, uids, query, page, PAPER_HEADS),
+    loadListedPapersOfConcepts: (uids, query, page, parts) =>
+      loadPapersOf(runner, uids, query, page, readingOf(parts)),
     async countPapersOfConcepts(uids, query) {
       if (isFiltered(query)) return countFilteredOf(runner, uids, query);
       if (isOpen(query)) return countAllPapers(runner, uids);
@@ -46,7 +46,7 @@ export function mentionReader(runner: StatementRunner): MentionReader {
   };
 }
 
-async function loadPapersOf<Paper extends PaperHead>(
+async function loadPapersOf<Paper extends ListedPaper>(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
@@ -55,13 +55,12 @@ async function loadPapersOf<Paper extends PaperHead>(
 ): Promise<Page<PaperOfConcept<Paper>>[]> {
   if (isFiltered(query)) return findFilteredPapersOf(runner, uids, query, page, reading);
   const { since, until, ...bounds } = boundsOf(query);
-  const { body } = reading;
   const rows = new Map<ConceptUid, Row[]>(uids.map((uid) => [uid, []]));
   for (const stretch of stretchesOf(query.orderBy ?? 'NEWEST', page, bounds)) {
     const short = [...rows].filter(([, of]) => of.length < limitOf(page)).map(([uid]) => uid);
     if (short.length === 0) break;
     const places = { after: stretch.below, before: stretch.above, limit: limitOf(page) };
-    const parameters = { uids: short, since, until, ...places, body };
+    const parameters = { uids: short, since, until, ...places, ...reading.parts };
     const found = await runner.read(statementAlong('mentions/page', stretch), parameters);
     for (const row of found) rows.get(UID_OF.parse(row).uid)?.push(row);
   }
@@ -74,7 +73,7 @@ async function loadPapersOf<Paper extends PaperHead>(
   });
 }
 
-async function findFilteredPapersOf<Paper extends PaperHead>(
+async function findFilteredPapersOf<Paper extends ListedPaper>(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
@@ -94,7 +93,7 @@ async function findFilteredPapersOf<Paper extends PaperHead>(
   }));
 }
 
-function paperOf<Paper extends PaperHead>(
+function paperOf<Paper extends ListedPaper>(
   paper: Paper,
   { count, confidence, introduces }: Edge,
 ): PaperOfConcept<Paper> {

@@ -4,7 +4,7 @@ import type { PaperKey } from '../model/paper.ts';
 import { countFiltered, findFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
-import { PAPER_HEADS, type PaperReading, readPaper, WHOLE_PAPERS } from './paper-rows.ts';
+import { type PaperReading, readingOf, readPaper, WHOLE_PAPERS } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
   MOST_LISTED,
@@ -24,14 +24,14 @@ import {
 import type { StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import type { PaperHead, PaperView, Redirect } from './views.ts';
+import type { ListedPaper, PaperView, Redirect } from './views.ts';
 import { boundsOf, isOpen, type WindowBounds } from './window.ts';
 
 type PaperReader = Pick<
   GraphReader,
   | 'loadPapers'
   | 'findPapers'
-  | 'findPaperHeads'
+  | 'findListedPapers'
   | 'countPapers'
   | 'countListed'
   | 'searchPapers'
@@ -61,7 +61,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
       });
     },
     findPapers: (query, page) => findPapers(runner, query, page, WHOLE_PAPERS),
-    findPaperHeads: (query, page) => findPapers(runner, query, page, PAPER_HEADS),
+    findListedPapers: (query, page, parts) => findPapers(runner, query, page, readingOf(parts)),
     async countPapers(query) {
       if (query.condition !== undefined) return countFiltered(runner, query);
       if (isOpen(query)) {
@@ -94,7 +94,7 @@ export function paperReader(runner: StatementRunner): PaperReader {
   };
 }
 
-async function findPapers<Paper extends PaperHead>(
+async function findPapers<Paper extends ListedPaper>(
   runner: StatementRunner,
   query: PaperQuery,
   page: PageRequest,
@@ -113,18 +113,19 @@ async function findWithdrawn(runner: StatementRunner, page: PageRequest): Promis
   return await pageAlong(runner, stretches, page, { since: null, until: null }, WHOLE_PAPERS);
 }
 
-async function pageAlong<Paper extends PaperHead>(
+async function pageAlong<Paper extends ListedPaper>(
   runner: StatementRunner,
   stretches: readonly Stretch[],
   page: PageRequest,
   window: Pick<WindowBounds, 'since' | 'until'>,
-  { body, read }: PaperReading<Paper>,
+  { parts, read }: PaperReading<Paper>,
 ): Promise<Page<Paper>> {
   const papers: Paper[] = [];
   for (const stretch of stretches) {
     const limit = limitOf(page) - papers.length;
     if (limit === 0) break;
-    const parameters = { ...window, after: stretch.below, before: stretch.above, limit, body };
+    const places = { after: stretch.below, before: stretch.above, limit };
+    const parameters = { ...window, ...places, ...parts };
     const rows = await runner.read(statementAlong('papers/page', stretch), parameters);
     papers.push(...rows.map(read));
   }
@@ -134,7 +135,7 @@ async function pageAlong<Paper extends PaperHead>(
   );
 }
 
-async function findFilteredPapers<Paper extends PaperHead>(
+async function findFilteredPapers<Paper extends ListedPaper>(
   runner: StatementRunner,
   query: PaperQuery,
   page: PageRequest,
@@ -173,7 +174,7 @@ async function* readWithdrawn(runner: StatementRunner): AsyncGenerator<PaperView
       since: null,
       until: null,
       limit: PAPERS_AT_ONCE,
-      body: true,
+      ...WHOLE_PAPERS.parts,
     });
     const papers: PaperView[] = rows.map(readPaper);
     yield* papers;

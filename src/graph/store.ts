@@ -19,6 +19,7 @@ import type {
   NewConceptQuery,
   Page,
   PageRequest,
+  PaperParts,
   PaperQuery,
   PapersOfConceptQuery,
 } from './queries.ts';
@@ -33,8 +34,8 @@ import type {
   DatedRelation,
   FormView,
   GraphStats,
+  ListedPaper,
   NamedConcept,
-  PaperHead,
   PaperOfConcept,
   PaperView,
   Redirect,
@@ -84,8 +85,12 @@ export interface GraphReader
   loadPapers(keys: readonly PaperKey[]): Promise<readonly (PaperView | undefined)[]>;
   /** Newest first unless told, undated last. */
   findPapers(query: PaperQuery, page: PageRequest): Promise<Page<PaperView>>;
-  /** The same page without abstracts and mentions, which are most of what a page costs. */
-  findPaperHeads(query: PaperQuery, page: PageRequest): Promise<Page<PaperHead>>;
+  /** The same page with no more of each paper than is wanted: abstracts and mentions are most of what a page costs. */
+  findListedPapers(
+    query: PaperQuery,
+    page: PageRequest,
+    parts: PaperParts,
+  ): Promise<Page<ListedPaper>>;
   countPapers(query: PaperQuery): Promise<Count>;
   /** Papers in lists of authors, categories and organisations, each counted up to MOST_LISTED: enough to begin with the shortest. */
   countListed(lists: readonly FacetId[]): Promise<readonly number[]>;
@@ -132,12 +137,13 @@ export interface GraphReader
     query: PapersOfConceptQuery,
     page: PageRequest,
   ): Promise<readonly Page<PaperOfConcept>[]>;
-  /** The same pages without abstracts and mentions. */
-  loadPaperHeadsOfConcepts(
+  /** The same pages with no more of each paper than is wanted. */
+  loadListedPapersOfConcepts(
     uids: readonly ConceptUid[],
     query: PapersOfConceptQuery,
     page: PageRequest,
-  ): Promise<readonly Page<PaperOfConcept<PaperHead>>[]>;
+    parts: PaperParts,
+  ): Promise<readonly Page<PaperOfConcept<ListedPaper>>[]>;
   countPapersOfConcepts(
     uids: readonly ConceptUid[],
     query: PapersOfConceptQuery,

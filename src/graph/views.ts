@@ -3,7 +3,7 @@ import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { CountedMention, Role } from '../model/mention.ts';
 import type { PaperFacts, PaperKey, Precision } from '../model/paper.ts';
 
-/** What a list shows of a paper: all but its body, which is most of its bytes. */
+/** What every list shows of a paper: all but abstract and mentions, which are most of its bytes. */
 export interface PaperHead extends PaperFacts {
   readonly publishedOn: string | null;
   readonly precision: Precision;
@@ -15,6 +15,9 @@ export interface PaperView extends PaperHead {
   readonly abstract: string;
   readonly mentions: readonly CountedMention[];
 }
+
+/** A paper of a list that was asked for without abstracts or without mentions. */
+export type ListedPaper = PaperHead & Partial<Pick<PaperView, 'abstract' | 'mentions'>>;
 
 /** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
 export interface Redirect {
@@ -53,7 +56,7 @@ export interface FormView {
 }
 
 /** A paper that mentions a concept: the MENTIONS edge with its paper. */
-export interface PaperOfConcept<Paper extends PaperHead = PaperView> {
+export interface PaperOfConcept<Paper extends ListedPaper = PaperView> {
   readonly paper: Paper;
   readonly count: number;
   readonly confidence: number;

@@ -6,6 +6,7 @@ import type {
   Count,
   Page,
   PageRequest,
+  PaperParts,
   PapersOfConceptQuery,
 } from '../graph/queries.ts';
 import type { GraphReader } from '../graph/store.ts';
@@ -14,7 +15,7 @@ import type {
   ConceptView,
   CoOccurrence,
   FormView,
-  PaperHead,
+  ListedPaper,
   PaperOfConcept,
   PaperView,
 } from '../graph/views.ts';
@@ -24,7 +25,7 @@ import type { PaperKey } from '../model/paper.ts';
 import { loaderPerArguments, remembered } from './batching.ts';
 import { type ConceptLoaders, conceptLoaders } from './concept-loaders.ts';
 import { type DecisionLoaders, decisionLoaders } from './decide/decision-loaders.ts';
-import { type MentionsOf, rememberedMentions } from './mentions-of.ts';
+import { type MentionsOf, type PaperWithMentions, rememberedMentions } from './mentions-of.ts';
 import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
 export interface Loaders extends ConceptLoaders, DecisionLoaders {
@@ -45,13 +46,8 @@ export interface Loaders extends ConceptLoaders, DecisionLoaders {
     uid: ConceptUid,
     query: PapersOfConceptQuery,
     page: PageRequest,
-  ): Promise<Page<PaperOfConcept>>;
-  /** The same without bodies. */
-  paperHeadsOf(
-    uid: ConceptUid,
-    query: PapersOfConceptQuery,
-    page: PageRequest,
-  ): Promise<Page<PaperOfConcept<PaperHead>>>;
+    parts: PaperParts,
+  ): Promise<Page<PaperOfConcept<ListedPaper>>>;
   paperCountOf(uid: ConceptUid, query: PapersOfConceptQuery): Promise<Count>;
   coOccurring(
     uid: ConceptUid,
@@ -62,7 +58,7 @@ export interface Loaders extends ConceptLoaders, DecisionLoaders {
   sharedPapers(pair: ConceptPair, first: number): Promise<readonly PaperView[]>;
   /** Of the whole graph, if one was computed. */
   layout(): Promise<StoredLayout | undefined>;
-  similar(paper: PaperView, first: number): Promise<readonly SimilarPaper[]>;
+  similar(paper: PaperWithMentions, first: number): Promise<readonly SimilarPaper[]>;
   /** Papers in the graph: the N of NPMI. */
   totalPapers(): Promise<number>;
   /** Of the graph, read before the first list of the request that tells it. */
@@ -71,12 +67,12 @@ export interface Loaders extends ConceptLoaders, DecisionLoaders {
 
 export function createLoaders(store: GraphReader): Loaders {
   const papersOf = loaderPerArguments(
-    (uids: readonly ConceptUid[], query: PapersOfConceptQuery, page: PageRequest) =>
-      store.loadPapersOfConcepts(uids, query, page),
-  );
-  const paperHeadsOf = loaderPerArguments(
-    (uids: readonly ConceptUid[], query: PapersOfConceptQuery, page: PageRequest) =>
-      store.loadPaperHeadsOfConcepts(uids, query, page),
+    (
+      uids: readonly ConceptUid[],
+      query: PapersOfConceptQuery,
+      page: PageRequest,
+      parts: PaperParts,
+    ) => store.loadListedPapersOfConcepts(uids, query, page, parts),
   );
   const paperCountOf = loaderPerArguments(
     (uids: readonly ConceptUid[], query: PapersOfConceptQuery) =>
@@ -89,7 +85,7 @@ export function createLoaders(store: GraphReader): Loaders {
   const sharedPapers = loaderPerArguments((pairs: readonly ConceptPair[], first: number) =>
     store.loadSharedPapers(pairs, first),
   );
-  const similar = loaderPerArguments((papers: readonly PaperView[], first: number) =>
+  const similar = loaderPerArguments((papers: readonly PaperWithMentions[], first: number) =>
     findSimilarPapers(papers, first, { store, loaders }),
   );
   const loadedConcepts = new Map<ConceptUid, ConceptView>();
@@ -114,7 +110,6 @@ export function createLoaders(store: GraphReader): Loaders {
     ...conceptLoaders(store),
     ...decisionLoaders(store),
     papersOf,
-    paperHeadsOf,
     paperCountOf,
     coOccurring,
     totalPapers: remembered<void, number>(async () => (await store.countPapers({})).count),

@@ -1,12 +1,15 @@
 // A paper's mentions grouped by concept: the MENTIONS edges as a reader sees them, with their evidence.
-import type { PaperView } from '../graph/views.ts';
+import type { ListedPaper, PaperView } from '../graph/views.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
 import { conceptUidOf } from './concept-uid.ts';
 
+/** A paper with its mentions; lists may leave out its abstract. */
+export type PaperWithMentions = ListedPaper & Pick<PaperView, 'mentions'>;
+
 /** All places at which one paper names one concept; the best evidence comes first. */
 export interface PaperMention {
-  readonly paper: PaperView;
+  readonly paper: PaperWithMentions;
   readonly uid: ConceptUid;
   readonly role: Role;
   /** Of the best evidence, in thousandths. */
@@ -15,11 +18,11 @@ export interface PaperMention {
 }
 
 /** A paper's mentions in order of first appearance. */
-export type MentionsOf = (paper: PaperView) => readonly PaperMention[];
+export type MentionsOf = (paper: PaperWithMentions) => readonly PaperMention[];
 
 /** Groups once a paper, however often it is asked; what it remembers goes with the request it is made for. */
 export function rememberedMentions(): MentionsOf {
-  const grouped = new Map<PaperView, readonly PaperMention[]>();
+  const grouped = new Map<PaperWithMentions, readonly PaperMention[]>();
   return (paper) => {
     const known = grouped.get(paper);
     if (known !== undefined) return known;
@@ -29,7 +32,7 @@ export function rememberedMentions(): MentionsOf {
   };
 }
 
-function groupMentions(paper: PaperView): readonly PaperMention[] {
+function groupMentions(paper: PaperWithMentions): readonly PaperMention[] {
   const bySlug = Map.groupBy(paper.mentions, ({ countsFor }) => countsFor);
   return [...bySlug].flatMap(([slug, places]) =>
     slug === null ? [] : [mentionOf(paper, conceptUidOf(slug), places)],
@@ -38,7 +41,7 @@ function groupMentions(paper: PaperView): readonly PaperMention[] {
 
 /** The mention behind an edge of the graph; throws where the paper does not name the concept. */
 export function getMention(
-  paper: PaperView,
+  paper: PaperWithMentions,
   uid: ConceptUid,
   mentionsOf: MentionsOf,
 ): PaperMention {
@@ -47,7 +50,11 @@ export function getMention(
   return found;
 }
 
-function mentionOf(paper: PaperView, uid: ConceptUid, places: readonly Mention[]): PaperMention {
+function mentionOf(
+  paper: PaperWithMentions,
+  uid: ConceptUid,
+  places: readonly Mention[],
+): PaperMention {
   // Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title.
   const evidence = [...places].sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
   return {

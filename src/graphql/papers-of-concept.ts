@@ -1,39 +1,44 @@
 // The papers of a concept, or of its whole branch of the hierarchy, each with what it says.
 import { isFiltered } from '../graph/filter/find.ts';
-import type { Count, Page, PageRequest, PapersOfConceptQuery } from '../graph/queries.ts';
-import type { ConceptView, PaperHead, PaperOfConcept } from '../graph/views.ts';
+import type {
+  Count,
+  Page,
+  PageRequest,
+  PaperParts,
+  PapersOfConceptQuery,
+} from '../graph/queries.ts';
+import type { ConceptView, ListedPaper, PaperOfConcept } from '../graph/views.ts';
 import { isOpen } from '../graph/window.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { getBranchLink } from './branch-link.ts';
 import { exactly } from './connections.ts';
 import type { Loaders } from './loaders.ts';
 import { getMention, type PaperMention } from './mentions-of.ts';
-import { wholePaper } from './paper-body.ts';
+import { paperWithMentions } from './paper-parts.ts';
 
 export interface NamingPaper {
-  readonly link: PaperOfConcept<PaperHead>;
+  readonly link: PaperOfConcept<ListedPaper>;
   /** Worked out when it is asked: most lists show no sentence. */
   mention(): Promise<PaperMention>;
   /** What the paper names: the concept, or the narrower one it is surest of. */
   concept(): ConceptUid;
 }
 
-/** Without bodies unless they are wanted. */
+/** With no more of each paper than is wanted. */
 export async function loadPapersNaming(
   concept: ConceptView,
   query: PapersOfConceptQuery,
   page: PageRequest,
   loaders: Loaders,
-  wantsBody: boolean,
+  parts: PaperParts,
 ): Promise<Page<NamingPaper>> {
-  const load = wantsBody ? loaders.papersOf : loaders.paperHeadsOf;
-  const found: Page<PaperOfConcept<PaperHead>> = await load(concept.uid, query, page);
+  const found = await loaders.papersOf(concept.uid, query, page, parts);
   const items = found.items.map(({ cursor, node: link }) => ({
     cursor,
     node: {
       link,
       mention: async () =>
-        getMention(await wholePaper(link.paper, loaders), concept.uid, loaders.mentionsOf),
+        getMention(await paperWithMentions(link.paper, loaders), concept.uid, loaders.mentionsOf),
       concept: () => concept.uid,
     },
   }));

@@ -3,6 +3,7 @@ import { weighByRarity } from '../analytics/rarity.ts';
 import type { GraphReader } from '../graph/store.ts';
 import type { ConceptView, PaperView } from '../graph/views.ts';
 import type { Loaders } from './loaders.ts';
+import type { PaperWithMentions } from './mentions-of.ts';
 
 export interface SimilarPaper {
   readonly paper: PaperView;
@@ -20,11 +21,11 @@ export const PAPERS_LOOKED_AT = 5_000;
  * PAPERS_LOOKED_AT papers together: who shares only what everyone names is not looked for, but it counts for the others.
  */
 export async function findSimilarPapers(
-  papers: readonly PaperView[],
+  papers: readonly PaperWithMentions[],
   first: number,
   { store, loaders }: { readonly store: GraphReader; readonly loaders: Loaders },
 ): Promise<readonly (readonly SimilarPaper[])[]> {
-  const uidsOf = (paper: PaperView) => loaders.mentionsOf(paper).map(({ uid }) => uid);
+  const uidsOf = (paper: PaperWithMentions) => loaders.mentionsOf(paper).map(({ uid }) => uid);
   const named = papers.map(uidsOf);
   const [total, concepts] = await Promise.all([
     loaders.totalPapers(),

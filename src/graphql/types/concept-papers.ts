@@ -6,8 +6,8 @@ import type { Role } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
 import { type ConnectionArguments, counted, limitOf, pagingOf } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
-import { selectsBody } from '../paper-body.ts';
 import { linkOf, paperQueryOf } from '../paper-condition.ts';
+import { partsOf } from '../paper-parts.ts';
 import {
   countPapersNaming,
   countPapersOfBranch,
@@ -88,15 +88,15 @@ builder.objectField(ConceptRef, 'papers', (t) =>
           type: [EvidenceRef],
           description: 'The places, surest first; `sentences` shows what two share once.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: async (edge, args) =>
-            evidenceOf(await edge.naming.mention(), limitOf(args.first, 1)),
+          resolve: async (edge, args, { loaders }) =>
+            evidenceOf(await edge.naming.mention(), limitOf(args.first, 1), loaders),
         }),
         sentences: f.field({
           type: [EvidenceSentenceRef],
           description: 'The sentences that name it, each once with its places; the surest first.',
           args: { first: f.arg.int({ defaultValue: 1, description: AT_MOST }) },
-          resolve: async (edge, args) =>
-            sentencesOf(await edge.naming.mention(), limitOf(args.first, 1)),
+          resolve: async (edge, args, { loaders }) =>
+            sentencesOf(await edge.naming.mention(), limitOf(args.first, 1), loaders),
         }),
       }),
     },
@@ -128,7 +128,7 @@ async function findPapers(
   const [load, count] = args.includeNarrower
     ? ([loadPapersOfBranch, countPapersOfBranch] as const)
     : ([loadPapersNaming, countPapersNaming] as const);
-  const page = await load(concept, query, paging.request, loaders, selectsBody(info));
+  const page = await load(concept, query, paging.request, loaders, partsOf(info));
   const connection = paging.connect(page, (naming) => ({
     node: naming.link.paper,
     edge: { naming, link: naming.link },

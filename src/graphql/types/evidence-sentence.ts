@@ -1,7 +1,9 @@
 // A sentence as evidence: once, however many places in it name the concept.
 import type { Field, Mention } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
+import type { Loaders } from '../loaders.ts';
 import type { PaperMention } from '../mentions-of.ts';
+import { type PaperWithAbstract, withAbstract } from '../paper-parts.ts';
 import { EvidenceRef } from '../refs.ts';
 import { sentenceOf } from './evidence.ts';
 import { FieldEnum } from './kind.ts';
@@ -41,12 +43,20 @@ EvidenceSentenceRef.implement({
 export function sentencesOf(
   { paper, evidence }: PaperMention,
   limit: number,
+  loaders: Loaders,
+): readonly EvidenceSentence[] | Promise<readonly EvidenceSentence[]> {
+  return withAbstract(paper, loaders, (texts) => groupBySentence(texts, evidence).slice(0, limit));
+}
+
+function groupBySentence(
+  paper: PaperWithAbstract,
+  evidence: readonly Mention[],
 ): readonly EvidenceSentence[] {
   const bySentence = Map.groupBy(
     evidence,
     ({ field, sentence }) => `${field} ${sentence.start} ${sentence.end}`,
   );
-  return [...bySentence.values()].slice(0, limit).flatMap((found) => {
+  return [...bySentence.values()].flatMap((found) => {
     const [surest] = found;
     if (surest === undefined) return [];
     const sentenceText = sentenceOf(paper, surest);

@@ -1,7 +1,8 @@
 // Evidence: each place in a text that makes a mention, with the sentence it stands in.
-import type { PaperView } from '../../graph/views.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Loaders } from '../loaders.ts';
 import type { PaperMention } from '../mentions-of.ts';
+import { type PaperWithAbstract, withAbstract } from '../paper-parts.ts';
 import { EvidenceRef } from '../refs.ts';
 import { FieldEnum } from './kind.ts';
 
@@ -51,12 +52,12 @@ EvidenceRef.implement({
 });
 
 /** The surest places first. */
-export function evidenceOf(mention: PaperMention, limit: number) {
-  return mention.evidence
-    .slice(0, limit)
-    .map((place) => ({ ...place, sentenceText: sentenceOf(mention.paper, place) }));
+export function evidenceOf({ paper, evidence }: PaperMention, limit: number, loaders: Loaders) {
+  return withAbstract(paper, loaders, (texts) =>
+    evidence.slice(0, limit).map((place) => ({ ...place, sentenceText: sentenceOf(texts, place) })),
+  );
 }
 
-export function sentenceOf(paper: PaperView, place: Mention): string {
+export function sentenceOf(paper: PaperWithAbstract, place: Mention): string {
   return paper[place.field].slice(place.sentence.start, place.sentence.end);
 }

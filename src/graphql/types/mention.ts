@@ -34,13 +34,13 @@ MentionRef.implement({
       type: [EvidenceRef],
       description: 'The places, surest first; `sentences` shows what two share once.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }) },
-      resolve: (mention, args) => evidenceOf(mention, limitOf(args.first)),
+      resolve: (mention, args, { loaders }) => evidenceOf(mention, limitOf(args.first), loaders),
     }),
     sentences: t.field({
       type: [EvidenceSentenceRef],
       description: 'The sentences that name it, each once with its places; the surest first.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'At most so many, up to 100.' }) },
-      resolve: (mention, args) => sentencesOf(mention, limitOf(args.first)),
+      resolve: (mention, args, { loaders }) => sentencesOf(mention, limitOf(args.first), loaders),
     }),
   }),
 });

@@ -1,12 +1,12 @@
 // Paper: its texts, its metadata and what it names.
 
 import type { GraphQLResolveInfo } from 'graphql';
-import type { PaperHead } from '../../graph/views.ts';
+import type { ListedPaper } from '../../graph/views.ts';
 import { KINDS, type Kind } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { PaperMention } from '../mentions-of.ts';
-import { isWhole, wholePaper } from '../paper-body.ts';
+import { paperWithMentions, withAbstract } from '../paper-parts.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
 import { selectsWithin } from '../selected-fields.ts';
 import { KindEnum, PrecisionEnum } from './kind.ts';
@@ -27,7 +27,7 @@ builder.node(PaperRef, {
     abstract: t.string({
       description: 'Cleaned for reading, as `title` is.',
       resolve: (paper, _args, { loaders }) =>
-        isWhole(paper) ? paper.abstract : wholePaper(paper, loaders).then((of) => of.abstract),
+        withAbstract(paper, loaders, ({ abstract }) => abstract),
     }),
     publishedOn: t.exposeString('publishedOn', {
       nullable: true,
@@ -92,14 +92,14 @@ interface Arguments {
 }
 
 async function findMentions(
-  paper: PaperHead,
+  paper: ListedPaper,
   { kinds, minConfidence }: Arguments,
   { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly PaperMention[]> {
   const least = 1000 * (minConfidence ?? 0);
-  const whole = await wholePaper(paper, loaders);
-  const mentions = loaders.mentionsOf(whole).filter(({ confidence }) => confidence >= least);
+  const naming = await paperWithMentions(paper, loaders);
+  const mentions = loaders.mentionsOf(naming).filter(({ confidence }) => confidence >= least);
   // A concept that only a withdrawn paper names is not in the graph.
   const isNarrowed = kinds != null || paper.withdrawn;
   if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;

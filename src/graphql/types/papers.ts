@@ -1,14 +1,14 @@
 // The queries that give papers: one by key, and the list.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Page, PaperQuery, Window } from '../../graph/queries.ts';
-import type { PaperHead, PaperOfConcept } from '../../graph/views.ts';
+import type { PaperQuery, Window } from '../../graph/queries.ts';
+import type { ListedPaper } from '../../graph/views.ts';
 import type { PaperKey } from '../../model/paper.ts';
 import { LONGEST_NAME, nameArgument, textWithin } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { counted, type Paging, pagingOf, whole } from '../connections.ts';
 import type { GraphQLContext } from '../context.ts';
-import { selectsBody } from '../paper-body.ts';
 import { onlyConcept, paperQueryOf } from '../paper-condition.ts';
+import { partsOf } from '../paper-parts.ts';
 import { countPapersNaming } from '../papers-of-concept.ts';
 import { PaperRef } from '../refs.ts';
 import { getConceptCalled } from '../resolve-concept.ts';
@@ -75,10 +75,9 @@ async function allPapers(
   { store }: GraphQLContext,
   info: GraphQLResolveInfo,
 ) {
-  const find = selectsBody(info) ? store.findPapers : store.findPaperHeads;
-  const page: Page<PaperHead> = await find(query, paging.request);
+  const page = await store.findListedPapers(query, paging.request, partsOf(info));
   const total = counted(() => store.countPapers(query));
-  return { ...paging.connect(page, whole<PaperHead>), ...total };
+  return { ...paging.connect(page, whole<ListedPaper>), ...total };
 }
 
 async function papersOfConcept(
@@ -89,9 +88,7 @@ async function papersOfConcept(
   info: GraphQLResolveInfo,
 ) {
   const concept = await getConceptCalled(nameArgument('concept', name), context);
-  const { papersOf, paperHeadsOf } = context.loaders;
-  const load = selectsBody(info) ? papersOf : paperHeadsOf;
-  const page: Page<PaperOfConcept<PaperHead>> = await load(concept.uid, query, paging.request);
+  const page = await context.loaders.papersOf(concept.uid, query, paging.request, partsOf(info));
   const total = counted(() => countPapersNaming(concept, query, context.loaders));
   return { ...paging.connect(page, ({ paper }) => whole(paper)), ...total };
 }

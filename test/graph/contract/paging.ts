@@ -1,7 +1,8 @@
 // What lists promise: one order, walked from both ends, and windows of time that leave out what may lie outside.
 import { describe, expect, test } from 'vitest';
+import type { PaperParts } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
-import type { PaperHead, PaperView } from '../../../src/graph/views.ts';
+import type { ListedPaper, PaperView } from '../../../src/graph/views.ts';
 import type { PaperSketch } from '../papers.ts';
 import { first, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { walk } from './walk.ts';
@@ -30,8 +31,12 @@ function exactly(count: number) {
   return { count, isLowerBound: false };
 }
 
-function headOf({ abstract: _abstract, mentions: _mentions, ...head }: PaperView): PaperHead {
-  return head;
+function partOf({ abstract, mentions, ...head }: PaperView, parts: PaperParts): ListedPaper {
+  return {
+    ...head,
+    ...(parts.withAbstracts && { abstract }),
+    ...(parts.withMentions && { mentions }),
+  };
 }
 
 export function testPaging(open: OpenEmpty): void {
@@ -82,26 +87,30 @@ export function testPaging(open: OpenEmpty): void {
         query: { condition: { kind: 'concept', uid: uid('LoRA'), papers: 6 } },
       },
     ] as const)(
-      'a page of heads is the page without abstracts and mentions: $of',
+      'a listed page is the page without the parts that are not wanted: $of',
       async ({ query }) => {
         const store = await filled(open);
-        const heads = await store.findPaperHeads(query, first(3));
         const whole = await store.findPapers(query, first(3));
-        expect(heads.items).toHaveLength(3);
-        expect(heads).toEqual({
-          ...whole,
-          items: whole.items.map(({ cursor, node }) => ({ cursor, node: headOf(node) })),
-        });
         const of = [uid('LoRA')];
-        const [headsOf] = await store.loadPaperHeadsOfConcepts(of, query, first(3));
         const [wholeOf] = await store.loadPapersOfConcepts(of, query, first(3));
-        expect(headsOf).toEqual({
-          ...wholeOf,
-          items: wholeOf?.items.map(({ cursor, node }) => ({
-            cursor,
-            node: { ...node, paper: headOf(node.paper) },
-          })),
-        });
+        expect([whole.items.length, wholeOf?.items.length]).toEqual([3, 3]);
+        for (const withAbstracts of [false, true])
+          for (const withMentions of [false, true]) {
+            const parts = { withAbstracts, withMentions };
+            const listed = await store.findListedPapers(query, first(3), parts);
+            expect(listed).toEqual({
+              ...whole,
+              items: whole.items.map(({ cursor, node }) => ({ cursor, node: partOf(node, parts) })),
+            });
+            const [listedOf] = await store.loadListedPapersOfConcepts(of, query, first(3), parts);
+            expect(listedOf).toEqual({
+              ...wholeOf,
+              items: wholeOf?.items.map(({ cursor, node }) => ({
+                cursor,
+                node: { ...node, paper: partOf(node.paper, parts) },
+              })),
+            });
+          }
       },
     );
 
