@@ -53,7 +53,10 @@ export const LOOKS_AT: ReadonlyMap<string, LooksAt> = new Map<string, LooksAt>([
   ['Query.autocomplete', () => NEAREST_NAMES],
   ['Query.searchConcepts', () => NEAREST_NAMES],
   ['Query.decisionPreview', () => DECISION],
-  ['Concept.coOccurring', (given) => (isMeasured(given) ? PARTNERS : 0)],
+  [
+    'Concept.coOccurring',
+    (given) => (given['categories'] == null ? (isMeasured(given) ? PARTNERS : 0) : PAIRS_OF_WINDOW),
+  ],
   ['Concept.unlinked', () => 2_000],
   ['Concept.paperCount', ({ includeNarrower }) => (includeNarrower === true ? BRANCH : 0)],
   [

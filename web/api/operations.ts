@@ -126,6 +126,7 @@ export type ConceptQueryVariables = Exact<{
   papers: number;
   since?: string | null | undefined;
   until?: string | null | undefined;
+  categories?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -200,7 +201,7 @@ export const COMPLETE: Operation<CompleteQuery, CompleteQueryVariables> = {
 
 export const CONCEPT: Operation<ConceptQuery, ConceptQueryVariables> = {
   name: 'Concept',
-  text: "query Concept($slug: String!, $where: PaperFilter, $papers: Int!, $since: String, $until: String) {\n  concept(slug: $slug) {\n    slug\n    name\n    kind\n    definition\n    aliases\n    paperCount\n    firstSeenOn\n    lastSeenOn\n    broader {\n      ...ConceptName\n    }\n    narrower {\n      ...ConceptName\n    }\n    introducedBy(first: 3) {\n      key\n      title\n      publishedOn\n    }\n    growth {\n      papers\n      papersBefore\n      until\n    }\n    coOccurring(first: 12, since: $since, until: $until) {\n      edges {\n        papers\n        npmi\n        node {\n          ...ConceptName\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    trend(interval: MONTH) {\n      ...LifeLine\n    }\n    papers(first: $papers, where: $where) {\n      totalCount\n      totalCountIsLowerBound\n      edges {\n        role\n        confidence\n        node {\n          key\n          title\n          publishedOn\n        }\n        sentences(first: 1) {\n          sentence\n          places {\n            sentenceStart\n            sentenceEnd\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment ConceptName on Concept {\n  slug\n  name\n  kind\n  paperCount\n}\n\nfragment LifeLine on Trend {\n  undated\n  yearOnly\n  points {\n    period\n    papers\n  }\n}",
+  text: "query Concept($slug: String!, $where: PaperFilter, $papers: Int!, $since: String, $until: String, $categories: [String!]) {\n  concept(slug: $slug) {\n    slug\n    name\n    kind\n    definition\n    aliases\n    paperCount\n    firstSeenOn\n    lastSeenOn\n    broader {\n      ...ConceptName\n    }\n    narrower {\n      ...ConceptName\n    }\n    introducedBy(first: 3) {\n      key\n      title\n      publishedOn\n    }\n    growth {\n      papers\n      papersBefore\n      until\n    }\n    coOccurring(first: 12, since: $since, until: $until, categories: $categories) {\n      edges {\n        papers\n        npmi\n        node {\n          ...ConceptName\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    trend(interval: MONTH) {\n      ...LifeLine\n    }\n    papers(first: $papers, where: $where) {\n      totalCount\n      totalCountIsLowerBound\n      edges {\n        role\n        confidence\n        node {\n          key\n          title\n          publishedOn\n        }\n        sentences(first: 1) {\n          sentence\n          places {\n            sentenceStart\n            sentenceEnd\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment ConceptName on Concept {\n  slug\n  name\n  kind\n  paperCount\n}\n\nfragment LifeLine on Trend {\n  undated\n  yearOnly\n  points {\n    period\n    papers\n  }\n}",
 };
 
 export const OVERVIEW: Operation<OverviewQuery, OverviewQueryVariables> = {

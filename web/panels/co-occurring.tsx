@@ -7,11 +7,14 @@ import { ConceptLink } from './concept-link.tsx';
 export function CoOccurring({ details }: { readonly details: ConceptDetails }) {
   const { edges } = details.coOccurring;
   if (edges.length === 0) return null;
-  const times = windowText(view.value);
+  const { categories } = view.value;
+  const within = [windowText(view.value), ...categories]
+    .filter((text) => text !== null)
+    .join(' · ');
   const most = Math.max(...edges.map(({ papers }) => papers));
   return (
     <section>
-      <h3>Named together with {times !== null && <span class="quiet">{times}</span>}</h3>
+      <h3>Named together with {within !== '' && <span class="quiet">{within}</span>}</h3>
       <table class="together">
         <thead>
           <tr>

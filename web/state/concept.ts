@@ -29,6 +29,7 @@ export const concept = loadFor(
           where: paperFilter(view.value),
           since: view.value.since,
           until: view.value.until,
+          categories: view.value.categories.length === 0 ? null : view.value.categories,
         },
   async (variables) => (await askOnce(CONCEPT, variables)).concept,
 );

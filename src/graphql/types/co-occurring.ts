@@ -28,12 +28,15 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
   t.connection(
     {
       type: ConceptRef,
-      description: `Concepts named in the same papers, most papers first. In a window they are counted when it is asked, over its newest ${MOST_PAPERS.toLocaleString('en')} papers at most; orders by a measure rank the ${CANDIDATES.toLocaleString('en')} partners with most papers.`,
+      description: `Concepts named in the same papers, most papers first. In a window they are counted when it is asked, over its newest ${MOST_PAPERS.toLocaleString('en')} papers at most, and in categories over theirs; orders by a measure rank the ${CANDIDATES.toLocaleString('en')} partners with most papers.`,
       args: {
         kinds: t.arg({ type: [KindEnum], description: 'Only these kinds.' }),
         minPapers: t.arg.int({ description: 'Only pairs with at least so many papers.' }),
         since: t.arg.string(SINCE_MONTH),
         until: t.arg.string(UNTIL_MONTH),
+        categories: t.arg.stringList({
+          description: `Only papers in any of these arXiv categories, up to 20, e.g. \`["cs.CL"]\`.`,
+        }),
         orderBy: t.arg({
           type: AssociationOrderEnum,
           defaultValue: 'PAPER_COUNT',
@@ -41,10 +44,11 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
         }),
       },
       resolve: async (concept, args, context) => {
-        const { months, orderBy, paging, minPapers } = pairListOf(args, LISTS);
+        const { months, categories, orderBy, paging, minPapers } = pairListOf(args, LISTS);
         const query = {
           orderBy,
           months,
+          categories,
           ...(args.kinds != null && { kinds: args.kinds }),
           ...(minPapers !== undefined && { minPapers }),
         };
@@ -58,7 +62,7 @@ builder.objectField(ConceptRef, 'coOccurring', (t) =>
       fields: (f) => ({
         isTruncated: f.exposeBoolean('isTruncated', {
           description:
-            'The window has more papers than were counted: numbers of papers are lower bounds.',
+            'The window or the categories have more papers than were counted: numbers of papers are lower bounds.',
         }),
       }),
     },

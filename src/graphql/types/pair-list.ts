@@ -1,6 +1,7 @@
 // How lists of pairs are asked for: kept by papers over all time, else worked out over some months or in order of a measure.
 import type { AssociationOrder } from '../../analytics/association.ts';
 import { ANY_COUNT, numberWithin } from '../arguments.ts';
+import { categoriesOf } from '../categories.ts';
 import { pagingOf } from '../connections.ts';
 import { monthsOf } from '../months.ts';
 
@@ -19,6 +20,7 @@ interface PairListArguments extends Paging {
   readonly minPapers?: number | null | undefined;
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
+  readonly categories?: readonly string[] | null | undefined;
   readonly orderBy?: AssociationOrder | null | undefined;
 }
 
@@ -29,10 +31,12 @@ export interface PairLists extends Readonly<Record<AssociationOrder, List>> {
 
 export function pairListOf(args: PairListArguments, lists: PairLists) {
   const months = monthsOf(args);
+  const categories = categoriesOf(args.categories);
   const orderBy = args.orderBy ?? 'PAPER_COUNT';
-  const isKept = months === undefined && orderBy === 'PAPER_COUNT';
+  const isKept = months === undefined && categories === undefined && orderBy === 'PAPER_COUNT';
   return {
     months,
+    categories,
     orderBy,
     isKept,
     paging: pagingOf(isKept ? lists.KEPT : lists[orderBy], args),

@@ -2,6 +2,7 @@
 import type { ConceptView } from '../../graph/views.ts';
 import type { Kind } from '../../model/concept.ts';
 import { ANY_COUNT, type Bounds, listWithin, numberWithin } from '../arguments.ts';
+import { categoriesOf } from '../categories.ts';
 import { getConceptArgument } from '../concept-argument.ts';
 import type { GraphQLContext } from '../context.ts';
 import { monthsOf } from '../months.ts';
@@ -32,7 +33,6 @@ export interface ViewArguments {
 
 const MOST_FOCUS = 20;
 const MOST_INCLUDED = 2_000;
-const MOST_CATEGORIES = 20;
 export const DEPTH = { min: 1, max: 3, otherwise: 1 } as const;
 export const MAX_NODES = { min: 1, max: 2_000, otherwise: 50 } as const;
 export const MAX_EDGES = { min: 0, max: 10_000, otherwise: 200 } as const;
@@ -42,7 +42,7 @@ export const MIN_PAPERS = { ...ANY_COUNT, otherwise: 1 } as const;
 export async function openView(args: ViewArguments, context: GraphQLContext): Promise<DrawnView> {
   const source = args.layout ?? 'STORED';
   const months = monthsOf(args);
-  const categories = categoriesOf(args.categories ?? []);
+  const categories = categoriesOf(args.categories);
   const query: ViewQuery = {
     focus: await conceptsNamed('focus', args.focus, MOST_FOCUS, context),
     include: await conceptsNamed('include', args.include, MOST_INCLUDED, context),
@@ -53,7 +53,7 @@ export async function openView(args: ViewArguments, context: GraphQLContext): Pr
     rankBy: args.rankBy ?? 'PAPERS',
     ...(args.kinds != null && { kinds: args.kinds }),
     ...(months !== undefined && { months }),
-    ...(categories.length > 0 && { categories }),
+    ...(categories !== undefined && { categories }),
   };
   if (args.community != null) {
     const inside = await getConceptArgument('community', args.community, context);
@@ -62,11 +62,6 @@ export async function openView(args: ViewArguments, context: GraphQLContext): Pr
   if (args.fold === true) return foldView(query, source, context);
   const view = await findView(query, context);
   return drawView(view, source, () => countView(query, context), context);
-}
-
-/** Each once, so that equal views are told alike. */
-function categoriesOf(given: readonly string[]): readonly string[] {
-  return [...new Set(listWithin('categories', given, MOST_CATEGORIES))].sort();
 }
 
 async function conceptsNamed(

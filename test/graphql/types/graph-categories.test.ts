@@ -43,6 +43,22 @@ const GRAPH = z.object({
   graph: z.object({ nodes: z.array(z.object({ slug: z.string(), size: z.int() })) }).loose(),
 });
 
+const COMPANY = z.object({
+  concept: z.object({
+    coOccurring: z.object({
+      isTruncated: z.boolean(),
+      edges: z.array(
+        z.object({
+          papers: z.int(),
+          npmi: z.number(),
+          node: z.object({ slug: z.string() }),
+        }),
+      ),
+      pageInfo: z.object({ endCursor: z.string().nullable() }),
+    }),
+  }),
+});
+
 async function view(args: string) {
   const fields = `nodes { slug size depth x community omittedNeighbours }
     edges { source target papers npmi } truncatedBecause totalNodes communities { slug size }`;
@@ -91,5 +107,49 @@ describe('a view of some categories', () => {
     expect(text.match(/^@/gm)).toHaveLength(2);
     const focused = await exported('bibtex', store, { focus: ['bert'], categories: ['cs.LG'] });
     expect(focused.text.match(/^@/gm)).toHaveLength(2);
+  });
+});
+
+describe('what a concept is named with in some categories', () => {
+  const company = async (args: string) => {
+    const fields = '{ isTruncated edges { papers npmi node { slug } } pageInfo { endCursor } }';
+    const data = await ask(store, `{ concept(slug: "bert") { coOccurring(${args}) ${fields} } }`);
+    const { coOccurring } = COMPANY.parse(data).concept;
+    const pairs = coOccurring.edges.map(({ node, papers }) => [node.slug, papers]);
+    return { ...coOccurring, pairs: Object.fromEntries(pairs) };
+  };
+
+  it('is counted over the papers in any of them', async () => {
+    expect((await company('categories: ["cs.CL"]')).pairs).toEqual({ glue: 2, elmo: 1 });
+    expect((await company('categories: ["cs.LG"]')).pairs).toEqual({ glue: 1, lora: 1 });
+    expect((await company('categories: ["cs.CL", "cs.LG"]')).pairs).toEqual({
+      glue: 2,
+      elmo: 1,
+      lora: 1,
+    });
+    expect((await company('categories: ["cs.CV"]')).pairs).toEqual({});
+    expect((await company('categories: []')).pairs).toEqual((await company('first: 20')).pairs);
+  });
+
+  it('can be of some months too, of some kinds, and in order of a measure', async () => {
+    const early = 'categories: ["cs.CL", "cs.LG"], until: "2022"';
+    expect((await company(early)).pairs).toEqual({ glue: 2, elmo: 1 });
+    expect((await company(`${early}, kinds: [MODEL]`)).pairs).toEqual({ elmo: 1 });
+    expect((await company(`${early}, minPapers: 2`)).pairs).toEqual({ glue: 2 });
+    const strongest = await company('categories: ["cs.LG"], orderBy: NPMI');
+    // Of three papers two name BERT; GLUE is in one of them and LoRA in one of them and another.
+    expect(strongest.edges.map(({ node }) => node.slug)).toEqual(['glue', 'lora']);
+    expect(strongest.edges[0]?.npmi).toBeCloseTo(
+      Math.log(1 / 3 / ((2 / 3) * (1 / 3))) / Math.log(3),
+    );
+    expect(strongest.isTruncated).toBe(false);
+  });
+
+  it('goes on from page to page', async () => {
+    const start = await company('categories: ["cs.CL"], first: 1');
+    const rest = await company(
+      `categories: ["cs.CL"], first: 5, after: ${JSON.stringify(start.pageInfo.endCursor)}`,
+    );
+    expect([start.pairs, rest.pairs]).toEqual([{ glue: 2 }, { elmo: 1 }]);
   });
 });
