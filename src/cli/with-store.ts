@@ -25,7 +25,7 @@ export function isMissingFile(address: string): boolean {
   return path !== undefined && !existsSync(path);
 }
 
-export type StoreOpening = Pick<StoreOptions, 'observer' | 'readers'>;
+export type StoreOpening = Pick<StoreOptions, 'lean' | 'observer'>;
 
 /** For commands that write: a store that is not there is created. */
 export async function withStore<Result>(

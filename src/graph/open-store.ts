@@ -8,8 +8,8 @@ import type { GraphStore } from './store.ts';
 export interface StoreOptions {
   /** Told of every message to the store. */
   readonly observer?: StatementObserver;
-  /** Reader threads of a SQLite file. */
-  readonly readers?: number;
+  /** For who fills a store and asks it little: SQLite then takes as little memory as it can. */
+  readonly lean?: boolean;
   /** Who asks a Neo4j server, and for which of its databases. */
   readonly neo4j?: {
     readonly username?: string;

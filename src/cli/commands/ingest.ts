@@ -117,8 +117,7 @@ async function ingestAll(
         bar.stop();
       }
     });
-  // One thread reads what is stored of a batch: another would cost memory and wait.
-  return await withStore(options, terminal, work, { readers: 1 });
+  return await withStore(options, terminal, work, { lean: true });
 }
 
 /** No input could be read: a store that is not there is not created for it. */
