@@ -22,7 +22,11 @@ export function ConceptPapers({ details }: { readonly details: ConceptDetails })
         </span>
       </h3>
       {papers.edges.length === 0 && (
-        <p class="quiet">None in this time. Widen the window below the map.</p>
+        <p class="quiet">
+          {categories.length > 0
+            ? 'None in these categories and months. Choose more at the left, or clear the filters.'
+            : 'None in this time. Widen the window below the map.'}
+        </p>
       )}
       <ol class="papers">
         {papers.edges.map((edge) => (
