@@ -14,6 +14,7 @@ import { jsonLog, type ServerLog, textLog } from '../../server/observe/server-lo
 import type { Tracing } from '../../server/observe/tracing.ts';
 import { operationsOf } from '../../server/operations/operations-of.ts';
 import { startServer } from '../../server/server.ts';
+import { warmUp } from '../../server/warm-up.ts';
 import { type Command, EXIT, type OptionValues, type Terminal } from '../command.ts';
 import { numberOption, textOption } from '../options.ts';
 import { outliveRejections } from '../outlive-rejections.ts';
@@ -119,6 +120,8 @@ async function serveStore(
       if (explorer === undefined) log.note('The explorer is not built: npm run build.');
       else log.note(`The map of ${store.address} is at ${server.url}.`);
       log.note(`Paperloom serves ${store.address} at ${server.url}/graphql (Ctrl-C stops it).`);
+      // Not waited for: whoever asks meanwhile is answered all the same.
+      void warmUp(tools);
       await aborted(signal);
       log.note('No new requests are taken; those under way are answered.');
       await server.close();

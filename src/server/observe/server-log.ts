@@ -4,7 +4,7 @@ import { currentRequestId } from '../request-id.ts';
 import type { AnsweredRequest } from './answered-request.ts';
 import { currentTraceId } from './current-span.ts';
 
-/** Lines are written together: a write for each would cost a request a tenth of its processor time. */
+/** Lines are written together: a write for each would wake a thread for every request. */
 const BYTES_AT_ONCE = 8 * 2 ** 10;
 /** How long a line waits for others, in milliseconds. */
 const LONGEST_WAIT = 100;
