@@ -1,7 +1,8 @@
 // The order of the test files: the long ones begin, so that none of them is left alone at the end. Suites on Neo4j wait for each
 // other: were two of them run at once, one would hold a thread and do nothing. So one of them begins, and the others end the run.
-import { readFileSync } from 'node:fs';
+// Files that share what they import follow each other, so that a thread keeps it.
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { asksNeo4j } from './files.ts';
 
 /** By the ends of their paths, longest first. */
 const LONG = [
@@ -23,8 +24,9 @@ export class Sequencer extends BaseSequencer {
   }
 }
 
-function turnOf({ moduleId }: TestSpecification): number {
+function turnOf({ moduleId, project }: TestSpecification): number {
   const turn = LONG.findIndex((end) => moduleId.endsWith(`/${end}`));
   if (turn >= 0) return turn;
-  return readFileSync(moduleId, 'utf8').includes('describeNeo4j(') ? LONG.length + 1 : LONG.length;
+  if (asksNeo4j(moduleId)) return LONG.length + 2;
+  return project.config.isolate ? LONG.length : LONG.length + 1;
 }
