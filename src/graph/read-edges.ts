@@ -5,7 +5,7 @@ import type { Edge } from './filter/facts.ts';
 import { countFilteredOf, findFilteredOf, isFiltered } from './filter/find.ts';
 import { loadPapersAt } from './load-papers-at.ts';
 import { countedUpToLimit, limitOf, pageOf, statementAlong } from './pages.ts';
-import { type PaperReading, readingOf, WHOLE_PAPERS } from './paper-rows.ts';
+import { type PaperReading, readingOf } from './paper-rows.ts';
 import {
   COUNT_LIMIT,
   type Count,
@@ -20,10 +20,7 @@ import { stretchesOf } from './stretches.ts';
 import type { ListedPaper, PaperOfConcept } from './views.ts';
 import { boundsOf, isOpen } from './window.ts';
 
-type MentionReader = Pick<
-  GraphReader,
-  'loadPapersOfConcepts' | 'loadListedPapersOfConcepts' | 'countPapersOfConcepts'
->;
+type MentionReader = Pick<GraphReader, 'loadPapersOfConcepts' | 'countPapersOfConcepts'>;
 
 const UID_OF = z.object({ uid: UID });
 const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG });
@@ -31,9 +28,7 @@ const COUNTED = z.object({ uid: UID, papers: z.int() });
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {
-    loadPapersOfConcepts: (uids, query, page) =>
-      loadPapersOf(runner, uids, query, page, WHOLE_PAPERS),
-    loadListedPapersOfConcepts: (uids, query, page, parts) =>
+    loadPapersOfConcepts: (uids, query, page, parts) =>
       loadPapersOf(runner, uids, query, page, readingOf(parts)),
     async countPapersOfConcepts(uids, query) {
       if (isFiltered(query)) return countFilteredOf(runner, uids, query);
@@ -46,13 +41,13 @@ export function mentionReader(runner: StatementRunner): MentionReader {
   };
 }
 
-async function loadPapersOf<Paper extends ListedPaper>(
+async function loadPapersOf(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
   page: PageRequest,
-  reading: PaperReading<Paper>,
-): Promise<Page<PaperOfConcept<Paper>>[]> {
+  reading: PaperReading<ListedPaper>,
+): Promise<Page<PaperOfConcept>[]> {
   if (isFiltered(query)) return findFilteredPapersOf(runner, uids, query, page, reading);
   const { since, until, ...bounds } = boundsOf(query);
   const rows = new Map<ConceptUid, Row[]>(uids.map((uid) => [uid, []]));
@@ -73,13 +68,13 @@ async function loadPapersOf<Paper extends ListedPaper>(
   });
 }
 
-async function findFilteredPapersOf<Paper extends ListedPaper>(
+async function findFilteredPapersOf(
   runner: StatementRunner,
   uids: readonly ConceptUid[],
   query: PapersOfConceptQuery,
   page: PageRequest,
-  reading: PaperReading<Paper>,
-): Promise<Page<PaperOfConcept<Paper>>[]> {
+  reading: PaperReading<ListedPaper>,
+): Promise<Page<PaperOfConcept>[]> {
   const found = await findFilteredOf(runner, uids, query, page);
   const places = found.flatMap(({ items }) => items.map(({ cursor }) => cursor));
   const papers = await loadPapersAt(runner, places, reading);
@@ -93,10 +88,7 @@ async function findFilteredPapersOf<Paper extends ListedPaper>(
   }));
 }
 
-function paperOf<Paper extends ListedPaper>(
-  paper: Paper,
-  { count, confidence, introduces }: Edge,
-): PaperOfConcept<Paper> {
+function paperOf(paper: ListedPaper, { count, confidence, introduces }: Edge): PaperOfConcept {
   return { paper, count, confidence, role: introduces ? 'INTRODUCES' : 'MENTIONS' };
 }
 

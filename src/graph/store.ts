@@ -131,19 +131,16 @@ export interface GraphReader
   loadBroader(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
   loadNarrower(uids: readonly ConceptUid[]): Promise<readonly (readonly ConceptView[])[]>;
 
-  /** Newest first unless told, undated last; the first page of each concept in one statement. */
+  /**
+   * Newest first unless told, undated last; the first page of each concept in one statement, with no more of each paper than
+   * is wanted.
+   */
   loadPapersOfConcepts(
     uids: readonly ConceptUid[],
     query: PapersOfConceptQuery,
     page: PageRequest,
-  ): Promise<readonly Page<PaperOfConcept>[]>;
-  /** The same pages with no more of each paper than is wanted. */
-  loadListedPapersOfConcepts(
-    uids: readonly ConceptUid[],
-    query: PapersOfConceptQuery,
-    page: PageRequest,
     parts: PaperParts,
-  ): Promise<readonly Page<PaperOfConcept<ListedPaper>>[]>;
+  ): Promise<readonly Page<PaperOfConcept>[]>;
   countPapersOfConcepts(
     uids: readonly ConceptUid[],
     query: PapersOfConceptQuery,

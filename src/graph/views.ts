@@ -56,8 +56,8 @@ export interface FormView {
 }
 
 /** A paper that mentions a concept: the MENTIONS edge with its paper. */
-export interface PaperOfConcept<Paper extends ListedPaper = PaperView> {
-  readonly paper: Paper;
+export interface PaperOfConcept {
+  readonly paper: ListedPaper;
   readonly count: number;
   readonly confidence: number;
   readonly role: Role;

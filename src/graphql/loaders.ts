@@ -15,7 +15,6 @@ import type {
   ConceptView,
   CoOccurrence,
   FormView,
-  ListedPaper,
   PaperOfConcept,
   PaperView,
 } from '../graph/views.ts';
@@ -47,7 +46,7 @@ export interface Loaders extends ConceptLoaders, DecisionLoaders {
     query: PapersOfConceptQuery,
     page: PageRequest,
     parts: PaperParts,
-  ): Promise<Page<PaperOfConcept<ListedPaper>>>;
+  ): Promise<Page<PaperOfConcept>>;
   paperCountOf(uid: ConceptUid, query: PapersOfConceptQuery): Promise<Count>;
   coOccurring(
     uid: ConceptUid,
@@ -72,7 +71,7 @@ export function createLoaders(store: GraphReader): Loaders {
       query: PapersOfConceptQuery,
       page: PageRequest,
       parts: PaperParts,
-    ) => store.loadListedPapersOfConcepts(uids, query, page, parts),
+    ) => store.loadPapersOfConcepts(uids, query, page, parts),
   );
   const paperCountOf = loaderPerArguments(
     (uids: readonly ConceptUid[], query: PapersOfConceptQuery) =>

@@ -7,7 +7,7 @@ import type {
   PaperParts,
   PapersOfConceptQuery,
 } from '../graph/queries.ts';
-import type { ConceptView, ListedPaper, PaperOfConcept } from '../graph/views.ts';
+import type { ConceptView, PaperOfConcept } from '../graph/views.ts';
 import { isOpen } from '../graph/window.ts';
 import type { ConceptUid } from '../model/concept.ts';
 import { getBranchLink } from './branch-link.ts';
@@ -17,7 +17,7 @@ import { getMention, type PaperMention } from './mentions-of.ts';
 import { paperWithMentions } from './paper-parts.ts';
 
 export interface NamingPaper {
-  readonly link: PaperOfConcept<ListedPaper>;
+  readonly link: PaperOfConcept;
   /** Worked out when it is asked: most lists show no sentence. */
   mention(): Promise<PaperMention>;
   /** What the paper names: the concept, or the narrower one it is surest of. */

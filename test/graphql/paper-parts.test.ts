@@ -26,7 +26,7 @@ describe('a list of papers', () => {
   /** The answer, and with which parts papers were read by lists; none may be loaded again by key. */
   async function readBy(query: string) {
     const all = vi.spyOn(store, 'findListedPapers');
-    const ofConcept = vi.spyOn(store, 'loadListedPapersOfConcepts');
+    const ofConcept = vi.spyOn(store, 'loadPapersOfConcepts');
     const byKey = vi.spyOn(store, 'loadPapers');
     const data = JSON.stringify(await ask(store, query));
     expect(byKey).not.toHaveBeenCalled();

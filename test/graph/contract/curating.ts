@@ -8,7 +8,7 @@ import { foldName, slugOf } from '../../../src/model/slug.ts';
 import { decisionOf, slug } from '../../decisions/sketches.ts';
 import type { PaperSketch } from '../papers.ts';
 import { decide, told } from './deciding.ts';
-import { conceptOf, first, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { conceptOf, first, HEADS, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
 
 const PAPERS: readonly PaperSketch[] = [
   { arxiv: '2106.09685', title: 'Low rank', on: '2021-06-17', mentions: ['LoRA', 'GPT-3'] },
@@ -37,7 +37,7 @@ export function testCurating(open: OpenEmpty): void {
       await decide(store, MERGE);
       expect(await conceptOf(store, 'LoRA')).toMatchObject({ name: 'LoRA', paperCount: 4 });
       expect(await store.stats()).toMatchObject({ papers: 4, mentions: 9 });
-      const [page] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(9));
+      const [page] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(9), HEADS);
       expect(page?.items.map(({ node }) => [node.paper.title, node.count])).toEqual([
         ['Adapters', 1],
         ['Quantised', 1],

@@ -7,7 +7,7 @@ import type { GraphStore } from '../../../src/graph/store.ts';
 import { KINDS, type Kind } from '../../../src/model/concept.ts';
 import { type FacetKind, facetOf } from '../../../src/model/facet.ts';
 import type { MentionSketch, PaperSketch } from '../papers.ts';
-import { conceptOf, first, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import { conceptOf, first, HEADS, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { testProperty, withEmpty } from './property.ts';
 import { walk } from './walk.ts';
 
@@ -187,7 +187,7 @@ export function testFiltering(open: OpenEmpty, runs: number): void {
       const bert = { kind: 'concept', uid: uid('BERT'), papers: papersOfBert } as const;
       const titles = async (query: Parameters<GraphStore['countPapersOfConcepts']>[1]) => {
         const uids = [uid('LoRA'), uid('BERT'), uid('none')];
-        const pages = await store.loadPapersOfConcepts(uids, query, first(5));
+        const pages = await store.loadPapersOfConcepts(uids, query, first(5), HEADS);
         const counts = await store.countPapersOfConcepts(uids, query);
         expect(counts).toEqual(pages.map(({ items }) => exactly(items.length)));
         return pages.map(({ items }) => items.map(({ node }) => node.paper.title).join());
@@ -210,7 +210,7 @@ export function testFiltering(open: OpenEmpty, runs: number): void {
       ]);
       trips.length = 0;
       const condition = { kind: 'concept', uid: uid('T5'), papers: 1 } as const;
-      await store.loadPapersOfConcepts([uid('LoRA'), uid('BERT')], { condition }, first(5));
+      await store.loadPapersOfConcepts([uid('LoRA'), uid('BERT')], { condition }, first(5), HEADS);
       expect(trips.flat()).toEqual(['mentions/places', 'papers/facts', 'papers/at']);
     });
 

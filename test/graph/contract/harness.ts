@@ -13,6 +13,9 @@ import { foldName, slugOf, uidOf } from '../../../src/model/slug.ts';
 import { type PaperSketch, paperOf } from '../papers.ts';
 
 /** Opens an empty store. */
+/** What most tests of lists of papers look at. */
+export const HEADS = { withAbstracts: false, withMentions: false } as const;
+
 export type OpenEmpty = (observer?: StatementObserver) => Promise<GraphStore>;
 
 /** The store is closed when the test is over. */

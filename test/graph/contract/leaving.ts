@@ -9,7 +9,17 @@ import type { PaperKey } from '../../../src/model/paper.ts';
 import { slug } from '../../decisions/sketches.ts';
 import type { PaperSketch } from '../papers.ts';
 import { decide, told } from './deciding.ts';
-import { conceptOf, first, last, listOf, type OpenEmpty, openFor, put, uid } from './harness.ts';
+import {
+  conceptOf,
+  first,
+  HEADS,
+  last,
+  listOf,
+  type OpenEmpty,
+  openFor,
+  put,
+  uid,
+} from './harness.ts';
 
 const dated = (arxiv: string, title: string, on: string, ...mentions: string[]): PaperSketch => ({
   arxiv,
@@ -28,7 +38,7 @@ const WITHDRAWN: PaperSketch = { ...LORA, records: [{ withdrawn: true }] };
 
 /** Where a reader could meet the paper by anything but its key. */
 async function placesOf(store: GraphStore) {
-  const [ofConcept] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(9));
+  const [ofConcept] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(9), HEADS);
   const [author = 0] = await store.countListed([
     facetOf('AUTHOR', 'Grace Hopper')?.id ?? expect.fail(),
   ]);

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type { Page, PageRequest } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import type { PaperSketch } from '../papers.ts';
-import { first, last, listOf, type OpenEmpty, put, uid } from './harness.ts';
+import { first, HEADS, last, listOf, type OpenEmpty, put, uid } from './harness.ts';
 import { testProperty, withEmpty } from './property.ts';
 import { walk } from './walk.ts';
 
@@ -49,7 +49,7 @@ const papersOf = (name: string, query: Parameters<GraphStore['findPapers']>[0]):
 const ofConcept = (orderBy: 'NEWEST' | 'OLDEST'): List => ({
   name: `papers of a concept, ${orderBy}`,
   page: async (store, page) => {
-    const [found] = await store.loadPapersOfConcepts([uid('LoRA')], { orderBy }, page);
+    const [found] = await store.loadPapersOfConcepts([uid('LoRA')], { orderBy }, page, HEADS);
     if (found === undefined) return expect.fail('One page a concept.');
     return rowsOf(found, ({ paper }) => [paper.key, paper.sortKey]);
   },

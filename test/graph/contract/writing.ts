@@ -9,6 +9,7 @@ import {
   conceptOf,
   everything,
   first,
+  HEADS,
   listOf,
   type OpenEmpty,
   openFor,
@@ -108,7 +109,7 @@ export function testWriting(open: OpenEmpty): void {
       const store = await openFor(open);
       await put(store, [LORA, QLORA]);
       await put(store, [{ ...LORA, on: '2024-01-01' }]);
-      const [page] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(5));
+      const [page] = await store.loadPapersOfConcepts([uid('LoRA')], {}, first(5), HEADS);
       expect(page?.items.map(({ node }) => node.paper.title)).toEqual(['Low rank', 'Quantised']);
       expect(await store.stats()).toMatchObject({ mentions: 4 });
     });
