@@ -8,7 +8,7 @@ import type { GraphStore } from './store.ts';
 export interface StoreOptions {
   /** Told of every message to the store. */
   readonly observer?: StatementObserver;
-  /** For who fills a store and asks it little: SQLite then takes as little memory as it can. */
+  /** For who fills a store and asks it little, or reads it from end to end: SQLite then takes as little memory as it can. */
   readonly lean?: boolean;
   /** Who asks a Neo4j server, and for which of its databases. */
   readonly neo4j?: {

@@ -71,7 +71,7 @@ export const exportGraph: Command = {
         `Name a file: paperloom export ${format.name} --out paperloom.zip. Or send it on with --out -.`,
       );
     }
-    return await withExistingStore(options, terminal, async (store) => {
+    const work = async (store: GraphStore) => {
       const arranger = openArranger({ threads: 1 });
       try {
         const tools = { store, extractor: lazyExtractor([]), arrange: arranger.arrange };
@@ -84,7 +84,9 @@ export const exportGraph: Command = {
       } finally {
         await arranger.close();
       }
-    });
+    };
+    // The whole graph is read from end to end, once or twice: what is kept at hand is not met again.
+    return await withExistingStore(options, terminal, work, { lean: view === undefined });
   },
 };
 
@@ -134,10 +136,11 @@ function refused(error: unknown): unknown {
 }
 
 async function exportCanonical(options: OptionValues, terminal: Terminal): Promise<number> {
-  return await withExistingStore(options, terminal, async (store) => {
+  const work = async (store: GraphStore) => {
     await put(chunksOf(linesOf(store)), options, terminal);
     return EXIT.done;
-  });
+  };
+  return await withExistingStore(options, terminal, work, { lean: true });
 }
 
 async function* linesOf(store: GraphStore): AsyncGenerator<string> {
