@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { canonicalLines } from '../../src/exports/canonical.ts';
+import { openStore } from '../../src/graph/open-store.ts';
+import { listOf } from '../graph/contract/harness.ts';
 
 export const BIN = join(import.meta.dirname, '../../bin/paperloom.js');
 export const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -75,9 +78,12 @@ export function jsonLines(out: string): Record<string, unknown>[] {
     .map((line) => OBJECT.parse(JSON.parse(line)));
 }
 
-/** The canonical export of a store. */
-export async function exportOf(store: string, cwd?: string): Promise<string> {
-  const run = await paperloom(['export', '--store', store], cwd === undefined ? {} : { cwd });
-  if (run.code !== 0) throw new Error(`export ended with ${run.code}: ${run.err}`);
-  return run.out;
+/** The canonical export of a store's file, read in the test's own process. */
+export async function exportOf(file: string, cwd: string): Promise<string> {
+  const store = await openStore(`sqlite:${join(cwd, file)}`);
+  try {
+    return (await listOf(canonicalLines(store))).join('\n');
+  } finally {
+    await store.close();
+  }
 }

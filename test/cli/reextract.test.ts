@@ -1,22 +1,28 @@
 // Papers that another version of the extractor read: counted, extracted again, or brought up by the next ingest.
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportOf, FIXTURES, jsonLines, newFolder, paperloom } from './paperloom.ts';
 
 const PAPERS = join(FIXTURES, 'papers.jsonl');
 const LEXICON = ['--lexicon', join(FIXTURES, 'our-names.yml')];
 const COUNT = '{ concept(name: "Sorting Mail Benchmark") { kind paperCount } }';
 
-async function ingested(): Promise<string> {
+/** A folder with the store of an ingest that was run once. */
+const template = mkdtempSync(join(tmpdir(), 'paperloom-reextract-'));
+beforeAll(() => paperloom(['ingest', PAPERS], { cwd: template }));
+afterAll(() => rmSync(template, { recursive: true }));
+
+function ingested(): string {
   const cwd = newFolder();
-  await paperloom(['ingest', PAPERS], { cwd });
+  cpSync(template, cwd, { recursive: true });
   return cwd;
 }
 
 describe('reextract', () => {
   it('--dry-run says how many papers are stale and changes nothing', async () => {
-    const cwd = await ingested();
+    const cwd = ingested();
     const before = await exportOf('paperloom.db', cwd);
     const { out } = await paperloom(['reextract', '--dry-run', '--json', ...LEXICON], { cwd });
     expect(jsonLines(out)).toEqual([{ stale: 3, reextracted: 0, dryRun: true }]);
@@ -26,7 +32,7 @@ describe('reextract', () => {
   });
 
   it('with a lexicon of the user adds its concept, and without takes it back', async () => {
-    const cwd = await ingested();
+    const cwd = ingested();
     const before = await exportOf('paperloom.db', cwd);
     const { out } = await paperloom(['reextract', '--json', ...LEXICON], { cwd });
     expect(jsonLines(out)).toEqual([{ stale: 3, reextracted: 3, dryRun: false }]);
@@ -41,7 +47,7 @@ describe('reextract', () => {
 
 describe('an ingest of papers that are stale', () => {
   it('extracts them again and counts them apart', async () => {
-    const cwd = await ingested();
+    const cwd = ingested();
     const { out } = await paperloom(['ingest', PAPERS, '--json', ...LEXICON], { cwd });
     expect(jsonLines(out)).toMatchObject([
       { papers: { added: 0, changed: 0, unchanged: 0, reextracted: 3 } },
