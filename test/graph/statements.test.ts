@@ -8,8 +8,8 @@ import {
   statementFolder,
 } from '../../src/graph/statement-files.ts';
 
-/** Catches `$rows`; parameters in comments do not count. */
-const PARAMETER = /\$(\w+)/g;
+/** Catches `$rows`, and the `?` of a statement that is run once a row of them; parameters in comments do not count. */
+const PARAMETER = /\$(\w+)|\?/g;
 const COMMENT = /(?:--|\/\/).*$/gm;
 
 function statements(language: StatementLanguage, root: string): Map<string, string> {
@@ -25,7 +25,7 @@ function statements(language: StatementLanguage, root: string): Map<string, stri
 }
 
 function parametersOf(text: string): string[] {
-  const names = [...text.replace(COMMENT, '').matchAll(PARAMETER)].map(([, name = '']) => name);
+  const names = [...text.replace(COMMENT, '').matchAll(PARAMETER)].map(([, name = 'rows']) => name);
   return [...new Set(names)].sort();
 }
 
