@@ -17,6 +17,10 @@ const VIEWS = {
   compare: '/?tool=compare&compare=bert&compare=gpt-3&as=table&nodes=20',
 } as const;
 
+/** By how many pixels the drawing reaches below its place, as it does until it is drawn anew for a smaller one. */
+const OVERHANG = `Math.max(...[...document.querySelectorAll('.picture-canvas canvas')].map((canvas) =>
+  canvas.getBoundingClientRect().bottom - canvas.closest('.picture-canvas').getBoundingClientRect().bottom))`;
+
 /** Only the colours differ between light and dark. */
 const RULES = { light: '', dark: '{ runOnly: ["color-contrast"] }' } as const;
 
@@ -85,6 +89,7 @@ export function describeAccessible(open: Open): void {
       const viewport = { width: 390, height: 780 };
       const { page } = await open('/?concept=bert', { viewport, hasTouch: true, isMobile: true });
       await page.getByRole('heading', { name: 'BERT', exact: true }).waitFor();
+      await expect.poll(() => page.evaluate(OVERHANG)).toBeLessThan(1);
       await keepScreenshot(page, 'phone');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       const map = await page.locator('.picture-canvas').boundingBox();
