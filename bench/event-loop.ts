@@ -54,6 +54,7 @@ async function measure(store: GraphStore): Promise<readonly MeasureRow[]> {
     profile: 'production',
     // Every answer is to be worked out.
     cacheBytes: 0,
+    requestsPerMinute: 0,
     log: console.error,
   });
   const ask = async (query: string) => {
