@@ -1,5 +1,5 @@
 // How many requests a second the server answers: a list of 50 rows beside mercurius over the same schema, store and threads, each
-// a process of its own, in turns. And whether compiling the operation (graphql-jit) would pay.
+// a process of its own, in turns. And what compiling an operation that is asked often is worth.
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../src/graph/open-store.ts';
 import { type ServerProcess, startServerProcess } from './beside/server-process.ts';

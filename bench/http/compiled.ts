@@ -1,11 +1,12 @@
-// The executor that the server uses beside the same operations compiled by graphql-jit: without HTTP, so that nothing hides
-// the difference. The store works for both alike.
-import { type DocumentNode, parse } from 'graphql';
+// The executor that the server uses beside the same operations compiled, as those are that are asked often: without HTTP, so
+// that nothing hides the difference. The store works for both alike.
+import { parse } from 'graphql';
 import { arrange } from '../../src/analytics/arrange.ts';
 import { lazyExtractor } from '../../src/cli/lazy-extractor.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
+import { compile } from '../../src/server/operations/compiled-operations.ts';
 import { TWIN_QUESTIONS } from '../beside/questions.ts';
 import type { MeasureRow } from '../measures.ts';
 import { percentilesIn } from '../percentiles.ts';
@@ -14,14 +15,8 @@ import { LIST } from './list.ts';
 const TURNS = 200;
 const WARM_UP = 50;
 
-interface Compiled {
-  query(root: unknown, context: unknown, variables: Readonly<Record<string, unknown>>): unknown;
-}
 interface Executor {
   normalizedExecutor(args: Readonly<Record<string, unknown>>): unknown;
-}
-interface Jit {
-  compileQuery(of: typeof schema, document: DocumentNode): Compiled;
 }
 
 export async function compiled(
@@ -29,7 +24,6 @@ export async function compiled(
   store: GraphStore,
 ): Promise<readonly MeasureRow[]> {
   const { normalizedExecutor }: Executor = require('@graphql-tools/executor');
-  const { compileQuery }: Jit = require('graphql-jit');
   const tools = {
     store,
     extractor: lazyExtractor([]),
@@ -45,16 +39,18 @@ export async function compiled(
   const rows: MeasureRow[] = [];
   for (const { what, query } of operations) {
     const document = parse(query);
-    const fast = compileQuery(schema, document);
+    const fast = await compile(schema, document);
+    if (fast === undefined) throw new Error(`Not compiled: ${what}`);
     const times = await inTurns(
       async () => {
         const contextValue = createContext(tools);
         return await normalizedExecutor({ schema, document, contextValue, variableValues });
       },
-      async () => await fast.query({}, createContext(tools), variableValues),
+      async () =>
+        await fast({ schema, document, contextValue: createContext(tools), variableValues }),
     );
     rows.push({
-      what: `${what}: graphql-jit to the executor, p50`,
+      what: `${what}: compiled to the executor, p50`,
       value: percentilesIn(times[1]).p50 / percentilesIn(times[0]).p50,
       unit: 'x',
       digits: 2,

@@ -12,6 +12,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { type ObservationOptions, observe } from './observe/observe.ts';
 import { useAccess } from './plugins/use-access.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useCompiledOperations } from './plugins/use-compiled-operations.ts';
 import { useCompression } from './plugins/use-compression.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
@@ -141,6 +142,7 @@ function aroundExecution(
 ) {
   const cached = { mostBytes: cacheBytes, readStamp: store.stamp, onLookup };
   return [
+    useCompiledOperations(),
     ...(cacheBytes > 0 ? [useResponseCache(cached)] : []),
     useDeadline(deadlineMs),
     ...(tracing === undefined ? [] : [useTracing(tracing)]),

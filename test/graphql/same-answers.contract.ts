@@ -36,14 +36,15 @@ export function describeSameAnswers(store: string, openEmpty: () => Promise<Grap
       expect(JSON.stringify(answer)).toBe(JSON.stringify(await askAll(reference, text, LORA)));
     });
 
-    it.each(OTHERS)('to %s are those from SQLite', async (query) => {
+    it.each(QUERIES)('to %s are those from SQLite', async (query) => {
       const answer = JSON.stringify(await askAll(opened, query));
       expect(answer).toBe(JSON.stringify(await askAll(reference, query)));
     });
   });
 }
 
-const OTHERS = [
+/** One of each field that lists, filters, counts or draws. */
+export const QUERIES = [
   '{ papers(first: 3) { totalCount edges { cursor node { id title mentions { count concept { id slug } } } } } }',
   '{ papers(last: 3) { edges { cursor node { title } } pageInfo { hasPreviousPage hasNextPage } } }',
   '{ papers(where: { since: "2024-02" }) { totalCount nodes { key } } }',

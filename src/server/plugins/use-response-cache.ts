@@ -11,6 +11,7 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { GraphQLContext } from '../../graphql/context.ts';
 import { createResponseCache } from '../response-cache.ts';
 import { sharedRead } from '../shared-read.ts';
+import { isWhole } from '../whole-result.ts';
 
 /** Room for some thousand pages and pictures. */
 export const CACHE_BYTES = 64 * 2 ** 20;
@@ -47,6 +48,7 @@ export function useResponseCache({
         onLookup(known !== undefined);
         if (known !== undefined) return serialised(known);
         const result: unknown = await executeFn(given);
+        // Errors may be of the moment, and are worked out anew.
         if (!isWhole(result)) return result;
         const text = JSON.stringify(result);
         cache.keep(question, stamp, text);
@@ -73,17 +75,6 @@ function questionOf(
     access.mayWrite(),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
-}
-
-/** Errors may be of the moment, and are worked out anew. */
-function isWhole(result: unknown): result is ExecutionResult {
-  return (
-    typeof result === 'object' &&
-    result !== null &&
-    'data' in result &&
-    result.data != null &&
-    !('errors' in result)
-  );
 }
 
 function serialised(text: string): Serialised {
