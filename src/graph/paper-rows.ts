@@ -4,7 +4,7 @@ import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { PRECISIONS } from '../model/paper.ts';
 import type { PaperParts } from './queries.ts';
-import { FLAG, listOf, PAPER_KEY } from './rows.ts';
+import { FLAG, PAPER_KEY, STRINGS } from './rows.ts';
 import { standingOf } from './sort-key.ts';
 import type { Row } from './statements.ts';
 import type { ListedPaper, PaperHead, PaperView } from './views.ts';
@@ -22,9 +22,9 @@ const HEAD = z.object({
   publishedOn: z.string().nullable(),
   precision: z.enum(PRECISIONS),
   updatedOn: z.string().nullable(),
-  authors: listOf(z.string()),
+  authors: STRINGS,
   organisation: z.string().nullable(),
-  categories: listOf(z.string()),
+  categories: STRINGS,
   arxiv: z.string().nullable(),
   doi: z.string().nullable(),
   url: z.string().nullable(),

@@ -9,14 +9,12 @@ import {
   type PartnersIn,
 } from './association.ts';
 import { tieParameters } from './read-traversal.ts';
-import { listOf, PAPER_KEY, readRelationLists, UID } from './rows.ts';
+import { COUNTS, PAPER_KEY, readRelationLists, UID, UIDS } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import type { ConceptPair } from './traversal.ts';
 import { boundsOfMonths } from './window.ts';
 
-const UIDS = listOf(UID);
-const COUNTS = listOf(z.int());
 const COUNTED = z.object({ uid: UID, papers: z.int() });
 const PARTNERS = z.object({ of: UID, read: z.int(), uids: UIDS, papers: COUNTS });
 const PAIRS = z.object({

@@ -5,19 +5,19 @@ import type { ConceptPapers, MonthsReader } from './months.ts';
 import { countedUpToLimit } from './pages.ts';
 import { COUNT_LIMIT } from './queries.ts';
 import { tieParameters } from './read-traversal.ts';
-import { listOf, readRelationLists, UID } from './rows.ts';
+import { COUNTS, readRelationLists, UID, UIDS } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 import type { TieQuery } from './traversal.ts';
 import { boundsOfMonths } from './window.ts';
 
-const STRONGEST = z.object({ uids: listOf(UID), papers: listOf(z.int()) });
+const STRONGEST = z.object({ uids: UIDS, papers: COUNTS });
 const SLICE = STRONGEST.extend({
   looked: z.int(),
   lastPapers: z.int().nullable(),
   lastUid: UID.nullable(),
 });
 const OUTSIDE = z.object({ uid: UID, partners: z.int() });
-const REACH = z.object({ uids: listOf(UID) });
+const REACH = z.object({ uids: UIDS });
 /** Concepts looked at together: few to begin with, as most searches end soon. */
 const SLICE_SIZE = { first: 1_000, most: 16_000 } as const;
 /** Concepts that a count looks at. */

@@ -2,15 +2,14 @@
 import { z } from 'zod';
 import { type ConceptUid, KINDS } from '../model/concept.ts';
 import type { NamedPapers, NamedPapersReader } from './named-papers.ts';
-import { listOf } from './rows.ts';
+import { COUNTS, listOf, UIDS } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 import { boundsOf, boundsOfMonths } from './window.ts';
 
 const NAMED = z.object({
-  // Numbers are checked no further, because there are so many: each name is looked up among the uids.
-  names: listOf(z.number()),
-  sizes: listOf(z.number()),
-  uids: listOf(z.number()).transform((uids) => uids as ConceptUid[]),
+  names: COUNTS,
+  sizes: COUNTS,
+  uids: UIDS,
   kinds: listOf(z.enum(KINDS)),
 });
 

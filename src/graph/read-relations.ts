@@ -9,7 +9,7 @@ import {
   relationPlaces,
   statementFor,
 } from './pages.ts';
-import { listOf, readConcept, readRelationLists, UID } from './rows.ts';
+import { readConcept, readRelationLists, STRINGS, UID, UIDS } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
@@ -28,10 +28,10 @@ const OF = z.object({ of: UID });
 const WEIGHT = z.object({ papers: z.int() });
 const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
 const SPANS = z.object({
-  a: listOf(UID),
-  b: listOf(UID),
-  firstOn: listOf(z.string()),
-  lastOn: listOf(z.string()),
+  a: UIDS,
+  b: UIDS,
+  firstOn: STRINGS,
+  lastOn: STRINGS,
 });
 type Spans = z.infer<typeof SPANS>;
 const RELATIONS_AT_ONCE = 2_000;

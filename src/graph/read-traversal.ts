@@ -1,12 +1,10 @@
 // Walking from concept to concept: rows come packed as lists, one a concept.
 import { z } from 'zod';
 import { readPaper } from './paper-rows.ts';
-import { listOf, readRelationLists, UID } from './rows.ts';
+import { COUNTS, readRelationLists, UID, UIDS } from './rows.ts';
 import type { StatementRunner } from './statements.ts';
 import type { Partners, TieQuery, TraversalReader } from './traversal.ts';
 
-const UIDS = listOf(UID);
-const COUNTS = listOf(z.int());
 const PARTNERS = z.object({ of: UID, uids: UIDS, papers: COUNTS, paperCounts: COUNTS });
 const LOOKED = PARTNERS.extend({ looked: z.int() });
 const OUTSIDE = z.object({ uid: UID, partners: z.int() });

@@ -9,7 +9,12 @@ import type { ConceptView, Relation } from './views.ts';
 
 export const UID = z.int().transform((uid) => uid as ConceptUid);
 export const PAPER_KEY = z.string().transform((key) => key as PaperKey);
-export const FLAG = z.union([z.boolean(), z.literal([0, 1])]).transform(Boolean);
+export const FLAG = z.transform((value, context): boolean => {
+  if (value === true || value === 1) return true;
+  if (value === false || value === 0) return false;
+  context.addIssue('Expected true, false, 0 or 1.');
+  return z.NEVER;
+});
 
 /** A list, or the JSON text of one. */
 export function listOf<T extends z.ZodType>(item: T) {
@@ -18,6 +23,23 @@ export function listOf<T extends z.ZodType>(item: T) {
     z.array(item),
   );
 }
+
+/** As `listOf`, for the long lists of plain values: each item is only looked at, which takes a fraction of the time. */
+function plainList<Item>(isItem: (item: unknown) => item is Item, items: string) {
+  return z.transform((value, context): readonly Item[] => {
+    const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;
+    if (Array.isArray(list) && list.every(isItem)) return list;
+    context.addIssue(`Expected a list of ${items}.`);
+    return z.NEVER;
+  });
+}
+
+export const STRINGS = plainList((item) => typeof item === 'string', 'strings');
+export const COUNTS = plainList(
+  (item): item is number => Number.isSafeInteger(item),
+  'whole numbers',
+);
+export const UIDS = plainList((item): item is ConceptUid => Number.isSafeInteger(item), 'uids');
 
 /** As far as an input was read. */
 export const PROGRESS = z.object({
@@ -42,8 +64,8 @@ const STORED = z.object({
   sortKey: z.string(),
   title: z.string(),
   abstract: z.string(),
-  authors: listOf(z.string()),
-  categories: listOf(z.string()),
+  authors: STRINGS,
+  categories: STRINGS,
   organisation: z.string().nullable(),
   shownRecordId: z.string(),
   textHash: z.string(),
@@ -54,7 +76,7 @@ const STORED = z.object({
   records: listOf(z.object({ titleHash: z.string(), body: z.string() })),
 });
 
-const RELATIONS = z.object({ a: listOf(UID), b: listOf(UID), papers: listOf(z.int()) });
+const RELATIONS = z.object({ a: UIDS, b: UIDS, papers: COUNTS });
 
 /** Relations that come as three lists of one length: a, b, papers. */
 export function readRelationLists(row: unknown): Relation[] {
