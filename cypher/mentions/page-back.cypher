@@ -1,6 +1,7 @@
 // The papers that mention each of some concepts, from the end of the list: oldest first.
-// $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $withAbstracts, $withMentions: as in papers/page.
-// Columns: uid, count, confidence, introduces, PAPER, each concept's in order of sortKey ascending.
+// $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $withAbstracts, $withMentions,
+//   $withConcepts: as in papers/page.
+// Columns: uid, count, confidence, introduces, PAPER, NAMED, each concept's in order of sortKey ascending.
 // Both terms of the inner ORDER BY are needed: so the index over (concept, sortKey) is walked in order.
 UNWIND range(0, size($uids) - 1) AS place
 WITH place, $uids[place] AS uid
@@ -19,5 +20,9 @@ RETURN
   p.authors AS authors, p.organisation AS organisation, p.categories AS categories,
   p.arxiv AS arxiv, p.doi AS doi, p.url AS url, p.truncated AS truncated,
   p.language AS language, p.sortKey AS sortKey,
-  CASE WHEN $withMentions THEN p.mentions END AS mentions
+  CASE WHEN $withMentions THEN p.mentions END AS mentions,
+  CASE WHEN $withConcepts THEN [
+    (p)-[:MENTIONS]->(c:Concept) |
+    [c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition]
+  ] END AS concepts
 ORDER BY place, m.sortKey ASC

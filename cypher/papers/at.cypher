@@ -1,6 +1,6 @@
 // Papers by the places they stand at.
-// $sortKeys: list. $withAbstracts, $withMentions: as in papers/page.
-// Columns: PAPER. Places without a paper give no row.
+// $sortKeys: list. $withAbstracts, $withMentions, $withConcepts: as in papers/page.
+// Columns: PAPER, NAMED. Places without a paper give no row.
 UNWIND $sortKeys AS sortKey
 MATCH (p:Paper {sortKey: sortKey})
 RETURN
@@ -9,4 +9,8 @@ RETURN
   p.authors AS authors, p.organisation AS organisation, p.categories AS categories,
   p.arxiv AS arxiv, p.doi AS doi, p.url AS url, p.truncated AS truncated,
   p.language AS language, p.sortKey AS sortKey,
-  CASE WHEN $withMentions THEN p.mentions END AS mentions
+  CASE WHEN $withMentions THEN p.mentions END AS mentions,
+  CASE WHEN $withConcepts THEN [
+    (p)-[:MENTIONS]->(c:Concept) |
+    [c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition]
+  ] END AS concepts

@@ -1,8 +1,8 @@
 // Papers, newest first, undated last.
 // $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
 // $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
-// $withAbstracts, $withMentions: whether these are wanted; else they are null.
-// Columns: PAPER, in order of sortKey descending.
+// $withAbstracts, $withMentions, $withConcepts: whether these are wanted; else they are null.
+// Columns: PAPER, NAMED, in order of sortKey descending.
 MATCH (p:Paper)
 USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before
@@ -14,6 +14,10 @@ RETURN
   p.authors AS authors, p.organisation AS organisation, p.categories AS categories,
   p.arxiv AS arxiv, p.doi AS doi, p.url AS url, p.truncated AS truncated,
   p.language AS language, p.sortKey AS sortKey,
-  CASE WHEN $withMentions THEN p.mentions END AS mentions
+  CASE WHEN $withMentions THEN p.mentions END AS mentions,
+  CASE WHEN $withConcepts THEN [
+    (p)-[:MENTIONS]->(c:Concept) |
+    [c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition]
+  ] END AS concepts
 ORDER BY p.sortKey DESC
 LIMIT $limit

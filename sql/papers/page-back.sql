@@ -1,12 +1,19 @@
 -- Papers from the end of the list: oldest first.
 -- $after, $before: sort keys, exclusive; the page lies strictly between them, after > before ('~' and '' are open ends).
 -- $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
--- $withAbstracts, $withMentions: whether these are wanted; else they are null.
--- Columns: PAPER, in order of sortKey ascending.
+-- $withAbstracts, $withMentions, $withConcepts: whether these are wanted; else they are null.
+-- Columns: PAPER, NAMED, in order of sortKey ascending.
 SELECT
   key, title, CASE WHEN $withAbstracts THEN abstract END AS abstract, publishedOn, precision,
   updatedOn, authors, organisation, categories, arxiv, doi, url, truncated,
-  language, sortKey, CASE WHEN $withMentions THEN mentions END AS mentions
+  language, sortKey, CASE WHEN $withMentions THEN mentions END AS mentions,
+  CASE WHEN $withConcepts THEN (
+    SELECT json_group_array(
+      json_array(c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition)
+    )
+    FROM mention AS named JOIN concept_view AS c ON c.uid = named.uid
+    WHERE named.paper_id = paper_view.id
+  ) END AS concepts
 FROM paper_view
 WHERE sortKey < $after AND sortKey > $before
   AND ($since IS NULL OR dateFrom >= $since)

@@ -1,18 +1,19 @@
-// Rows of papers, checked and turned into what readers see: whole, or without abstract or mentions.
+// Rows of papers, checked and turned into what readers see: whole, or the parts of them that are wanted.
 import { z } from 'zod';
+import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { PRECISIONS } from '../model/paper.ts';
 import type { PaperParts } from './queries.ts';
-import { FLAG, PAPER_KEY, STRINGS } from './rows.ts';
+import { FLAG, LED_BY_UID, PAPER_KEY, readConcept, STRINGS } from './rows.ts';
 import { standingOf } from './sort-key.ts';
 import type { Row } from './statements.ts';
-import type { ListedPaper, PaperHead, PaperView } from './views.ts';
+import type { ConceptView, ListedPaper, PaperHead, PaperView } from './views.ts';
 
 /** How much of a paper is read. */
 export interface PaperReading<Paper extends ListedPaper> {
   readonly parts: PaperParts;
-  /** Of the columns PAPER. */
+  /** Of the columns PAPER and, of a list, NAMED. */
   read(row: Row): Paper;
 }
 
@@ -34,18 +35,26 @@ const HEAD = z.object({
 });
 const ABSTRACT = z.object({ abstract: z.string() });
 const MENTIONS = z.object({ mentions: z.string() });
+/** Each concept is read whole when it is first met. */
+const NAMED = z.object({ concepts: LED_BY_UID });
 
 export const WHOLE_PAPERS: PaperReading<PaperView> = {
-  parts: { withAbstracts: true, withMentions: true },
+  parts: { withAbstracts: true, withMentions: true, withConcepts: false },
   read: readPaper,
 };
 
+/** For one list: what its papers name in common is read once. */
 export function readingOf(parts: PaperParts): PaperReading<ListedPaper> {
-  if (parts.withAbstracts && parts.withMentions) return WHOLE_PAPERS;
-  if (parts.withMentions) return { parts, read: readNamingPaper };
-  if (parts.withAbstracts)
-    return { parts, read: (row) => ({ ...readHead(row), ...ABSTRACT.parse(row) }) };
-  return { parts, read: readHead };
+  const readNamed = namedReader();
+  return {
+    parts,
+    read: (row) =>
+      Object.assign(
+        parts.withMentions ? readNamingPaper(row) : readHead(row),
+        parts.withAbstracts && ABSTRACT.parse(row),
+        parts.withConcepts && { concepts: readNamed(row) },
+      ),
+  };
 }
 
 export function readPaper(row: Row): PaperView {
@@ -63,6 +72,18 @@ function readNamingPaper(row: Row): PaperHead & Pick<PaperView, 'mentions'> {
       return mentions;
     },
   };
+}
+
+/** Of the columns NAMED. */
+function namedReader(): (row: Row) => readonly ConceptView[] {
+  const known = new Map<ConceptUid, ConceptView>();
+  return (row) =>
+    NAMED.parse(row).concepts.map(([uid, slug, name, kind, origin, paperCount, definition]) => {
+      const concept =
+        known.get(uid) ?? readConcept({ uid, slug, name, kind, origin, paperCount, definition });
+      known.set(uid, concept);
+      return concept;
+    });
 }
 
 function readHead(row: Row): PaperHead {

@@ -37,6 +37,8 @@ export type PaperOrder = 'NEWEST' | 'OLDEST';
 export interface PaperParts {
   readonly withAbstracts: boolean;
   readonly withMentions: boolean;
+  /** The concepts they name, so that nobody has to ask for them again. */
+  readonly withConcepts: boolean;
 }
 
 /** Which papers, and in which order (NEWEST unless told). */

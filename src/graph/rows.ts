@@ -40,6 +40,12 @@ export const COUNTS = plainList(
   'whole numbers',
 );
 export const UIDS = plainList((item): item is ConceptUid => Number.isSafeInteger(item), 'uids');
+/** Lists of columns of which the first is a uid; the others are not looked at. */
+export const LED_BY_UID = plainList(
+  (item): item is readonly [ConceptUid, ...unknown[]] =>
+    Array.isArray(item) && Number.isSafeInteger(item[0]),
+  'columns that begin with a uid',
+);
 
 /** As far as an input was read. */
 export const PROGRESS = z.object({

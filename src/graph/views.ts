@@ -16,8 +16,9 @@ export interface PaperView extends PaperHead {
   readonly mentions: readonly CountedMention[];
 }
 
-/** A paper of a list that was asked for without abstracts or without mentions. */
-export type ListedPaper = PaperHead & Partial<Pick<PaperView, 'abstract' | 'mentions'>>;
+/** A paper of a list, with what was asked for beside its head; `concepts` are those it has an edge to, in no order. */
+export type ListedPaper = PaperHead &
+  Partial<Pick<PaperView, 'abstract' | 'mentions'> & { readonly concepts: readonly ConceptView[] }>;
 
 /** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
 export interface Redirect {

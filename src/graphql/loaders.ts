@@ -23,15 +23,13 @@ import type { FacetId } from '../model/facet.ts';
 import type { PaperKey } from '../model/paper.ts';
 import { loaderPerArguments, remembered } from './batching.ts';
 import { type ConceptLoaders, conceptLoaders } from './concept-loaders.ts';
+import { type ConceptsAtHand, conceptsAtHand } from './concepts-at-hand.ts';
 import { type DecisionLoaders, decisionLoaders } from './decide/decision-loaders.ts';
 import { type MentionsOf, type PaperWithMentions, rememberedMentions } from './mentions-of.ts';
 import { findSimilarPapers, type SimilarPaper } from './similar-papers.ts';
 
-export interface Loaders extends ConceptLoaders, DecisionLoaders {
+export interface Loaders extends ConceptsAtHand, ConceptLoaders, DecisionLoaders {
   readonly paper: DataLoader<PaperKey, PaperView | undefined>;
-  readonly concept: DataLoader<ConceptUid, ConceptView | undefined>;
-  /** Concepts that `concept` has loaded: at hand without waiting, which a list of hundreds would do for each. */
-  readonly loadedConcepts: ReadonlyMap<ConceptUid, ConceptView>;
   readonly conceptBySlug: DataLoader<string, ConceptView | undefined>;
   /** All concepts a name can mean. */
   conceptsNamed(name: string): ReturnType<GraphReader['findConceptsByName']>;
@@ -87,18 +85,9 @@ export function createLoaders(store: GraphReader): Loaders {
   const similar = loaderPerArguments((papers: readonly PaperWithMentions[], first: number) =>
     findSimilarPapers(papers, first, { store, loaders }),
   );
-  const loadedConcepts = new Map<ConceptUid, ConceptView>();
   const loaders: Loaders = {
     paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
-    concept: new DataLoader(async (uids: readonly ConceptUid[]) => {
-      const concepts = await store.loadConcepts(uids);
-      for (const [i, uid] of uids.entries()) {
-        const concept = concepts[i];
-        if (concept !== undefined) loadedConcepts.set(uid, concept);
-      }
-      return concepts;
-    }),
-    loadedConcepts,
+    ...conceptsAtHand(store),
     conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
     conceptsNamed: remembered((name: string) => store.findConceptsByName(name)),
     listed: new DataLoader((lists: readonly FacetId[]) => store.countListed(lists)),

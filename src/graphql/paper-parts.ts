@@ -1,4 +1,5 @@
-// Abstracts and mentions of papers are most of what a list costs: lists read them where a client selects something made of them.
+// Abstracts and mentions of papers are most of what a list costs: lists read them where a client selects something made of them,
+// and the concepts they name along with them.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PaperParts } from '../graph/queries.ts';
 import type { ListedPaper, PaperView } from '../graph/views.ts';
@@ -14,7 +15,9 @@ const MADE_OF_MENTIONS: ReadonlySet<string> = new Set([
   'evidence',
   'sentences',
 ]);
+const CONCEPT: ReadonlySet<string> = new Set(['concept']);
 const TO_PAPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
+const TO_MENTIONS: ReadonlySet<string> = new Set([...TO_PAPERS, 'mentions']);
 /** A mention leads back to its paper. */
 const TO_TEXTS: ReadonlySet<string> = new Set([...TO_PAPERS, 'mentions', 'paper']);
 
@@ -23,6 +26,7 @@ export function partsOf(info: GraphQLResolveInfo): PaperParts {
   return {
     withAbstracts: selectsWithin(info, MADE_OF_ABSTRACT, TO_TEXTS),
     withMentions: selectsWithin(info, MADE_OF_MENTIONS, TO_PAPERS),
+    withConcepts: selectsWithin(info, CONCEPT, TO_MENTIONS, 'mentions'),
   };
 }
 
@@ -45,12 +49,13 @@ function hasMentions(paper: ListedPaper): paper is PaperWithMentions {
   return 'mentions' in paper;
 }
 
-/** Loads the mentions where the list left them out. */
-export async function paperWithMentions(
+/** `use` of a paper with its mentions, at once where these are there. */
+export function withMentions<Value>(
   paper: ListedPaper,
   loaders: Loaders,
-): Promise<PaperWithMentions> {
-  return hasMentions(paper) ? paper : await wholePaper(paper, loaders);
+  use: (paper: PaperWithMentions) => Value | Promise<Value>,
+): Value | Promise<Value> {
+  return hasMentions(paper) ? use(paper) : wholePaper(paper, loaders).then(use);
 }
 
 /** Loads the paper where its list left something out. Throws where it has gone since. */

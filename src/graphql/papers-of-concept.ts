@@ -14,12 +14,12 @@ import { getBranchLink } from './branch-link.ts';
 import { exactly } from './connections.ts';
 import type { Loaders } from './loaders.ts';
 import { getMention, type PaperMention } from './mentions-of.ts';
-import { paperWithMentions } from './paper-parts.ts';
+import { withMentions } from './paper-parts.ts';
 
 export interface NamingPaper {
   readonly link: PaperOfConcept;
   /** Worked out when it is asked: most lists show no sentence. */
-  mention(): Promise<PaperMention>;
+  mention(): PaperMention | Promise<PaperMention>;
   /** What the paper names: the concept, or the narrower one it is surest of. */
   concept(): ConceptUid;
 }
@@ -37,8 +37,10 @@ export async function loadPapersNaming(
     cursor,
     node: {
       link,
-      mention: async () =>
-        getMention(await paperWithMentions(link.paper, loaders), concept.uid, loaders.mentionsOf),
+      mention: () =>
+        withMentions(link.paper, loaders, (paper) =>
+          getMention(paper, concept.uid, loaders.mentionsOf),
+        ),
       concept: () => concept.uid,
     },
   }));
@@ -58,7 +60,7 @@ export async function loadPapersOfBranch(
   const branch = new Set(members);
   const items = found.items.map(({ cursor, node: paper }) => {
     const { link, mention } = getBranchLink(paper, branch, loaders.mentionsOf);
-    return { cursor, node: { link, mention: async () => mention, concept: () => mention.uid } };
+    return { cursor, node: { link, mention: () => mention, concept: () => mention.uid } };
   });
   return { ...found, items };
 }

@@ -15,24 +15,33 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether one of `wanted` is selected below the field that is resolved, directly or within fields of `through`. */
+/**
+ * Whether one of `wanted` is selected below the field that is resolved, directly or within fields of `through`; with
+ * `parent`, only where it stands directly in a field of that name.
+ */
 export function selectsWithin(
   { fieldNodes, fragments }: GraphQLResolveInfo,
   wanted: ReadonlySet<string>,
   through: ReadonlySet<string> = NONE,
+  parent?: string,
 ): boolean {
   const visited = new Set<string>();
-  const isSelected = (set: SelectionSetNode | undefined): boolean =>
+  const isSelected = (set: SelectionSetNode | undefined, within: string): boolean =>
     set?.selections.some((selection) => {
-      if (selection.kind === Kind.INLINE_FRAGMENT) return isSelected(selection.selectionSet);
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        return isSelected(selection.selectionSet, within);
+      }
       const { value } = selection.name;
-      if (selection.kind === Kind.FIELD)
-        return wanted.has(value) || (through.has(value) && isSelected(selection.selectionSet));
-      if (visited.has(value)) return false;
-      visited.add(value);
-      return isSelected(fragments[value]?.selectionSet);
+      if (selection.kind === Kind.FIELD) {
+        const isWanted = wanted.has(value) && (parent ?? within) === within;
+        return isWanted || (through.has(value) && isSelected(selection.selectionSet, value));
+      }
+      const spread = `${within} ${value}`;
+      if (visited.has(spread)) return false;
+      visited.add(spread);
+      return isSelected(fragments[value]?.selectionSet, within);
     }) ?? false;
-  return fieldNodes.some(({ selectionSet }) => isSelected(selectionSet));
+  return fieldNodes.some(({ name, selectionSet }) => isSelected(selectionSet, name.value));
 }
 
 /** Names of the fields selected directly below one place of a document. Each fragment is looked at once. */

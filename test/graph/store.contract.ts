@@ -8,6 +8,7 @@ import { testFiltering } from './contract/filtering.ts';
 import type { OpenEmpty } from './contract/harness.ts';
 import { testLayout } from './contract/layout.ts';
 import { testLeaving } from './contract/leaving.ts';
+import { testListing } from './contract/listing.ts';
 import { testMonths } from './contract/months.ts';
 import { testNamedPapers } from './contract/named-papers.ts';
 import { testPaging } from './contract/paging.ts';
@@ -25,6 +26,7 @@ export function testGraphStore(name: string, open: OpenEmpty, runs = 20): void {
   describe(name, () => {
     testWriting(open);
     testPaging(open);
+    testListing(open);
     testFiltering(open, runs);
     testWalking(open, runs);
     testConcepts(open);

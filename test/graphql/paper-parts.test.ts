@@ -3,16 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
-import { paperWithMentions, withAbstract } from '../../src/graphql/paper-parts.ts';
+import { withAbstract, withMentions } from '../../src/graphql/paper-parts.ts';
 import type { PaperKey } from '../../src/model/paper.ts';
 import { first, putPapers } from '../graph/contract/harness.ts';
 import { paperOf } from '../graph/papers.ts';
 import { ask } from './ask.ts';
 
-const NOTHING = { withAbstracts: false, withMentions: false };
-const MENTIONS = { withAbstracts: false, withMentions: true };
-const ABSTRACTS = { withAbstracts: true, withMentions: false };
-const ALL = { withAbstracts: true, withMentions: true };
+const NOTHING = { withAbstracts: false, withMentions: false, withConcepts: false };
+const MENTIONS = { ...NOTHING, withMentions: true };
+const NAMED = { ...MENTIONS, withConcepts: true };
+const ABSTRACTS = { ...NOTHING, withAbstracts: true };
+const ALL = { ...MENTIONS, withAbstracts: true };
 
 describe('a list of papers', () => {
   let store: GraphStore;
@@ -38,7 +39,9 @@ describe('a list of papers', () => {
     [NOTHING, 'nodes { key title authors } edges { cursor node { id url } } totalCount'],
     [ABSTRACTS, 'nodes { abstract @include(if: true) }'],
     [ABSTRACTS, 'edges { node { ... on Paper { abstract } } }'],
-    [MENTIONS, 'edges { node { mentions { role concept { name } paper { title } } } }'],
+    [MENTIONS, 'edges { node { mentions { role paper { title } } } }'],
+    [NAMED, 'edges { node { mentions { role concept { name } paper { title } } } }'],
+    [NAMED, 'nodes { ... on Paper { mentions { ... on Mention { concept { name } } } } }'],
     [MENTIONS, 'nodes { similar { score } }'],
     [ALL, 'nodes { mentions { evidence { sentence } } }'],
     [ALL, 'nodes { mentions { paper { abstract } } }'],
@@ -62,7 +65,8 @@ describe('a list of papers', () => {
 
   it.each([
     [NOTHING, 'edges { role count confidence node { title } }', '"LoRA"'],
-    [MENTIONS, 'nodes { mentions { concept { slug } } }', '"lora"'],
+    [NAMED, 'nodes { mentions { concept { slug } } }', '"lora"'],
+    [MENTIONS, 'edges { concept { slug } node { mentions { role } } }', '"lora"'],
     [ALL, 'edges { evidence { sentence } }', '"LoRA."'],
     [ALL, 'edges { sentences { sentence } }', '"LoRA."'],
   ])('of a concept is read with %o for { %s }', async (parts, selection, shown) => {
@@ -77,7 +81,7 @@ describe('a list of papers', () => {
     const loaders = createLoaders(store);
     const byKey = vi.spyOn(store, 'loadPapers');
     const [whole, abstract] = await Promise.all([
-      paperWithMentions(head, loaders),
+      withMentions(head, loaders, (paper) => paper),
       withAbstract(head, loaders, (paper) => paper.abstract),
     ]);
     expect(whole).toMatchObject({ ...head, abstract, mentions: [{ surface: 'LoRA' }] });
@@ -85,6 +89,7 @@ describe('a list of papers', () => {
     expect(withAbstract(whole, loaders, (paper) => paper.abstract)).toBe('LoRA.');
     expect(byKey).toHaveBeenCalledTimes(1);
     const gone = { ...head, key: 'arxiv:none' as PaperKey };
-    await expect(paperWithMentions(gone, loaders)).rejects.toThrow('arxiv:none has gone');
+    const naming = withMentions(gone, loaders, (paper) => paper);
+    await expect(naming).rejects.toThrow('arxiv:none has gone');
   });
 });

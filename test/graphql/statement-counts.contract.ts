@@ -37,7 +37,6 @@ export function describeStatementCounts(
       expect(PAPERS.parse(many.data).papers.edges).toHaveLength(50);
       expect(few.messages).toEqual([
         'concepts/broader',
-        'concepts/load',
         'mentions/page',
         'meta/counters',
         'papers/page',

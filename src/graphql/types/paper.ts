@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { PaperMention } from '../mentions-of.ts';
-import { paperWithMentions, withAbstract } from '../paper-parts.ts';
+import { withAbstract, withMentions } from '../paper-parts.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
 import { selectsWithin } from '../selected-fields.ts';
 import { KindEnum, PrecisionEnum } from './kind.ts';
@@ -91,25 +91,28 @@ interface Arguments {
   readonly minConfidence?: number | null | undefined;
 }
 
-async function findMentions(
+function findMentions(
   paper: ListedPaper,
   { kinds, minConfidence }: Arguments,
   { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<readonly PaperMention[]> {
+): readonly PaperMention[] | Promise<readonly PaperMention[]> {
   const least = 1000 * (minConfidence ?? 0);
-  const naming = await paperWithMentions(paper, loaders);
-  const mentions = loaders.mentionsOf(naming).filter(({ confidence }) => confidence >= least);
   // A concept that only a withdrawn paper names is not in the graph.
   const isNarrowed = kinds != null || paper.withdrawn;
-  if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;
-  const { concept, loadedConcepts } = loaders;
-  const missing = mentions.filter(({ uid }) => !loadedConcepts.has(uid));
-  await Promise.all(missing.map(({ uid }) => concept.load(uid)));
-  if (!isNarrowed) return mentions;
   const shown = new Set(kinds ?? KINDS);
-  return mentions.filter(({ uid }) => {
-    const named = loadedConcepts.get(uid);
+  const isShown = ({ uid }: PaperMention) => {
+    const named = loaders.loadedConcepts.get(uid);
     return named !== undefined && shown.has(named.kind);
+  };
+  return withMentions(paper, loaders, (naming) => {
+    const mentions = loaders.mentionsOf(naming).filter(({ confidence }) => confidence >= least);
+    if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;
+    const { concept, loadedConcepts } = loaders;
+    loaders.keepConcepts(naming.concepts ?? []);
+    const narrowed = () => (isNarrowed ? mentions.filter(isShown) : mentions);
+    const missing = mentions.filter(({ uid }) => !loadedConcepts.has(uid));
+    if (missing.length === 0) return narrowed();
+    return Promise.all(missing.map(({ uid }) => concept.load(uid))).then(narrowed);
   });
 }

@@ -1,7 +1,7 @@
 // A paper's nearest: what it has in common with others, and how rare that is.
 import { builder } from '../builder.ts';
 import { limitOf } from '../connections.ts';
-import { paperWithMentions } from '../paper-parts.ts';
+import { withMentions } from '../paper-parts.ts';
 import { ConceptRef, PaperRef } from '../refs.ts';
 import type { SimilarPaper } from '../similar-papers.ts';
 
@@ -30,7 +30,7 @@ builder.objectField(PaperRef, 'similar', (t) =>
     args: {
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, up to 100.' }),
     },
-    resolve: async (paper, { first }, { loaders }) =>
-      loaders.similar(await paperWithMentions(paper, loaders), limitOf(first, FIRST)),
+    resolve: (paper, { first }, { loaders }) =>
+      withMentions(paper, loaders, (naming) => loaders.similar(naming, limitOf(first, FIRST))),
   }),
 );

@@ -14,7 +14,7 @@ import { type PaperSketch, paperOf } from '../papers.ts';
 
 /** Opens an empty store. */
 /** What most tests of lists of papers look at. */
-export const HEADS = { withAbstracts: false, withMentions: false } as const;
+export const HEADS = { withAbstracts: false, withMentions: false, withConcepts: false } as const;
 
 export type OpenEmpty = (observer?: StatementObserver) => Promise<GraphStore>;
 

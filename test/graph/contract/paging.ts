@@ -1,8 +1,6 @@
 // What lists promise: one order, walked from both ends, and windows of time that leave out what may lie outside.
 import { describe, expect, test } from 'vitest';
-import type { PaperParts } from '../../../src/graph/queries.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
-import type { ListedPaper } from '../../../src/graph/views.ts';
 import type { PaperSketch } from '../papers.ts';
 import { first, HEADS, last, type OpenEmpty, openFor, put, uid } from './harness.ts';
 import { walk } from './walk.ts';
@@ -29,16 +27,6 @@ const OLDEST_FIRST = [...TITLES.slice(0, 4).toReversed(), ...TITLES.slice(4).toR
 
 function exactly(count: number) {
   return { count, isLowerBound: false };
-}
-
-const WHOLE = { withAbstracts: true, withMentions: true } as const;
-
-function partOf({ abstract, mentions, ...head }: ListedPaper, parts: PaperParts) {
-  return {
-    ...head,
-    ...(parts.withAbstracts && { abstract }),
-    ...(parts.withMentions && { mentions }),
-  };
 }
 
 export function testPaging(open: OpenEmpty): void {
@@ -80,44 +68,6 @@ export function testPaging(open: OpenEmpty): void {
       expect(page.items.map(({ node }) => node.title)).toEqual(TITLES.slice(2, 4));
       expect(page.hasMore).toBe(true);
     });
-
-    test.each([
-      { of: 'all', query: {} },
-      { of: 'oldest first', query: { orderBy: 'OLDEST' } },
-      {
-        of: 'a filter',
-        query: { condition: { kind: 'concept', uid: uid('LoRA'), papers: 6 } },
-      },
-    ] as const)(
-      'a listed page is the page without the parts that are not wanted: $of',
-      async ({ query }) => {
-        const store = await filled(open);
-        const whole = await store.findPapers(query, first(3));
-        const of = [uid('LoRA')];
-        const [wholeOf] = await store.loadPapersOfConcepts(of, query, first(3), WHOLE);
-        expect(whole.items).toHaveLength(3);
-        expect(wholeOf?.items.map(({ node }) => node.paper)).toEqual(
-          whole.items.map(({ node }) => node),
-        );
-        for (const withAbstracts of [false, true])
-          for (const withMentions of [false, true]) {
-            const parts = { withAbstracts, withMentions };
-            const listed = await store.findListedPapers(query, first(3), parts);
-            expect(listed).toEqual({
-              ...whole,
-              items: whole.items.map(({ cursor, node }) => ({ cursor, node: partOf(node, parts) })),
-            });
-            const [listedOf] = await store.loadPapersOfConcepts(of, query, first(3), parts);
-            expect(listedOf).toEqual({
-              ...wholeOf,
-              items: wholeOf?.items.map(({ cursor, node }) => ({
-                cursor,
-                node: { ...node, paper: partOf(node.paper, parts) },
-              })),
-            });
-          }
-      },
-    );
 
     test('each of many concepts gets its own first page, in one round trip', async () => {
       const trips: (readonly string[])[] = [];
