@@ -1,6 +1,6 @@
 // A linear-chain conditional random field over tags: forward and backward sums, scaled at each piece (Lafferty,
 // McCallum and Pereira, "Conditional random fields", ICML 2001; Rabiner, "A tutorial on hidden Markov models", 1989).
-import { packedWidth } from './packed-sums.ts';
+import { sumWidth } from './packed-sums.ts';
 import { beginOf, insideOf, OUTSIDE, tagCount } from './tags.ts';
 import { readTransitions } from './transitions.ts';
 
@@ -27,7 +27,7 @@ export class Chain {
   constructor(kinds: number) {
     this.kinds = kinds;
     this.tags = tagCount(kinds);
-    this.steps = new Int32Array(2 * packedWidth(this.tags));
+    this.steps = new Int32Array(2 * sumWidth(this.tags));
   }
 
   setTransitions(weights: Float32Array | Float64Array): void {
@@ -48,7 +48,7 @@ export class Chain {
         const high = (packed - low) >> 16;
         steps[2 * k] = low;
         steps[2 * k + 1] = high;
-        if (low > top) top = low;
+        if (low > top && 2 * k < tags) top = low;
         if (high > top && 2 * k + 1 < tags) top = high;
       }
       for (let t = 0; t < tags; t++) {

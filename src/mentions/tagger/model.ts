@@ -1,7 +1,7 @@
 // The tagger's learned numbers: weights of features by tag and of tags that follow each other, packed for a file.
 // Weights stay whole numbers, one signed byte each, so that sums of them do not depend on their order.
 import { toBytes } from '../features/weights.ts';
-import { indexPairs, type PairTable } from './pair-table.ts';
+import { PairTable } from './pair-table.ts';
 import { PartTable } from './part-table.ts';
 import { tagCount } from './tags.ts';
 
@@ -72,7 +72,7 @@ export function unpackTagger(content: Buffer): TaggerModel {
     weights,
     rowOf: (feature) => rowOf(features, feature),
     parts: new PartTable(features),
-    pairs: indexPairs(features),
+    pairs: new PairTable(features),
   };
 }
 

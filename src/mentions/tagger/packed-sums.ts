@@ -1,30 +1,62 @@
-// Two sums in one 32-bit number: high * 2^16 + low, both signed. Such numbers add as the sums do, as long as each sum
-// stays within 16 bits, and adding them takes half the time. Sixty weights of a byte come to 7,620 at most.
+// Weights of a byte, four in a 32-bit number, and sums of them, two in one: high * 2^16 + low, both signed. Such numbers
+// add as the sums do, as long as each sum stays within 16 bits: sixty weights of a byte come to 7,620 at most. Little
+// room is what counts: most rows of weights lie beyond the processor's nearest memory.
 
-/** Numbers that hold so many tags. */
-export function packedWidth(tags: number): number {
-  return (tags + 1) >> 1;
+/** Added to each weight, so that its byte has no sign. */
+const BIAS = 128;
+const BIASES = (BIAS << 16) + BIAS;
+/** Every other byte of a number. */
+const BYTES = 0x00ff00ff;
+
+/** Numbers that hold the weights of so many tags. */
+export function rowWidth(tags: number): number {
+  return (tags + 3) >> 2;
 }
 
-/** Rows of `tags` whole numbers as rows of packedWidth numbers. */
-export function packRows(rows: Int8Array | Int16Array, tags: number): Int32Array {
-  const width = packedWidth(tags);
-  const packed = new Int32Array((rows.length / tags) * width);
-  for (let i = 0; i < packed.length; i++) {
-    const at = Math.floor(i / width) * tags + 2 * (i % width);
-    const high = 2 * (i % width) + 1 < tags ? (rows[at + 1] ?? 0) : 0;
-    packed[i] = ((high << 16) + (rows[at] ?? 0)) | 0;
+/** Numbers that hold the sums of so many tags. */
+export function sumWidth(tags: number): number {
+  return 2 * rowWidth(tags);
+}
+
+/** Rows of `tags` weights as rows of rowWidth numbers. */
+export function packRows(weights: Int8Array, tags: number): Int32Array {
+  const width = rowWidth(tags);
+  const rows = new Int32Array((weights.length / tags) * width);
+  for (let i = 0; i < rows.length; i++) {
+    const tag = 4 * (i % width);
+    const at = Math.floor(i / width) * tags + tag;
+    // Every other byte is then the weight of a tag and of the one after it.
+    for (const [k, shift] of [0, 16, 8, 24].entries()) {
+      const weight = tag + k < tags ? (weights[at + k] ?? 0) : 0;
+      rows[i] = (rows[i] ?? 0) | ((weight + BIAS) << shift);
+    }
   }
-  return packed;
+  return rows;
 }
 
-/** Adds `size` numbers that begin at `row` to those that begin at `at`. */
-export function addRow(
+/** Adds the weights in `width` numbers that begin at `row` to the sums that begin at `at`. */
+export function addWeights(
   sums: Int32Array,
   at: number,
   rows: Int32Array,
   row: number,
+  width: number,
+): void {
+  for (let k = 0; k < width; k++) {
+    const four = rows[row + k] ?? 0;
+    const to = at + 2 * k;
+    sums[to] = ((sums[to] ?? 0) + (four & BYTES) - BIASES) | 0;
+    sums[to + 1] = ((sums[to + 1] ?? 0) + ((four >>> 8) & BYTES) - BIASES) | 0;
+  }
+}
+
+/** Adds `size` numbers of sums that begin at `from` to those that begin at `at`. */
+export function addSums(
+  sums: Int32Array,
+  at: number,
+  others: Int32Array,
+  from: number,
   size: number,
 ): void {
-  for (let k = 0; k < size; k++) sums[at + k] = ((sums[at + k] ?? 0) + (rows[row + k] ?? 0)) | 0;
+  for (let k = 0; k < size; k++) sums[at + k] = ((sums[at + k] ?? 0) + (others[from + k] ?? 0)) | 0;
 }

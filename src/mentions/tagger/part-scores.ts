@@ -6,7 +6,7 @@ import { LONGEST_WORD } from '../word.ts';
 import type { WordRows } from '../word-rows.ts';
 import type { Words } from '../words.ts';
 import type { TaggerModel } from './model.ts';
-import { addRow } from './packed-sums.ts';
+import { addWeights, rowWidth, sumWidth } from './packed-sums.ts';
 import { OFFSETS, type PartText, partNumbers } from './part-features.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -18,21 +18,25 @@ const LEAST_SUMS = 1 << 14;
 
 export interface PartScoresOptions {
   readonly model: TaggerModel;
-  /** The model's rows, packed: `width` numbers each. */
+  /** The model's rows, packed: see packed-sums.ts. */
   readonly rows: Int32Array;
-  readonly width: number;
+  readonly tags: number;
   readonly words: Words;
   readonly classes: WordClasses;
 }
 
 export class PartScores {
   readonly #options: PartScoresOptions;
-  /** Numbers of a part: a row for each of OFFSETS, the last first. */
+  /** Numbers of a part: sums for each of OFFSETS, the last first. */
   readonly size: number;
+  readonly #sumWidth: number;
+  readonly #rowWidth: number;
 
   constructor(options: PartScoresOptions) {
     this.#options = options;
-    this.size = OFFSETS.length * options.width;
+    this.#rowWidth = rowWidth(options.tags);
+    this.#sumWidth = sumWidth(options.tags);
+    this.size = OFFSETS.length * this.#sumWidth;
   }
 
   /** Where the numbers of the row's part begin in `words.sums`, which may be another array after it. */
@@ -56,20 +60,21 @@ export class PartScores {
   }
 
   #sum(part: PartText, sums: Int32Array, at: number): void {
-    const { model, rows, width, words, classes } = this.#options;
+    const { model, rows, words, classes } = this.#options;
+    const width = this.#rowWidth;
     const read = part.text.length > LONGEST_WORD ? DATA : part;
     for (const number of partNumbers(read, words, classes)) {
       const slot = model.parts.find(number);
       if (slot < 0) continue;
       let row = model.parts.firstRow(slot) * width;
       // Offset -2 tells of the place two after it, and so on: the last comes first.
-      let to = at + this.size - width;
+      let to = at + this.size - this.#sumWidth;
       for (let told = model.parts.offsets(slot); told > 0; told >>= 1) {
         if (told & 1) {
-          addRow(sums, to, rows, row, width);
+          addWeights(sums, to, rows, row, width);
           row += width;
         }
-        to -= width;
+        to -= this.#sumWidth;
       }
     }
   }

@@ -2,8 +2,14 @@
 import { isPart, readPartFeature } from './feature-numbers.ts';
 import { slotsFor } from './slots.ts';
 
-/** Numbers of a slot: the feature without its offset, its first row, and a bit for each offset that has a row. */
-const STRIDE = 4;
+/** Numbers of a slot: the feature without its offset, with a bit for each offset that has a row; and its first row. */
+const STRIDE = 2;
+const OFFSETS = 31;
+
+/** Room for the bits of the offsets: the highest two bits of all these numbers are alike. */
+function keyOf(number: number): number {
+  return number << 2;
+}
 
 export class PartTable {
   readonly #slots: Int32Array;
@@ -18,9 +24,9 @@ export class PartTable {
       if (!isPart(feature)) return;
       const { number, offset } = readPartFeature(feature);
       const slot = this.#slotOf(number);
-      if (this.#slots[slot] === 0) this.#slots[slot + 1] = i + 1;
-      this.#slots[slot] = number;
-      this.#slots[slot + 2] = (this.#slots[slot + 2] ?? 0) | (1 << offset);
+      const known = this.#slots[slot] ?? 0;
+      this.#slots[slot] = keyOf(number) | (known & OFFSETS) | (1 << offset);
+      if (known === 0) this.#slots[slot + 1] = i + 1;
     });
   }
 
@@ -37,14 +43,16 @@ export class PartTable {
 
   /** Bit i is set where the offset with index i has a row. */
   offsets(slot: number): number {
-    return this.#slots[slot + 2] ?? 0;
+    return (this.#slots[slot] ?? 0) & OFFSETS;
   }
 
   #slotOf(number: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
+    const key = keyOf(number);
     let slot = Math.imul(number >>> 3, STRIDE) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== number) slot = (slot + STRIDE) & mask;
+    while (slots[slot] !== 0 && ((slots[slot] ?? 0) & ~OFFSETS) !== key)
+      slot = (slot + STRIDE) & mask;
     return slot;
   }
 }

@@ -4,8 +4,8 @@ import { widened } from '../widened.ts';
 import type { Words } from '../words.ts';
 import { Chain } from './chain.ts';
 import type { TaggerModel } from './model.ts';
-import { addRow, packedWidth, packRows } from './packed-sums.ts';
-import { PAIR_STRIDE, slotOfPair } from './pair-table.ts';
+import { addSums, addWeights, packRows, rowWidth, sumWidth } from './packed-sums.ts';
+import { firstRow, PAIR } from './pair-table.ts';
 import { PartScores } from './part-scores.ts';
 import {
   ALWAYS_CODED,
@@ -30,9 +30,11 @@ export class Tagger {
   readonly #rowsOfTwo = new Int32Array(CODES * CODES);
   #twoWeights = new Int32Array(1 << 12);
   #twos = 0;
-  readonly #weights: Int32Array;
+  /** The model's rows, packed: see packed-sums.ts. */
+  readonly #rows: Int32Array;
+  readonly #rowWidth: number;
   readonly #powers: Float64Array;
-  /** Numbers a piece takes: two tags share one, see packed-sums.ts. */
+  /** Numbers that a piece's sums take. */
   readonly #width: number;
   #sums = new Int32Array(0);
 
@@ -42,19 +44,20 @@ export class Tagger {
     this.chain.setTransitions(model.transitions);
     this.#powers = Float64Array.from({ length: STEPS }, (_, i) => Math.exp(-i * model.scale));
     const { tags } = this.chain;
-    this.#width = packedWidth(tags);
-    this.#weights = packRows(model.weights, tags);
+    this.#width = sumWidth(tags);
+    this.#rowWidth = rowWidth(tags);
+    this.#rows = packRows(model.weights, tags);
     this.#parts = new PartScores({
       model,
-      rows: this.#weights,
-      width: this.#width,
+      rows: this.#rows,
+      tags,
       words,
       classes,
     });
     this.#codeWeights = new Int32Array(CODES * this.#width);
     for (let code = 1; code < CODES; code++) {
-      const row = model.rowOf(featureOfCode(code)) * this.#width;
-      this.#codeWeights.set(this.#weights.subarray(row, row + this.#width), code * this.#width);
+      const row = model.rowOf(featureOfCode(code));
+      this.#addWeights(this.#codeWeights, code * this.#width, row);
     }
   }
 
@@ -76,7 +79,7 @@ export class Tagger {
     const parts = this.#parts;
     for (let i = 0; i < length; i++) {
       const place = parts.placeOf(words, rows[i] ?? 0);
-      addRow(this.#sums, i * this.#width, words.sums, place, parts.size);
+      addSums(this.#sums, i * this.#width, words.sums, place, parts.size);
     }
   }
 
@@ -88,11 +91,11 @@ export class Tagger {
       const at = (i + 2) * width;
       for (let c = from; c < from + ALWAYS_CODED; c += 2) {
         const row = this.#rowOfTwo(codes[c] ?? 0, codes[c + 1] ?? 0);
-        addRow(this.#sums, at, this.#twoWeights, row, width);
+        addSums(this.#sums, at, this.#twoWeights, row, width);
       }
       for (let c = from + ALWAYS_CODED; c < from + CODES_A_PIECE; c++) {
         const code = codes[c] ?? 0;
-        if (code !== 0) addRow(this.#sums, at, this.#codeWeights, code * width, width);
+        if (code !== 0) addSums(this.#sums, at, this.#codeWeights, code * width, width);
       }
     }
   }
@@ -115,16 +118,17 @@ export class Tagger {
 
   #addPairs({ length, hashes }: Pieces): void {
     const width = this.#width;
-    const { filter, slots } = this.#model.pairs;
-    const mask = slots.length - 1;
+    const { pairs } = this.#model;
     for (let i = 1; i < length; i++) {
-      const pair = featureOfPair(hashes[i - 1] ?? 0, hashes[i] ?? 0);
-      if (!filter.mayHold(pair)) continue;
-      let slot = slotOfPair(pair, mask);
-      while (slots[slot] !== pair && slots[slot] !== 0) slot = (slot + PAIR_STRIDE) & mask;
-      if (slots[slot] === 0) continue;
-      addRow(this.#sums, (i + 1) * width, this.#weights, (slots[slot + 2] ?? 0) * width, width);
-      addRow(this.#sums, (i + 2) * width, this.#weights, (slots[slot + 1] ?? 0) * width, width);
+      const found = pairs.find(featureOfPair(hashes[i - 1] ?? 0, hashes[i] ?? 0));
+      if (found === 0) continue;
+      let row = firstRow(found);
+      if (found & PAIR.second) this.#addWeights(this.#sums, (i + 2) * width, row++);
+      if (found & PAIR.first) this.#addWeights(this.#sums, (i + 1) * width, row);
     }
+  }
+
+  #addWeights(sums: Int32Array, at: number, row: number): void {
+    addWeights(sums, at, this.#rows, row * this.#rowWidth, this.#rowWidth);
   }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../src/mentions/tagger/chain.ts';
-import { packRows } from '../../../src/mentions/tagger/packed-sums.ts';
+import { addWeights, packRows } from '../../../src/mentions/tagger/packed-sums.ts';
 import { beginOf, insideOf, mayFollow, OUTSIDE } from '../../../src/mentions/tagger/tags.ts';
 
 const KINDS = 2;
@@ -107,7 +107,10 @@ describe('a chain of tags', () => {
         packed.setTransitions(Float64Array.from(given.moves));
         const powers = Float64Array.from({ length: 400 }, (_, i) => Math.exp(-i * SCALE));
         const { length } = given.steps;
-        packed.runPacked(packRows(Int16Array.from(given.steps.flat()), TAGS), 0, length, powers);
+        const rows = packRows(Int8Array.from(given.steps.flat()), TAGS);
+        const sums = new Int32Array(2 * rows.length);
+        addWeights(sums, 0, rows, 0, rows.length);
+        packed.runPacked(sums, 0, length, powers);
         for (let i = 0; i < length; i++) {
           for (let tag = 0; tag < TAGS; tag++) {
             expect(packed.marginal(i, tag)).toBeCloseTo(plain.marginal(i, tag), 9);

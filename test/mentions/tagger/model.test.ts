@@ -5,7 +5,7 @@ import {
   plainFeature,
 } from '../../../src/mentions/tagger/feature-numbers.ts';
 import { packTagger, unpackTagger } from '../../../src/mentions/tagger/model.ts';
-import { PAIR_STRIDE, slotOfPair } from '../../../src/mentions/tagger/pair-table.ts';
+import { firstRow, PAIR } from '../../../src/mentions/tagger/pair-table.ts';
 
 const ROW = [0.5, -0.25, 9];
 
@@ -40,11 +40,11 @@ describe('a packed tagger', () => {
   });
 
   it('finds both rows of a pair in one slot', () => {
-    const { slots } = model.pairs;
-    const slot = slotOfPair(pair, slots.length - 1);
-    expect(slots[slot]).toBe(pair);
-    const rowsOf = [1, 2].map((side) => (slots[slot + side] ?? 0) * 3);
-    expect(rowsOf.map((at) => model.weights[at])).toEqual([40, -40]);
-    expect(PAIR_STRIDE).toBeGreaterThan(2);
+    const found = model.pairs.find(pair);
+    expect(found & PAIR.second).toBe(PAIR.second);
+    expect(found & PAIR.first).toBe(PAIR.first);
+    const rows = [firstRow(found), firstRow(found) + 1];
+    expect(rows.map((row) => model.weights[row * 3])).toEqual([40, -40]);
+    expect(model.pairs.find(pairFeature(123_456))).toBe(0);
   });
 });
