@@ -146,7 +146,7 @@ export class Learner {
       paper.entities,
       'marks' in paper ? paper.marks : undefined,
     );
-    const tagged = taggedText(context, this.#words, this.#classes, spans);
+    const tagged = taggedText(context, this.#classes, spans);
     this.#texts.set(paper.id, tagged);
     return tagged;
   }

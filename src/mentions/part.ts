@@ -4,7 +4,7 @@ import { foldPiece } from './fold.ts';
 import { readLetters } from './fold-numbers.ts';
 import { ROOT, type Trie, unitsAfter, valuesAt, walk } from './lexicon/trie.ts';
 import { PLACE } from './row.ts';
-import type { Words } from './words.ts';
+import { headKind, SOLO, type Words } from './words.ts';
 
 export interface Part {
   /** Offset in the word. */
@@ -16,6 +16,9 @@ export interface Part {
   readonly ending3: number;
   readonly ending5: number;
   readonly beginning: number;
+  /** What Words.lists holds of its lower case, and Words.folded of its fold. */
+  readonly lists: number;
+  readonly folded: number;
   /** The letters of a name that a version is written to, or null. */
   readonly numbered: string | null;
 }
@@ -69,14 +72,21 @@ const CUT = /[-\u2010-\u2013_]/;
 /** Most parts, of which less must be asked. Catches `model`; refuses `v2`. */
 const PLAIN = /^[a-z]+$/;
 
+/** A word as written, and what Words.lists holds of its lower case. */
+interface ListedText {
+  readonly text: string;
+  readonly lists: number;
+}
+
 /** Parts of a word that is cut are what they are as words of their own, but for their place. */
 export function readParts(
-  word: string,
+  listed: ListedText,
   words: Words,
   forms: Trie,
   partsOf: (word: string) => readonly ReadPart[],
 ): ReadPart[] {
-  if (!CUT.test(word)) return [partOf(word, foldPiece(word), words, forms)];
+  const word = listed.text;
+  if (!CUT.test(word)) return [partOf(listed, foldPiece(word), words, forms)];
   const parts: ReadPart[] = [];
   let start = 0;
   for (const text of word.split(CUT)) {
@@ -86,7 +96,7 @@ export function readParts(
       parts.push(placed(part, start, end, edgesOf(word, start, end, isFirst)));
     start = end + 1;
   }
-  return parts.length > 0 ? parts : [partOf(word, foldPiece(word), words, forms)];
+  return parts.length > 0 ? parts : [partOf(listed, foldPiece(word), words, forms)];
 }
 
 /** The part of a word of its own, where it stands in another. */
@@ -106,8 +116,8 @@ function placed(
 const EDGES = PART.begins | PART.ends | PART.endsName;
 
 /** A word that is data, not language: neither cut nor folded. */
-export function readData(word: string, words: Words, forms: Trie): ReadPart {
-  return partOf(word, word, words, forms);
+export function readData(text: string, words: Words, forms: Trie): ReadPart {
+  return partOf({ text, lists: 0 }, text, words, forms);
 }
 
 /** Small letters and hyphens. Catches `based`, `fine-tuned`; refuses `Adapter`, `50`, `v2`. */
@@ -126,14 +136,15 @@ const NUMBERED = /^(\p{L}{2,}?)(v?\d[\d.]*\p{L}?)$/u;
 const LONGEST_EDITION = 8;
 
 /** The only part of a word that is not cut. */
-function partOf(text: string, fold: string, words: Words, forms: Trie): ReadPart {
+function partOf({ text, lists }: ListedText, fold: string, words: Words, forms: Trie): ReadPart {
   const isPlain = PLAIN.test(fold);
   const node = walk(forms, ROOT, fold);
+  const folded = words.folded.get(fold) ?? 0;
   const isVersion = (!isPlain || fold.length <= LONGEST_EDITION) && VERSION.test(fold);
   const bits =
     EDGES |
-    (words.heads.has(fold) ? PART.head : 0) |
-    (words.solo.has(fold) ? PART.solo : 0) |
+    (headKind(folded) >= 0 ? PART.head : 0) |
+    (folded & SOLO ? PART.solo : 0) |
     (isVersion ? PART.version : 0) |
     (valuesAt(forms, node) ? PART.form : 0) |
     (letterNumber(fold.charCodeAt(0)) << LETTER_SHIFT);
@@ -148,6 +159,8 @@ function partOf(text: string, fold: string, words: Words, forms: Trie): ReadPart
       ending3: hashLetters(fold, fold.length - 3, fold.length),
       ending5: hashLetters(fold, fold.length - 5, fold.length),
       beginning: hashLetters(fold, 0, 4),
+      lists,
+      folded,
       numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
     },
     numbers: [bits, 0, lettersAfter(forms, node), hashWord(fold), node, ...letters],

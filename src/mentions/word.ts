@@ -1,12 +1,11 @@
 // A word as written in, everything that depends on its letters alone out: worked out once for each distinct word, so
 // that a text costs one look-up a word, however many steps ask.
-import { KINDS } from '../model/concept.ts';
 import { hashWord } from './features/feature-set.ts';
 import { classNumber } from './features/word-class.ts';
 import type { Trie } from './lexicon/trie.ts';
 import { type Part, type ReadPart, readData, readParts } from './part.ts';
 import { SHAPES, type Shape, shapeOf } from './shape.ts';
-import { LISTS, type Words } from './words.ts';
+import { besideKind, LISTS, type Words, WRITTEN } from './words.ts';
 
 export interface Word {
   readonly text: string;
@@ -101,16 +100,18 @@ export function readWord(
   const lower = isPlain || isData ? text : text.toLowerCase();
   const shape = isData || isPlain ? 'none' : shapeOf(text);
   const lists = words.lists.get(lower) ?? 0;
-  const beside = words.beside.get(lower);
+  const written = words.written.get(text) ?? 0;
   const isNumber = !isPlain && NUMBER.test(text);
   const isStop = (lists & LISTS.stop) !== 0;
   const isOrdinary = !isStop && !isNumber && !isData && text === lower && lower.length > 1;
-  const parts = isData ? [readData(text, words, forms)] : readParts(text, words, forms, partsOf);
+  const parts = isData
+    ? [readData(text, words, forms)]
+    : readParts({ text, lists }, words, forms, partsOf);
   const word: Word = {
     text,
     lower,
     hash: isData ? 0 : hashWord(lower),
-    classHash: classNumber(lower, lists, beside),
+    classHash: classNumber(lower, lists),
     shape,
     bits:
       (!isPlain && CAPITAL.test(text) ? WORD.capital : 0) |
@@ -119,13 +120,13 @@ export function readWord(
       (!isPlain && BEGINS.test(text) ? WORD.begins : 0) |
       (lower.length <= LONGEST_ABBREVIATED && ABBREVIATED.test(lower) ? WORD.abbreviated : 0) |
       listBits(lists) |
-      (words.notNames.has(text) ? WORD.noName : 0) |
+      (written & WRITTEN.noName ? WORD.noName : 0) |
       (!isPlain && VERSION.test(text) ? WORD.version : 0) |
-      (words.versions.has(text) ? WORD.edition : 0) |
+      (written & WRITTEN.version ? WORD.edition : 0) |
       (isOrdinary ? WORD.ordinary : 0) |
       (text.length === 1 ? WORD.single : 0) |
       (SHAPES.indexOf(shape) << SHAPE_SHIFT) |
-      ((beside ? KINDS.indexOf(beside) + 1 : 0) << BESIDE_SHIFT),
+      ((besideKind(lists) + 1) << BESIDE_SHIFT),
     parts: parts.map(({ part }) => part),
   };
   return { word, parts };

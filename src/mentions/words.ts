@@ -1,9 +1,10 @@
-// The word lists under lexicon/words/ made ready for asking: sets of lower-case or folded words.
-import { KINDS, type Kind } from '../model/concept.ts';
+// The word lists under lexicon/words/ made ready for asking: one look-up tells all that they say of a word in small
+// letters, of one as written, and of a folded one.
+import { KINDS } from '../model/concept.ts';
 import { foldPiece } from './fold.ts';
 import type { WordLists } from './lexicon/entry.ts';
 
-/** Bits of what `lists` holds of a lower-case word. */
+/** Bits of what `lists` holds of a lower-case word, beside what besideKind reads. */
 export const LISTS = {
   /** Function words and common verbs: no term begins, ends or runs through them. */
   stop: 1,
@@ -17,47 +18,73 @@ export const LISTS = {
   with: 256,
   tested: 512,
 } as const;
+const BESIDE_SHIFT = 10;
+
+/** Bits of what `written` holds of a word as written. */
+export const WRITTEN = {
+  /** Written as names, but no concepts of ours: `GPU`, `NLP`. */
+  noName: 1,
+  version: 2,
+} as const;
+
+/** The bit of `folded` for words that are a term by themselves, beside what headKind reads. */
+export const SOLO = 1;
+const HEAD_SHIFT = 1;
+
+/** From what `lists` holds: the number among KINDS of the kind that a noun tells of a name beside it, or -1. */
+export function besideKind(lists: number): number {
+  return (lists >>> BESIDE_SHIFT) - 1;
+}
+
+/** From what `folded` holds: the number among KINDS of the kind that terms which end with the word mostly have, or -1. */
+export function headKind(folded: number): number {
+  return (folded >>> HEAD_SHIFT) - 1;
+}
 
 export interface Words {
-  /** LISTS of each lower-case word that is on one: one look-up tells all. */
   readonly lists: ReadonlyMap<string, number>;
-  /** Written as names, but no concepts of ours: `GPU`, `NLP`; as written. */
-  readonly notNames: ReadonlySet<string>;
-  /** Nouns beside a name that tell its kind: `the X dataset`. */
-  readonly beside: ReadonlyMap<string, Kind>;
-  readonly versions: ReadonlySet<string>;
-  /** Folded last words of terms, with the kind such terms mostly have. */
-  readonly heads: ReadonlyMap<string, Kind>;
-  /** Folded heads that are a term by themselves. */
-  readonly solo: ReadonlySet<string>;
+  readonly written: ReadonlyMap<string, number>;
+  readonly folded: ReadonlyMap<string, number>;
   /** Folded heads that add nothing to a name of the kind: `BLEU score`, as `METRIC score`. */
   readonly empty: ReadonlySet<string>;
 }
 
 export function compileWords(lists: WordLists): Words {
-  const set = (file: string, group: string) => new Set(lists[file]?.[group] ?? []);
-  const folded = (file: string, group: string) =>
-    new Set((lists[file]?.[group] ?? []).map((word) => foldPiece(word)));
+  const group = (file: string, name: string) => lists[file]?.[name] ?? [];
   return {
     lists: bitsOf(lists),
-    notNames: set('generic', 'acronyms'),
-    beside: kindMap(lists, 'cues', (word) => word),
-    versions: set('cues', 'versions'),
-    heads: kindMap(lists, 'heads', foldPiece),
-    solo: folded('heads', 'solo'),
+    written: withBits([
+      ...group('generic', 'acronyms').map((word) => [word, WRITTEN.noName] as const),
+      ...group('cues', 'versions').map((word) => [word, WRITTEN.version] as const),
+    ]),
+    folded: withBits([
+      ...kindsOf(lists, 'heads', foldPiece, HEAD_SHIFT),
+      ...group('heads', 'solo').map((word) => [foldPiece(word), SOLO] as const),
+    ]),
     empty: new Set(
-      KINDS.flatMap((kind) => [...folded('empty', kind)].map((word) => `${kind} ${word}`)),
+      KINDS.flatMap((kind) => group('empty', kind).map((word) => `${kind} ${foldPiece(word)}`)),
     ),
   };
 }
 
-function kindMap(
+/** The bits of words that stand here several times are put together. */
+function withBits(words: Iterable<readonly [string, number]>): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [word, bit] of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+/** Each word of the file with the number of its kind, plus one; of a word under several kinds the last holds. */
+function kindsOf(
   lists: WordLists,
   file: string,
-  key: (word: string) => string,
-): ReadonlyMap<string, Kind> {
+  keyOf: (word: string) => string,
+  shift: number,
+): ReadonlyMap<string, number> {
   return new Map(
-    KINDS.flatMap((kind) => (lists[file]?.[kind] ?? []).map((word) => [key(word), kind] as const)),
+    KINDS.flatMap((kind, i) =>
+      (lists[file]?.[kind] ?? []).map((word) => [keyOf(word), (i + 1) << shift] as const),
+    ),
   );
 }
 
@@ -76,9 +103,10 @@ const GROUPS = [
 ] as const;
 
 function bitsOf(lists: WordLists): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  for (const [file, group, bit] of GROUPS) {
-    for (const word of lists[file]?.[group] ?? []) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  return bits;
+  return withBits([
+    ...GROUPS.flatMap(([file, group, bit]) =>
+      (lists[file]?.[group] ?? []).map((word) => [word, bit] as const),
+    ),
+    ...kindsOf(lists, 'cues', (word) => word, BESIDE_SHIFT),
+  ]);
 }

@@ -42,7 +42,7 @@ export class SpanLearner {
       const clean = cleanText(text.text);
       const context = this.#contextOf(vocabulary, clean);
       const spans = taggedSpans(context.document, clean, text.spans, kinds);
-      return taggedText(context, this.#words, this.#classes, spans);
+      return taggedText(context, this.#classes, spans);
     });
     const model = unpackTagger(fitTagger(examples, { about: '', kinds }));
     const tagger = new Tagger(model, this.#words, this.#classes);

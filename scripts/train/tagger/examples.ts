@@ -9,7 +9,6 @@ import {
 } from '../../../src/mentions/tagger/place-features.ts';
 import { beginOf, insideOf } from '../../../src/mentions/tagger/tags.ts';
 import type { WordClasses } from '../../../src/mentions/tagger/word-classes.ts';
-import type { Words } from '../../../src/mentions/words.ts';
 
 export interface TaggedText {
   /** The features of piece i are features[starts[i]..starts[i+1]]. */
@@ -27,7 +26,6 @@ export interface TaggedSpan {
 
 export function taggedText(
   context: PlaceContext,
-  words: Words,
   classes: WordClasses,
   spans: readonly TaggedSpan[],
 ): TaggedText {
@@ -36,7 +34,7 @@ export function taggedText(
   const at = Array.from({ length: pieces.length }, (_, i) => i);
   const ofParts = at.map((i) => {
     const part = pieces.part(i);
-    return part ? partFeatures(part, words, classes) : [];
+    return part ? partFeatures(part, classes) : [];
   });
   const rows = at.map((i) => {
     const row = OFFSETS.flatMap((offset, o) => ofParts[i + offset]?.[o] ?? []);

@@ -22,17 +22,20 @@ export interface Score {
 const STRIDE = 4;
 /** Added to each weight, so that its byte has no sign: bytes can be added two at a time, in halves of one number. */
 const BIAS = 128;
-const HALVES = 0x00ff00ff;
+const BYTES = 0x00ff00ff;
+const HALF = 0xffff;
 /** So many bytes fit into half a number when they are added up. */
 const MOST_ADDED = 256;
 
-/** Adds up the weights of a candidate's features; unknown features count nothing. */
+/**
+ * Adds up the weights of a candidate's features; unknown features count nothing. Features are only noted when they are
+ * added, and looked up together: the processor then waits for many of them at once.
+ */
 export class Scorer implements FeatureSink {
   readonly #slots: Int32Array;
   readonly #scale: number;
-  /** Sums of the weights 0 and 2, 1 and 3, 4 and 6, 5 in halves of a number; and of how many features. */
-  readonly #halves = new Int32Array(4);
-  #added = 0;
+  readonly #noted = new Int32Array(MOST_ADDED);
+  #length = 0;
   readonly #sums = new Int32Array(WIDTH);
   #candidate = 0;
 
@@ -46,47 +49,56 @@ export class Scorer implements FeatureSink {
   begin(): void {
     this.#candidate = (this.#candidate + 1) | 0;
     this.#sums.fill(0);
-    this.#halves.fill(0);
-    this.#added = 0;
+    this.#length = 0;
   }
 
   add(template: number, a = 0, b = 0, c = 0): void {
-    const feature = featureOf(template, a, b, c);
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let at = Math.imul(feature, STRIDE) & mask;
-    while (slots[at] !== feature) {
-      if (slots[at + 1] === 0) return;
-      at = (at + STRIDE) & mask;
-    }
-    const low = slots[at + 1] ?? 0;
-    if (low === 0 || slots[at + 3] === this.#candidate) return;
-    slots[at + 3] = this.#candidate;
-    const high = slots[at + 2] ?? 0;
-    const halves = this.#halves;
-    halves[0] = (halves[0] ?? 0) + (low & HALVES);
-    halves[1] = (halves[1] ?? 0) + ((low >>> 8) & HALVES);
-    halves[2] = (halves[2] ?? 0) + (high & HALVES);
-    halves[3] = (halves[3] ?? 0) + ((high >>> 8) & HALVES);
-    if (++this.#added === MOST_ADDED) this.#settle();
+    if (this.#length === MOST_ADDED) this.#addNoted();
+    this.#noted[this.#length++] = featureOf(template, a, b, c);
   }
 
   /** Of the candidate begun last. What was learned holds in texts of the field: `ofField` is how likely this is one. */
   score(ofField: number): Score {
-    this.#settle();
+    this.#addNoted();
     return scoreOf(this.#sums, this.#scale, ofField);
   }
 
-  /** Takes the halves apart. */
-  #settle(): void {
-    const sums = this.#sums;
-    for (let i = 0; i < WIDTH; i++) {
-      const pair = this.#halves[2 * (i >> 2) + (i & 1)] ?? 0;
-      const half = i & 2 ? pair >>> 16 : pair & 0xffff;
-      sums[i] = (sums[i] ?? 0) + half - BIAS * this.#added;
+  #addNoted(): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const candidate = this.#candidate;
+    let zeroAndTwo = 0;
+    let oneAndThree = 0;
+    let fourAndSix = 0;
+    let five = 0;
+    let added = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const feature = this.#noted[i] ?? 0;
+      let at = Math.imul(feature, STRIDE) & mask;
+      while (slots[at] !== feature && slots[at + 1] !== 0) at = (at + STRIDE) & mask;
+      const low = slots[at + 1] ?? 0;
+      if (low === 0 || slots[at + 3] === candidate) continue;
+      slots[at + 3] = candidate;
+      const high = slots[at + 2] ?? 0;
+      zeroAndTwo = (zeroAndTwo + (low & BYTES)) | 0;
+      oneAndThree = (oneAndThree + ((low >>> 8) & BYTES)) | 0;
+      fourAndSix = (fourAndSix + (high & BYTES)) | 0;
+      five = (five + ((high >>> 8) & BYTES)) | 0;
+      added++;
     }
-    this.#halves.fill(0);
-    this.#added = 0;
+    this.#length = 0;
+    const sums = this.#sums;
+    const biases = BIAS * added;
+    const add = (i: number, half: number) => {
+      sums[i] = (sums[i] ?? 0) + (half & HALF) - biases;
+    };
+    add(0, zeroAndTwo);
+    add(1, oneAndThree);
+    add(2, zeroAndTwo >>> 16);
+    add(3, oneAndThree >>> 16);
+    add(4, fourAndSix);
+    add(5, five);
+    add(6, fourAndSix >>> 16);
   }
 }
 

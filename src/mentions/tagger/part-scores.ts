@@ -11,7 +11,7 @@ import { OFFSETS, type PartText, partNumbers } from './part-features.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What long runs of letters are to the tagger. */
-const DATA: PartText = { text: 'data', fold: 'data' };
+const DATA = 'data';
 
 /** Numbers that a generation has room for to begin with. */
 const LEAST_SUMS = 1 << 14;
@@ -31,9 +31,17 @@ export class PartScores {
   readonly size: number;
   readonly #sumWidth: number;
   readonly #rowWidth: number;
+  readonly #data: PartText;
 
   constructor(options: PartScoresOptions) {
     this.#options = options;
+    const { lists, folded } = options.words;
+    this.#data = {
+      text: DATA,
+      fold: DATA,
+      lists: lists.get(DATA) ?? 0,
+      folded: folded.get(DATA) ?? 0,
+    };
     this.#rowWidth = rowWidth(options.tags);
     this.#sumWidth = sumWidth(options.tags);
     this.size = OFFSETS.length * this.#sumWidth;
@@ -54,16 +62,16 @@ export class PartScores {
       words.sums = widened(words.sums, Math.max(LEAST_SUMS, 2 * words.sumsTaken));
     if (scored < 0 && words.before)
       words.sums.set(words.before.sums.subarray(-1 - scored, -1 - scored + size), at);
-    else this.#sum(words.parts[row] ?? DATA, words.sums, at);
+    else this.#sum(words.parts[row] ?? this.#data, words.sums, at);
     words.numbers[row * ROW + SCORED] = at + 1;
     return at;
   }
 
   #sum(part: PartText, sums: Int32Array, at: number): void {
-    const { model, rows, words, classes } = this.#options;
+    const { model, rows, classes } = this.#options;
     const width = this.#rowWidth;
-    const read = part.text.length > LONGEST_WORD ? DATA : part;
-    for (const number of partNumbers(read, words, classes)) {
+    const read = part.text.length > LONGEST_WORD ? this.#data : part;
+    for (const number of partNumbers(read, classes)) {
       const slot = model.parts.find(number);
       if (slot < 0) continue;
       let row = model.parts.firstRow(slot) * width;

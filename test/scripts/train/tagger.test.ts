@@ -29,7 +29,6 @@ const texts = NAMES.map((name) => {
   const spans = annotatedSpans(context.document, [entity]);
   return taggedText(
     context,
-    words,
     classes,
     spans.map((span) => ({ ...span, kind: 0 })),
   );
@@ -47,7 +46,7 @@ describe('a fitted tagger', () => {
     const model = unpackTagger(packed);
     const tagger = new Tagger(model, words, classes);
     const context = contextOf('We train Okapi (v2) on many texts, and LoRA-tuned Okapi wins.');
-    const { starts, features, tags } = taggedText(context, words, classes, []);
+    const { starts, features, tags } = taggedText(context, classes, []);
     const chain = new Chain(KINDS.length);
     chain.setTransitions(model.transitions);
     const emissions = new Float64Array(tags.length * chain.tags);
