@@ -36,6 +36,9 @@ export type Request =
   | { readonly kind: 'abandon' }
   | { readonly kind: 'close' };
 
+/** What a thread is sent: requests in the order they were made. */
+export type Message = readonly Request[];
+
 /** A failure as it crosses threads: errors keep no own properties on the way. */
 export interface Failure {
   readonly code: string;

@@ -5,7 +5,14 @@ import { StoreError } from '../../errors.ts';
 import { revisionConflict } from '../revision-conflict.ts';
 import type { Row } from '../statements.ts';
 import { Cancellations } from './cancellations.ts';
-import type { BoundStatement, Request, Response, ThreadOptions, ThreadRole } from './messages.ts';
+import type {
+  BoundStatement,
+  Message,
+  Request,
+  Response,
+  ThreadOptions,
+  ThreadRole,
+} from './messages.ts';
 
 type Rows = readonly (readonly Row[])[];
 type OpenOptions = Omit<ThreadOptions, 'cancelled'>;
@@ -28,6 +35,8 @@ export class Thread {
   readonly #worker: Worker;
   readonly #address: string;
   readonly #waiting: Waiting[] = [];
+  /** Reads that go out together. */
+  #outbox: Request[] = [];
   #ended = false;
 
   readonly #role: ThreadRole;
@@ -121,9 +130,26 @@ export class Thread {
     return this.#wait(request.kind === 'read' ? request.id : 0);
   }
 
+  /** To wake a thread costs more than many a read: what is asked in one turn of the event loop wakes it once. */
   #post(request: Request): void {
     if (this.#ended) throw gone(this.#address, undefined);
-    this.#worker.postMessage(request);
+    if (request.kind === 'read') {
+      if (this.#outbox.length === 0) setImmediate(() => this.#sendOutbox());
+      this.#outbox.push(request);
+      return;
+    }
+    this.#sendOutbox();
+    this.#send([request]);
+  }
+
+  #sendOutbox(): void {
+    const requests = this.#outbox;
+    this.#outbox = [];
+    if (requests.length > 0 && !this.#ended) this.#send(requests);
+  }
+
+  #send(requests: Message): void {
+    this.#worker.postMessage(requests);
   }
 
   #wait(read = 0): Promise<Rows> {

@@ -4,7 +4,7 @@ import { Cancellations } from './cancellations.ts';
 import { Connection } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { failureOf } from './failures.ts';
-import type { Request, Response, ThreadOptions } from './messages.ts';
+import type { Message, Request, Response, ThreadOptions } from './messages.ts';
 
 const options: ThreadOptions = workerData;
 
@@ -14,10 +14,12 @@ const opened = attempt(() => {
   connection = new Connection(openDatabase(options), options.path, cancellations);
   return { kind: 'rows', rows: [] };
 });
-parentPort?.on('message', (request: Request) => {
-  const response = connection === undefined ? undefined : answer(connection, request);
-  if (response !== undefined) parentPort?.postMessage(response);
-  if (request.kind === 'close') parentPort?.close();
+parentPort?.on('message', (requests: Message) => {
+  for (const request of requests) {
+    const response = connection === undefined ? undefined : answer(connection, request);
+    if (response !== undefined) parentPort?.postMessage(response);
+    if (request.kind === 'close') parentPort?.close();
+  }
 });
 parentPort?.postMessage(opened);
 
