@@ -43,7 +43,7 @@ const MARKS = {
 export type List = keyof typeof MARKS;
 
 export interface Connection<Node, Edge extends object> {
-  readonly edges: (Edge & { cursor: string; node: Node })[];
+  readonly edges: (Edge & { readonly cursor: string; readonly node: Node })[];
   readonly pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
@@ -119,7 +119,7 @@ function connectionOf<Item, Node, Edge extends object>(
 ): Connection<Node, Edge> {
   const edges = page.items.map(({ cursor, node: item }) => {
     const { node, edge } = split(item);
-    return { ...edge, cursor: encodeCursor(list, cursor), node };
+    return Object.assign(new PlacedEdge(list, cursor, node), edge);
   });
   const forward = request.direction === 'forward';
   const reached = page.reached === undefined ? undefined : encodeCursor(list, page.reached);
@@ -132,6 +132,23 @@ function connectionOf<Item, Node, Edge extends object>(
       endCursor: (forward ? reached : undefined) ?? edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** Its cursor is made when it is asked for: most lists are asked for their nodes alone. */
+class PlacedEdge<Node> {
+  readonly node: Node;
+  readonly #list: List;
+  readonly #place: string;
+
+  constructor(list: List, place: string, node: Node) {
+    this.#list = list;
+    this.#place = place;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#list, this.#place);
+  }
 }
 
 // Cursors are base64url of the list's mark, a colon and the store's value.
