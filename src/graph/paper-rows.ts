@@ -5,7 +5,7 @@ import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
 import { PRECISIONS } from '../model/paper.ts';
 import type { PaperParts } from './queries.ts';
-import { FLAG, LED_BY_UID, PAPER_KEY, readConcept, STRINGS } from './rows.ts';
+import { FLAG, LED_BY_UID, PAPER_KEY, readConcept, rowOf, STRINGS } from './rows.ts';
 import { standingOf } from './sort-key.ts';
 import type { Row } from './statements.ts';
 import type { ConceptView, ListedPaper, PaperHead, PaperView } from './views.ts';
@@ -17,7 +17,7 @@ export interface PaperReading<Paper extends ListedPaper> {
   read(row: Row): Paper;
 }
 
-const HEAD = z.object({
+const HEAD = rowOf({
   key: PAPER_KEY,
   title: z.string(),
   publishedOn: z.string().nullable(),
@@ -33,10 +33,10 @@ const HEAD = z.object({
   language: z.enum(['en', 'other']),
   sortKey: z.string(),
 });
-const ABSTRACT = z.object({ abstract: z.string() });
-const MENTIONS = z.object({ mentions: z.string() });
+const ABSTRACT = rowOf({ abstract: z.string() });
+const MENTIONS = rowOf({ mentions: z.string() });
 /** Each concept is read whole when it is first met. */
-const NAMED = z.object({ concepts: LED_BY_UID });
+const NAMED = rowOf({ concepts: LED_BY_UID });
 
 export const WHOLE_PAPERS: PaperReading<PaperView> = {
   parts: { withAbstracts: true, withMentions: true, withConcepts: false },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import { foldName } from '../model/slug.ts';
 import { type PlacedCompletion, rankCompletions } from './rank-completions.ts';
-import { FLAG, readConcept, UID } from './rows.ts';
+import { FLAG, readConcept, rowOf, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import type { ConceptView, FormView, NamedConcept } from './views.ts';
@@ -23,10 +23,10 @@ type ConceptReader = Pick<
 >;
 
 const ASKED_SLUG = z.object({ requested: z.string() });
-const ASKED_UID = z.object({ requested: UID });
-const OF = z.object({ of: UID });
+const ASKED_UID = rowOf({ requested: UID });
+const OF = rowOf({ of: UID });
 const SHARE = z.object({ papers: z.int() });
-const FORM: z.ZodType<FormView> = z.object({
+const FORM: z.ZodType<FormView> = rowOf({
   uid: UID,
   form: z.string(),
   listed: FLAG,

@@ -13,7 +13,7 @@ import {
   type PageRequest,
   type PapersOfConceptQuery,
 } from './queries.ts';
-import { FLAG, readConcept, UID } from './rows.ts';
+import { FLAG, readConcept, rowOf, UID } from './rows.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
 import { stretchesOf } from './stretches.ts';
@@ -22,9 +22,9 @@ import { boundsOf, isOpen } from './window.ts';
 
 type MentionReader = Pick<GraphReader, 'loadPapersOfConcepts' | 'countPapersOfConcepts'>;
 
-const UID_OF = z.object({ uid: UID });
-const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG });
-const COUNTED = z.object({ uid: UID, papers: z.int() });
+const UID_OF = rowOf({ uid: UID });
+const EDGE = rowOf({ count: z.int(), confidence: z.int(), introduces: FLAG });
+const COUNTED = rowOf({ uid: UID, papers: z.int() });
 
 export function mentionReader(runner: StatementRunner): MentionReader {
   return {

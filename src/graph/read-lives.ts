@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import type { PeriodCount } from '../model/period.ts';
-import { PAPER_KEY, UID } from './rows.ts';
+import { PAPER_KEY, rowOf, UID } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
@@ -13,8 +13,8 @@ type LifeReader = Pick<
   'loadLifeLines' | 'loadPeriods' | 'loadDatedEnds' | 'loadIntroducing'
 >;
 
-const COUNT: z.ZodType<PeriodCount> = z.object({ period: z.int(), papers: z.int() });
-const UID_OF = z.object({ uid: UID });
+const COUNT: z.ZodType<PeriodCount> = rowOf({ period: z.int(), papers: z.int() });
+const UID_OF = rowOf({ uid: UID });
 const KEY_OF = z.object({ uid: UID, key: PAPER_KEY });
 const ENDS: z.ZodType<DatedEnds> = z.object({
   first: PAPER_KEY,

@@ -12,7 +12,7 @@ import {
   type PageRequest,
   type PaperQuery,
 } from './queries.ts';
-import { PAPER_KEY, readStoredPaper } from './rows.ts';
+import { PAPER_KEY, readStoredPaper, rowOf } from './rows.ts';
 import { searchPapers } from './search-papers.ts';
 import {
   isCounted,
@@ -43,7 +43,7 @@ type PaperReader = Pick<
   | 'readRedirects'
 >;
 
-const REQUESTED = z.object({ requested: z.string() });
+const REQUESTED = rowOf({ requested: z.string() });
 const COUNTED = z.object({ papers: z.int() });
 const LISTED = z.object({ list: z.int(), papers: z.int() });
 const REDIRECT = z.object({ key: PAPER_KEY, paper: PAPER_KEY, sortKey: z.string() });

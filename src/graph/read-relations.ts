@@ -9,7 +9,7 @@ import {
   relationPlaces,
   statementFor,
 } from './pages.ts';
-import { readConcept, readRelationLists, STRINGS, UID, UIDS } from './rows.ts';
+import { readConcept, readRelationLists, rowOf, STRINGS, UID, UIDS } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
@@ -24,9 +24,9 @@ type RelationReader = Pick<
   | 'readDatedRelations'
 >;
 
-const OF = z.object({ of: UID });
-const WEIGHT = z.object({ papers: z.int() });
-const RELATION: z.ZodType<Relation> = z.object({ a: UID, b: UID, papers: z.int() });
+const OF = rowOf({ of: UID });
+const WEIGHT = rowOf({ papers: z.int() });
+const RELATION: z.ZodType<Relation> = rowOf({ a: UID, b: UID, papers: z.int() });
 const SPANS = z.object({
   a: UIDS,
   b: UIDS,

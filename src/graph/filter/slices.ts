@@ -1,6 +1,6 @@
 // Slices of lists of papers: of each search the next papers in order, joined from all its lists.
 import { z } from 'zod';
-import { FLAG } from '../rows.ts';
+import { FLAG, rowOf } from '../rows.ts';
 import type { Parameters, Row, StatementRunner } from '../statements.ts';
 import type { Stretch } from '../stretches.ts';
 import type { PaperList } from './cover.ts';
@@ -19,9 +19,9 @@ export interface Asked {
 
 type Place = Slice['papers'][number];
 
-const STREAM = z.object({ stream: z.int() });
-const PLACE = z.object({ sortKey: z.string() });
-const EDGE = z.object({ count: z.int(), confidence: z.int(), introduces: FLAG });
+const STREAM = rowOf({ stream: z.int() });
+const PLACE = rowOf({ sortKey: z.string() });
+const EDGE = rowOf({ count: z.int(), confidence: z.int(), introduces: FLAG });
 
 /** In order of `asked`; of each list at most `size` papers. All stretches are walked in one direction. */
 export async function readSlices(
