@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions } from '../model/mention-codec.ts';
+import { type MentionLink, readLinks } from '../model/mention-links.ts';
 import { PRECISIONS } from '../model/paper.ts';
 import type { PaperParts } from './queries.ts';
 import { FLAG, LED_BY_UID, PAPER_KEY, readConcept, rowOf, STRINGS } from './rows.ts';
@@ -61,15 +62,20 @@ export function readPaper(row: Row): PaperView {
   return Object.assign(readNamingPaper(row), ABSTRACT.parse(row));
 }
 
-/** Mentions are decoded when first asked for: who reads a paper whole need not show them. */
-function readNamingPaper(row: Row): PaperHead & Pick<PaperView, 'mentions'> {
+/** Mentions are decoded when first asked for, and no further: who reads a paper whole need not show them. */
+function readNamingPaper(row: Row): PaperHead & Pick<PaperView, 'mentions' | 'links'> {
   const { mentions: packed } = MENTIONS.parse(row);
   let mentions: readonly CountedMention[] | undefined;
+  let links: readonly MentionLink[] | undefined;
   return {
     ...readHead(row),
     get mentions() {
       mentions ??= decodeMentions(packed);
       return mentions;
+    },
+    get links() {
+      links ??= readLinks(packed);
+      return links;
     },
   };
 }

@@ -1,6 +1,7 @@
 // What readers of the graph get to see: papers, concepts, and how they go together.
 import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { CountedMention, Role } from '../model/mention.ts';
+import type { MentionLink } from '../model/mention-links.ts';
 import type { PaperFacts, PaperKey, Precision } from '../model/paper.ts';
 
 /** What every list shows of a paper: all but abstract and mentions, which are most of its bytes. */
@@ -10,15 +11,21 @@ export interface PaperHead extends PaperFacts {
   readonly sortKey: string;
 }
 
-/** A paper as readers see it. `mentions` are in order of title, abstract, position. */
+/** A paper as readers see it. `mentions` are in order of title, abstract, position; `links` say of them what needs no place. */
 export interface PaperView extends PaperHead {
   readonly abstract: string;
   readonly mentions: readonly CountedMention[];
+  /** In order of first appearance. */
+  readonly links: readonly MentionLink[];
 }
 
 /** A paper of a list, with what was asked for beside its head; `concepts` are those it has an edge to, in no order. */
 export type ListedPaper = PaperHead &
-  Partial<Pick<PaperView, 'abstract' | 'mentions'> & { readonly concepts: readonly ConceptView[] }>;
+  Partial<
+    Pick<PaperView, 'abstract' | 'mentions' | 'links'> & {
+      readonly concepts: readonly ConceptView[];
+    }
+  >;
 
 /** A key that a paper answers to beside its current one: that of another of its records, or of its past. */
 export interface Redirect {

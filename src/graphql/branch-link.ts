@@ -30,6 +30,6 @@ export function getBranchLink(
   const { confidence } = best;
   return {
     link: { paper, count: evidence.length, confidence, role },
-    mention: { ...best, role, evidence },
+    mention: { ...best, role, count: evidence.length, evidence },
   };
 }

@@ -1,19 +1,22 @@
 // A paper's mentions grouped by concept: the MENTIONS edges as a reader sees them, with their evidence.
 import type { ListedPaper, PaperView } from '../graph/views.ts';
-import type { ConceptUid } from '../model/concept.ts';
+import type { ConceptUid, Slug } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
 import { conceptUidOf } from './concept-uid.ts';
 
 /** A paper with its mentions; lists may leave out its abstract. */
-export type PaperWithMentions = ListedPaper & Pick<PaperView, 'mentions'>;
+export type PaperWithMentions = ListedPaper & Pick<PaperView, 'mentions' | 'links'>;
 
-/** All places at which one paper names one concept; the best evidence comes first. */
+/** All places at which one paper names one concept. */
 export interface PaperMention {
   readonly paper: PaperWithMentions;
   readonly uid: ConceptUid;
   readonly role: Role;
   /** Of the best evidence, in thousandths. */
   readonly confidence: number;
+  /** Number of places. */
+  readonly count: number;
+  /** The places, the best first; read when first asked for. */
   readonly evidence: readonly Mention[];
 }
 
@@ -33,10 +36,20 @@ export function rememberedMentions(): MentionsOf {
 }
 
 function groupMentions(paper: PaperWithMentions): readonly PaperMention[] {
-  const bySlug = Map.groupBy(paper.mentions, ({ countsFor }) => countsFor);
-  return [...bySlug].flatMap(([slug, places]) =>
-    slug === null ? [] : [mentionOf(paper, conceptUidOf(slug), places)],
-  );
+  return paper.links.map(({ slug, role, confidence, count }) => {
+    let evidence: readonly Mention[] | undefined;
+    return {
+      paper,
+      uid: conceptUidOf(slug),
+      role,
+      confidence,
+      count,
+      get evidence() {
+        evidence ??= evidenceFor(slug, paper);
+        return evidence;
+      },
+    };
+  });
 }
 
 /** The mention behind an edge of the graph; throws where the paper does not name the concept. */
@@ -50,20 +63,11 @@ export function getMention(
   return found;
 }
 
-function mentionOf(
-  paper: PaperWithMentions,
-  uid: ConceptUid,
-  places: readonly Mention[],
-): PaperMention {
-  // Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title.
-  const evidence = [...places].sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
-  return {
-    paper,
-    uid,
-    role: places.some((place) => place.role === 'INTRODUCES') ? 'INTRODUCES' : 'MENTIONS',
-    confidence: evidence[0]?.confidence ?? 0,
-    evidence,
-  };
+/** Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title. */
+function evidenceFor(slug: Slug, { mentions }: PaperWithMentions): readonly Mention[] {
+  return mentions
+    .filter(({ countsFor }) => countsFor === slug)
+    .sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
 }
 
 function rank(mention: Mention): number {

@@ -78,6 +78,7 @@ export function paperTitled(title: string, given: Partial<PaperView> = {}): Pape
     language: 'en',
     sortKey: '0000',
     mentions: [],
+    links: [],
     ...given,
   };
 }

@@ -26,9 +26,8 @@ MentionRef.implement({
       description: 'Estimated probability that the link is right, 0 to 1.',
       resolve: (mention) => mention.confidence / 1000,
     }),
-    count: t.int({
+    count: t.exposeInt('count', {
       description: 'Number of places at which the concept is named.',
-      resolve: (mention) => mention.evidence.length,
     }),
     evidence: t.field({
       type: [EvidenceRef],
