@@ -14,12 +14,17 @@ export interface Letters {
   readonly secondPower: number;
 }
 
+/** The first polynomial of some letters and of one unit more. */
+export function addLetter(first: number, unit: number): number {
+  return (Math.imul(first, FIRST) + unit + 1) | 0;
+}
+
 /** Linear in the text. */
 export function readLetters(text: string): Letters {
   let [first, second, firstPower, secondPower] = [0, 0, 1, 1];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i) + 1;
-    first = (Math.imul(first, FIRST) + unit) | 0;
+    first = addLetter(first, text.charCodeAt(i));
     second = (Math.imul(second, SECOND) + unit) | 0;
     firstPower = Math.imul(firstPower, FIRST);
     secondPower = Math.imul(secondPower, SECOND);

@@ -12,7 +12,7 @@ export class NumberFilter {
   readonly #mask: number;
 
   /** The numbers must be evenly spread over their bits, as hashes are. */
-  constructor(numbers: readonly number[]) {
+  constructor(numbers: Int32Array) {
     const size = 2 ** Math.ceil(Math.log2(BITS_A_NUMBER * numbers.length + 32));
     this.#mask = size / 32 - 1;
     this.#bits = new Int32Array(size / 32);

@@ -2,7 +2,7 @@
 import { hashLetters, hashWord } from './features/feature-set.ts';
 import { foldPiece } from './fold.ts';
 import { readLetters } from './fold-numbers.ts';
-import { ROOT, type Trie, unitsAfter, valuesAt, walk } from './lexicon/trie.ts';
+import { ROOT, type Trie, valuesAt, walk } from './lexicon/trie.ts';
 import { PLACE } from './row.ts';
 import { headKind, SOLO, type Words } from './words.ts';
 
@@ -45,27 +45,6 @@ export const PART = {
   /** By itself a form of the lexicon. */
   form: 64,
 } as const;
-
-const LETTER_SHIFT = 8;
-const ALPHABET = 26;
-
-/** The bit of the fold's first letter, in the bits of a part. */
-export function firstLetterBit(bits: number): number {
-  return 1 << ((bits >>> LETTER_SHIFT) & 31);
-}
-
-/** One number for each of `a` to `z`, one for all other signs. */
-function letterNumber(unit: number): number {
-  const letter = unit - 97;
-  return letter >= 0 && letter < ALPHABET ? letter : ALPHABET;
-}
-
-/** Bits of the letters that forms go on with. */
-function lettersAfter(forms: Trie, node: number): number {
-  let bits = 0;
-  for (const unit of unitsAfter(forms, node)) bits |= 1 << letterNumber(unit);
-  return bits;
-}
 
 /** Where a word is cut. Catches the hyphens of `state-of-the-art`; refuses the dot of `3.5`. */
 const CUT = /[-\u2010-\u2013_]/;
@@ -146,10 +125,8 @@ function partOf({ text, lists }: ListedText, fold: string, words: Words, forms: 
     (headKind(folded) >= 0 ? PART.head : 0) |
     (folded & SOLO ? PART.solo : 0) |
     (isVersion ? PART.version : 0) |
-    (valuesAt(forms, node) ? PART.form : 0) |
-    (letterNumber(fold.charCodeAt(0)) << LETTER_SHIFT);
+    (valuesAt(forms, node) ? PART.form : 0);
   const { first, second, firstPower, secondPower } = readLetters(fold);
-  const letters = [first, second, firstPower, secondPower];
   return {
     part: {
       start: 0,
@@ -163,7 +140,7 @@ function partOf({ text, lists }: ListedText, fold: string, words: Words, forms: 
       folded,
       numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
     },
-    numbers: [bits, 0, lettersAfter(forms, node), hashWord(fold), node, ...letters],
+    numbers: [bits, 0, hashWord(fold), node, first, second, firstPower, secondPower],
   };
 }
 

@@ -1,7 +1,7 @@
 // Parts of tokens between hyphens, which are folded for comparison: `Experts` is `expert`.
 import type { Range } from '../model/mention.ts';
 import type { Part } from './part.ts';
-import { HASH, LETTERS, NEXT, NODE, PART_BITS, ROW } from './row.ts';
+import { FIRST_POWER, HASH, LETTERS, NODE, PART_BITS, ROW } from './row.ts';
 import { widened } from './widened.ts';
 import { WordRows } from './word-rows.ts';
 
@@ -23,8 +23,6 @@ export class Pieces {
   hashes = new Int32Array(SMALLEST);
   /** Where the lexicon's forms that begin with the piece go on, or -1: most begin none. */
   nodes = new Int32Array(SMALLEST);
-  /** Bits of the letters that those forms go on with. */
-  nexts = new Int32Array(SMALLEST);
 
   clear(words: WordRows): void {
     this.words = words;
@@ -44,7 +42,6 @@ export class Pieces {
     this.bits[i] = numbers[at + PART_BITS] ?? 0;
     this.hashes[i] = numbers[at + HASH] ?? 0;
     this.nodes[i] = numbers[at + NODE] ?? 0;
-    this.nexts[i] = numbers[at + NEXT] ?? 0;
   }
 
   part(piece: number): Part | undefined {
@@ -78,13 +75,20 @@ export class Pieces {
 
   /** The first of the two numbers that stand for the fold's letters in phrases. */
   letters(piece: number): number {
-    return this.isOne(piece)
-      ? (this.words.numbers[(this.rows[piece] ?? 0) * ROW + LETTERS] ?? 0)
-      : 0;
+    return this.#number(piece, LETTERS);
+  }
+
+  /** That of letters before the piece and of the piece, from that of the letters before it. */
+  lettersAfter(before: number, piece: number): number {
+    return (Math.imul(before, this.#number(piece, FIRST_POWER)) + this.letters(piece)) | 0;
   }
 
   isOne(piece: number): boolean {
     return piece >= 0 && piece < this.length;
+  }
+
+  #number(piece: number, column: number): number {
+    return this.isOne(piece) ? (this.words.numbers[(this.rows[piece] ?? 0) * ROW + column] ?? 0) : 0;
   }
 
   #widen(): void {
@@ -95,6 +99,5 @@ export class Pieces {
     this.bits = widened(this.bits);
     this.hashes = widened(this.hashes);
     this.nodes = widened(this.nodes);
-    this.nexts = widened(this.nexts);
   }
 }

@@ -14,19 +14,18 @@ export const PART_BITS = 4;
 /** Where the part stands in a word of several, as start * PLACE + end. */
 export const PLACES = 5;
 export const PLACE = 0x100;
-/** The letters that the lexicon's forms go on with after the part: bits of letterBit. */
-export const NEXT = 6;
 /** The number of its fold. */
-export const HASH = 7;
+export const HASH = 6;
 /** Where the lexicon's forms that begin with the part go on, or -1. */
-export const NODE = 8;
-/** Its fold as two polynomials, and the powers that go with them: see fold-numbers.ts. */
-export const LETTERS = 9;
+export const NODE = 7;
+/** Its fold as two polynomials, and the powers that go with them: see fold-numbers.ts. FIRST_POWER is the first one's. */
+export const LETTERS = 8;
+export const FIRST_POWER = 10;
 /** Where the tagger's sums for the part begin, plus one; 0 where unknown; below 0 where `before` has them. */
-export const SCORED = 13;
+export const SCORED = 12;
 /** In which document it was met last; and what it tells of a text's field, or UNKNOWN. */
-export const MET = 14;
-export const OF_FIELD = 15;
+export const MET = 13;
+export const OF_FIELD = 14;
 export const UNKNOWN = -0x80000000;
 /** How many numbers a part gives of itself, from PART_BITS on. */
 export const PART_COLUMNS = SCORED - PART_BITS;

@@ -3,8 +3,9 @@ import type { LexiconConcept, Slug } from '../../model/concept.ts';
 import { slugOf } from '../../model/slug.ts';
 import { hashWord } from '../features/feature-set.ts';
 import { foldPhrase, foldPieces } from '../fold.ts';
+import { NumberFilter } from '../number-filter.ts';
 import type { Alias, Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { buildTrie, prefixNumbers, type Trie } from './trie.ts';
 
 /** One way to write one concept. */
 export interface Pattern {
@@ -31,6 +32,8 @@ export interface Lexicon {
   /** Folded phrase -> indexes of its patterns; several where a form has several meanings. */
   readonly byFold: ReadonlyMap<string, readonly number[]>;
   readonly trie: Trie;
+  /** Numbers of the letters that forms begin with, see fold-numbers.ts. */
+  readonly prefixes: NumberFilter;
   readonly bySlug: ReadonlyMap<Slug, number>;
   readonly words: WordLists;
   readonly weights: Weights | null;
@@ -48,11 +51,13 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   const broaderOf = (name: string) =>
     slugByName.get(name) ?? slugByFold.get(foldPhrase(name)) ?? slugOf(name);
   const byFold = groupByFold(entries, patterns);
+  const trie = buildTrie([...byFold]);
   return {
     concepts: [...bySlug].map(([slug, entry]) => conceptOf(slug, entry, broaderOf)),
     patterns,
     byFold,
-    trie: buildTrie([...byFold]),
+    trie,
+    prefixes: new NumberFilter(prefixNumbers(trie)),
     bySlug: new Map(slugs.map((slug, i) => [slug, i])),
     words: knowledge.words,
     weights: knowledge.weights,

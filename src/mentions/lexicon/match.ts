@@ -1,6 +1,6 @@
 // A document's pieces in, places where the lexicon's forms stand out: one scan, longest form first at each place.
 import type { Document, PieceSpan } from '../document.ts';
-import { firstLetterBit, PART } from '../part.ts';
+import { PART } from '../part.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Lexicon } from './compile.ts';
@@ -20,30 +20,39 @@ const LONGEST_FORM = 12;
  */
 export function findForms(lexicon: Lexicon, document: Document): FormMatch[] {
   const found: FormMatch[] = [];
-  const { length, bits, nexts } = document.pieces;
+  const { pieces } = document;
+  const { length, bits, nodes } = pieces;
   for (let from = 0; from < length; from++) {
     const begins = bits[from] ?? 0;
-    if ((begins & PART.begins) === 0) continue;
+    if ((begins & PART.begins) === 0 || (nodes[from] ?? -1) < 0) continue;
     const isForm = (begins & PART.form) !== 0 && (begins & PART.ends) !== 0;
-    const goesOn = from + 1 < length && (nexts[from] ?? 0) & firstLetterBit(bits[from + 1] ?? 0);
-    if (isForm || goesOn) addForms(lexicon, document, from, found);
+    if (isForm || mayGoOn(lexicon, pieces, pieces.letters(from), from + 1))
+      addForms(lexicon, document, from, found);
   }
   return found;
 }
 
+/** Whether a form may begin with letters of this number and the piece: nearly all that do not are told so. */
+function mayGoOn({ prefixes }: Lexicon, pieces: Pieces, letters: number, piece: number): boolean {
+  return pieces.isOne(piece) && prefixes.mayHold(pieces.lettersAfter(letters, piece));
+}
+
 /** The forms that begin at the piece. */
 function addForms(
-  { trie }: Lexicon,
+  lexicon: Lexicon,
   { tokens, pieces }: Document,
   from: number,
   found: FormMatch[],
 ): void {
   const before = found.length;
+  const { trie } = lexicon;
   let node = pieces.nodes[from] ?? -1;
+  let letters = pieces.letters(from);
   const most = Math.min(pieces.length, from + LONGEST_FORM);
   for (let to = from + 1; to <= most; to++) {
     if (to > from + 1) {
-      if (breaksBefore(tokens, pieces, to - 1)) break;
+      if (!mayGoOn(lexicon, pieces, letters, to - 1) || breaksBefore(tokens, pieces, to - 1)) break;
+      letters = pieces.lettersAfter(letters, to - 1);
       node = walk(trie, node, pieces.fold(to - 1));
       if (node < 0) break;
     }

@@ -1,5 +1,6 @@
 // A trie over UTF-16 units in one typed array. The children of a node lie side by side, so that a step of a walk
 // reads memory in a row: 200,000 nodes take 2.4 MB.
+import { addLetter } from '../fold-numbers.ts';
 
 /** Numbers kept of a node: its unit, with LAST set on the last of its siblings; its first child; its value. */
 const STRIDE = 3;
@@ -65,16 +66,19 @@ export function walk({ nodes }: Trie, from: number, text: string): number {
   return node;
 }
 
-/** The units that words go on with after the node; none after -1. */
-export function unitsAfter({ nodes }: Trie, node: number): number[] {
-  const units: number[] = [];
-  let at = node < 0 ? NONE : (nodes[node * STRIDE + 1] ?? NONE) * STRIDE;
-  while (at >= 0) {
-    const label = nodes[at] ?? 0;
-    units.push(label & 0xffff);
-    at = label >= LAST ? NONE : at + STRIDE;
+/** The number of each node's letters, as fold-numbers.ts makes it: those of all beginnings of words. */
+export function prefixNumbers({ nodes }: Trie): Int32Array {
+  const numbers = new Int32Array(nodes.length / STRIDE);
+  // Children come after their parents.
+  for (let node = 0; node < numbers.length; node++) {
+    let child = nodes[node * STRIDE + 1] ?? NONE;
+    while (child >= 0) {
+      const label = nodes[child * STRIDE] ?? 0;
+      numbers[child] = addLetter(numbers[node] ?? 0, label & 0xffff);
+      child = label >= LAST ? NONE : child + 1;
+    }
   }
-  return units;
+  return numbers;
 }
 
 /** The values of the word that ends at the node, or undefined; there are none at -1. */

@@ -18,7 +18,7 @@ export class PairTable {
   constructor(features: Int32Array) {
     const pairs = new Set<number>();
     for (const feature of features) if (isPair(feature)) pairs.add(feature & ~1);
-    this.#filter = new NumberFilter([...pairs]);
+    this.#filter = new NumberFilter(Int32Array.from(pairs));
     this.#slots = slotsFor(pairs.size, STRIDE);
     features.forEach((feature, i) => {
       if (!isPair(feature)) return;
