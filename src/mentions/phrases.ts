@@ -3,6 +3,22 @@
 import type { Document } from './document.ts';
 import { hashWord } from './features/feature-set.ts';
 
+/** A word or phrase to ask for. */
+export interface Phrase {
+  /** Its folded pieces, and their numbers as Pieces has them. */
+  readonly folds: readonly string[];
+  readonly numbers: readonly number[];
+  /** All of them as one piece, where there are several: `pre-training` is `pretraining`. */
+  readonly joined?: Phrase;
+}
+
+export function phraseOf(folds: readonly string[]): Phrase {
+  const numbers = folds.map((fold) => hashWord(fold));
+  return folds.length > 1
+    ? { folds, numbers, joined: phraseOf([folds.join('')]) }
+    : { folds, numbers };
+}
+
 const BITS = 4096;
 
 export class Phrases {
@@ -14,31 +30,34 @@ export class Phrases {
     this.#document = document;
     const { hashes, length } = document.pieces;
     for (let i = 0; i < length; i++) {
-      const hash = hashes[i] ?? 0;
-      const at = wordOf(hash);
-      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (hash & 31));
+      const number = hashes[i] ?? 0;
+      const at = wordOf(number);
+      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (number & 31));
     }
   }
 
-  /** All its pieces in a row, or as one piece: `pre-training` is `pretraining`. */
-  has(phrase: readonly string[]): boolean {
-    if (phrase.length === 0) return false;
-    return this.#stands(phrase) || (phrase.length > 1 && this.#stands([phrase.join('')]));
+  /** All its pieces in a row, or as one piece. */
+  has(phrase: Phrase): boolean {
+    return this.#stands(phrase) || (phrase.joined !== undefined && this.#stands(phrase.joined));
   }
 
-  #stands(phrase: readonly string[]): boolean {
-    if (!phrase.every((fold) => this.#mayStand(hashWord(fold)))) return false;
+  #stands({ folds, numbers }: Phrase): boolean {
+    if (numbers.length === 0) return false;
+    for (const number of numbers) if (!this.#mayStand(number)) return false;
     const { pieces } = this.#document;
-    for (let at = 0; at + phrase.length <= pieces.length; at++)
-      if (phrase.every((fold, i) => pieces.fold(at + i) === fold)) return true;
+    const [first] = numbers;
+    for (let at = 0; at + folds.length <= pieces.length; at++)
+      if (pieces.hashes[at] === first && folds.every((fold, i) => pieces.fold(at + i) === fold))
+        return true;
     return false;
   }
-  #mayStand(hash: number): boolean {
-    return (((this.#bits[wordOf(hash)] ?? 0) >>> (hash & 31)) & 1) === 1;
+
+  #mayStand(number: number): boolean {
+    return (((this.#bits[wordOf(number)] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 }
 
-/** The lowest five bits of a hash tell the bit, the next ones the number it is in. */
-function wordOf(hash: number): number {
-  return (hash >>> 5) & (BITS / 32 - 1);
+/** The lowest five bits of a number tell the bit, the next ones where it is. */
+function wordOf(number: number): number {
+  return (number >>> 5) & (BITS / 32 - 1);
 }

@@ -88,7 +88,9 @@ export class Pieces {
   }
 
   #number(piece: number, column: number): number {
-    return this.isOne(piece) ? (this.words.numbers[(this.rows[piece] ?? 0) * ROW + column] ?? 0) : 0;
+    return this.isOne(piece)
+      ? (this.words.numbers[(this.rows[piece] ?? 0) * ROW + column] ?? 0)
+      : 0;
   }
 
   #widen(): void {

@@ -39,16 +39,11 @@ export function readDocument(
 
 export function guardContextOf(document: Document): GuardContext {
   let phrases: Phrases | undefined;
-  const answers = new Map<readonly string[], boolean>();
   return {
     document,
     has: (phrase) => {
-      const known = answers.get(phrase);
-      if (known !== undefined) return known;
       phrases ??= new Phrases(document);
-      const answer = phrases.has(phrase);
-      answers.set(phrase, answer);
-      return answer;
+      return phrases.has(phrase);
     },
     isCued: (span, kind) => isCued(document, span, kind),
   };

@@ -67,14 +67,14 @@ export class Vocabulary {
       second = Math.imul(second + unit, HASHES_DIFFER) ^ (second >>> 13);
     }
     const row = this.#young.find(first, second);
-    return row >= 0 ? row : this.#keep(first, second, units, start, end);
+    return row >= 0 ? row : this.#keep(first, second, text, start, end);
   }
 
-  #keep(first: number, second: number, units: Uint16Array, start: number, end: number): number {
+  #keep(first: number, second: number, text: string, start: number, end: number): number {
     const older = this.#young.before;
     const from = older ? older.find(first, second) : -1;
     if (older && from >= 0) return this.#young.take(first, second, older, from);
-    return this.#young.add(first, second, this.#read(lettersOf(units, start, end)));
+    return this.#young.add(first, second, this.#read(lettersOf(text, start, end)));
   }
 
   #read(text: string): ReadWord {
@@ -89,7 +89,12 @@ export class Vocabulary {
   }
 }
 
-/** Letters of their own: a slice would hold on to the whole text. */
-function lettersOf(units: Uint16Array, start: number, end: number): string {
-  return String.fromCharCode(...units.subarray(start, end));
+/** Up to so many letters V8 copies when it cuts them out; of more it would hold on to the whole text. */
+const LONGEST_COPIED = 12;
+
+/** Letters of their own. */
+function lettersOf(text: string, start: number, end: number): string {
+  if (end - start <= LONGEST_COPIED) return text.slice(start, end);
+  const units = Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i));
+  return String.fromCharCode(...units);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Phrases } from '../../src/mentions/phrases.ts';
+import { Phrases, phraseOf } from '../../src/mentions/phrases.ts';
 import { documentOf } from './document.ts';
 
 const phrases = new Phrases(
@@ -18,6 +18,6 @@ describe('a phrase stands in a document', () => {
     [['large', 'model'], false],
     [[], false],
   ])('%j: %s', (phrase, stands) => {
-    expect(phrases.has(phrase)).toBe(stands);
+    expect(phrases.has(phraseOf(phrase))).toBe(stands);
   });
 });

@@ -4,6 +4,7 @@ import { slugOf } from '../../model/slug.ts';
 import { hashWord } from '../features/feature-set.ts';
 import { foldPhrase, foldPieces } from '../fold.ts';
 import { NumberFilter } from '../number-filter.ts';
+import { type Phrase, phraseOf } from '../phrases.ts';
 import type { Alias, Entry, Guard, Knowledge, Weights, WordLists } from './entry.ts';
 import { buildTrie, prefixNumbers, type Trie } from './trie.ts';
 
@@ -19,9 +20,9 @@ export interface Pattern {
 export interface CompiledConcept extends LexiconConcept {
   /** Number of the slug, for features. */
   readonly number: number;
-  /** Words and phrases that confirm or exclude a guarded form, as folded pieces. */
-  readonly near: readonly (readonly string[])[];
-  readonly never: readonly (readonly string[])[];
+  /** Words and phrases that confirm or exclude a guarded form. */
+  readonly near: readonly Phrase[];
+  readonly never: readonly Phrase[];
   /** From a user's own file: it holds in the user's texts, whatever they are about. */
   readonly isUser: boolean;
 }
@@ -93,10 +94,14 @@ function conceptOf(slug: Slug, entry: Entry, broaderOf: (name: string) => Slug):
     ...(entry.definition !== undefined && { definition: entry.definition }),
     source: entry.source,
     number: hashWord(slug),
-    near: entry.near.map(foldPieces),
-    never: entry.never.map(foldPieces),
+    near: entry.near.map(readPhrase),
+    never: entry.never.map(readPhrase),
     isUser: entry.isUser === true,
   };
+}
+
+function readPhrase(text: string): Phrase {
+  return phraseOf(foldPieces(text));
 }
 
 function patternsOf(entry: Entry, concept: number): Pattern[] {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/concept.ts';
 import { surfaceOf } from '../candidate.ts';
 import type { Document, PieceSpan } from '../document.ts';
+import type { Phrase } from '../phrases.ts';
 import type { CompiledConcept, Lexicon, Pattern } from './compile.ts';
 
 /**
@@ -13,8 +14,8 @@ export type Assurance = (typeof ASSURANCES)[number];
 
 export interface GuardContext {
   readonly document: Document;
-  /** Whether a word or phrase, as folded pieces, stands anywhere in the document. */
-  has(phrase: readonly string[]): boolean;
+  /** Whether a word or phrase stands anywhere in the document. */
+  has(phrase: Phrase): boolean;
   /** Whether a word beside the span says that it is a name: `the X dataset`, `fine-tuned with X`, `X 2`. */
   isCued(span: PieceSpan, kind: Kind): boolean;
 }
@@ -33,12 +34,15 @@ export function passGuard(
   if (!isCased(pattern.text, surface)) return null;
   const saysNothing = pattern.single && silent && !hasInnerCapital(pattern.text);
   if (pattern.guard === 'case' && !saysNothing) return 'cased';
-  return countNear(context, concept) > 0 || context.isCued(span, concept.kind) ? 'cued' : 'unsure';
+  const isConfirmed = concept.near.some((word) => context.has(word));
+  return isConfirmed || context.isCued(span, concept.kind) ? 'cued' : 'unsure';
 }
 
 /** How many of the concept's near words stand in the document. */
 export function countNear(context: GuardContext, concept: CompiledConcept): number {
-  return concept.near.reduce((sum, word) => sum + (context.has(word) ? 1 : 0), 0);
+  let count = 0;
+  for (const word of concept.near) if (context.has(word)) count++;
+  return count;
 }
 
 interface Place {

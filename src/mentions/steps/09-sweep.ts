@@ -83,7 +83,8 @@ function addPlaces(
 }
 
 /** Both lists are in order; a place that is known already keeps its rule. */
-function withPlaces(candidate: Candidate, more: readonly Finding[] = []): Candidate {
+function withPlaces(candidate: Candidate, more: readonly Finding[] | undefined): Candidate {
+  if (!more) return candidate;
   const { findings } = candidate;
   const merged: Finding[] = [];
   let at = 0;

@@ -3,6 +3,7 @@ import type { PaperText } from '../extractor.ts';
 import type { FoundCandidates } from '../find-candidates.ts';
 import type { CompiledConcept, Lexicon, Pattern } from '../lexicon/compile.ts';
 import { type GuardContext, passGuard } from '../lexicon/guard.ts';
+import type { Phrase } from '../phrases.ts';
 import { type FormMatch, findForms } from '../lexicon/match.ts';
 import type { LexiconPlace } from '../steps/03-lexicon.ts';
 import { spanKey } from '../steps/08-candidates.ts';
@@ -74,8 +75,8 @@ function refused(
   return { meanings, guard: first.pattern.guard, verdict, words, isInside: false };
 }
 
-function present(phrases: readonly (readonly string[])[], guards: GuardContext): string[] {
-  return phrases.filter((phrase) => guards.has(phrase)).map((phrase) => phrase.join(' '));
+function present(phrases: readonly Phrase[], guards: GuardContext): string[] {
+  return phrases.filter((phrase) => guards.has(phrase)).map(({ folds }) => folds.join(' '));
 }
 
 export function meaningOf({ name, kind }: CompiledConcept): TraceMeaning {
