@@ -95,7 +95,8 @@ export class WordRows {
     const row = this.size;
     const count = older.numbers[from * ROW + PARTS] ?? 1;
     this.#reserve(row + count);
-    this.numbers.set(older.numbers.subarray(from * ROW, (from + count) * ROW), row * ROW);
+    for (let k = 0; k < count * ROW; k++)
+      this.numbers[row * ROW + k] = older.numbers[from * ROW + k] ?? 0;
     for (let i = 0; i < count; i++) {
       const word = older.words[from + i];
       const part = older.parts[from + i];

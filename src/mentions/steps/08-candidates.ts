@@ -62,7 +62,7 @@ export function joinCandidates(noticed: Noticed): Candidate[] {
   for (const { from, to, assurance } of places) add({ from, to, rule: LEXICON_RULES[assurance] });
   for (const finding of noticed.findings) add(finding);
   const candidates = [...drafts.values()];
-  for (const { findings } of candidates) findings.sort(compareSpans);
+  for (const { findings } of candidates) if (findings.length > 1) findings.sort(compareSpans);
   return candidates.sort((a, b) => compareSpans(a.findings[0], b.findings[0]));
 }
 

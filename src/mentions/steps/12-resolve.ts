@@ -39,9 +39,9 @@ export function isUnsure({ concept, findings }: Candidate): boolean {
 
 /** Deterministic: by worth, then length, then place. */
 export function resolveOverlaps(scored: readonly ScoredCandidate[], pieces: number): KeptPlace[] {
-  const all = scored.flatMap(({ candidate, score }) =>
-    candidate.findings.map((finding) => ({ candidate, score, finding })),
-  );
+  const all: KeptPlace[] = [];
+  for (const { candidate, score } of scored)
+    for (const finding of candidate.findings) all.push({ candidate, score, finding });
   all.sort(
     (a, b) =>
       worthOf(b) - worthOf(a) || lengthOf(b) - lengthOf(a) || a.finding.from - b.finding.from,

@@ -60,9 +60,10 @@ export class PartScores {
     words.sumsTaken += size;
     if (words.sumsTaken > words.sums.length)
       words.sums = widened(words.sums, Math.max(LEAST_SUMS, 2 * words.sumsTaken));
-    if (scored < 0 && words.before)
-      words.sums.set(words.before.sums.subarray(-1 - scored, -1 - scored + size), at);
-    else this.#sum(words.parts[row] ?? this.#data, words.sums, at);
+    if (scored < 0 && words.before) {
+      const older = words.before.sums;
+      for (let k = 0; k < size; k++) words.sums[at + k] = older[k - 1 - scored] ?? 0;
+    } else this.#sum(words.parts[row] ?? this.#data, words.sums, at);
     words.numbers[row * ROW + SCORED] = at + 1;
     return at;
   }
