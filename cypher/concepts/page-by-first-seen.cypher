@@ -2,6 +2,7 @@
 // $kinds: list, or null for all. $minPapers. $limit.
 // $afterSeen, $afterUid, $beforeSeen, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: CONCEPT, firstSeen; in order of firstSeen, uid, both descending.
+// From the end of the list as page-by-first-seen-back.
 MATCH (c:Concept)
 USING INDEX SEEK c:Concept(firstSeen, uid)
 WHERE c.firstSeen <= $afterSeen AND c.firstSeen >= $beforeSeen AND c.uid IS NOT NULL

@@ -3,6 +3,7 @@
 // $afterName, $afterUid, $beforeName, $beforeUid: the page lies strictly between these two places in the order. The
 //   runner hands the names over as order-key.ts writes them, as nameOrder is stored.
 // Columns: CONCEPT, in order of name, uid.
+// From the end of the list as page-by-name-back.
 MATCH (c:Concept)
 USING INDEX SEEK c:Concept(nameOrder, uid)
 WHERE c.nameOrder >= $afterName AND c.nameOrder <= $beforeName AND c.uid IS NOT NULL
@@ -13,5 +14,5 @@ WHERE c.nameOrder >= $afterName AND c.nameOrder <= $beforeName AND c.uid IS NOT 
 RETURN
   c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,
   c.paperCount AS paperCount, c.definition AS definition
-ORDER BY c.nameOrder, c.uid
+ORDER BY c.nameOrder ASC, c.uid ASC
 LIMIT $limit

@@ -2,6 +2,7 @@
 // $kinds: list, or null for all. $minPapers. $limit.
 // $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
 // Columns: CONCEPT, in order of paperCount descending, uid.
+// From the end of the list as page-by-papers-back.
 MATCH (c:Concept)
 USING INDEX SEEK c:Concept(rank, uid)
 WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
@@ -12,5 +13,5 @@ WHERE c.rank >= -$afterPapers AND c.rank <= -$minPapers AND c.uid IS NOT NULL
 RETURN
   c.uid AS uid, c.slug AS slug, c.name AS name, c.kind AS kind, c.origin AS origin,
   c.paperCount AS paperCount, c.definition AS definition
-ORDER BY c.rank, c.uid
+ORDER BY c.rank ASC, c.uid ASC
 LIMIT $limit

@@ -1,6 +1,7 @@
 // Where the papers of authors, categories and organisations stand, newest first, undated last: a slice of each list.
 // $rows: {stream (any number, given back), list, after, before (as in papers/page)}. $limit (a row).
 // Columns: stream, sortKey, each stream's in order of sortKey descending.
+// From the end of the list as places-back.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Paper)-[l:LISTED_UNDER]->(:Facet)

@@ -3,6 +3,7 @@
 //   $withConcepts: as in papers/page.
 // Columns: uid, count, confidence, introduces, PAPER, NAMED, each concept's in order of sortKey descending.
 // Both terms of the inner ORDER BY are needed: so the index over (concept, sortKey) is walked in order.
+// From the end of the list as page-back.
 UNWIND range(0, size($uids) - 1) AS place
 WITH place, $uids[place] AS uid
 CALL (uid) {

@@ -1,6 +1,7 @@
 // Where the papers of concepts stand, newest first, undated last: a slice of each list asked for, with the edge.
 // $rows: {stream (any number, given back), uid, after, before (as in papers/page)}. $limit (a row).
 // Columns: stream, sortKey, count, confidence, introduces, each stream's in order of sortKey descending.
+// From the end of the list as places-back.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Paper)-[m:MENTIONS]->(:Concept)

@@ -3,6 +3,7 @@
 // $since, $until: ISO days or null; the paper's whole interval lies within. $limit.
 // $withAbstracts, $withMentions, $withConcepts: whether these are wanted; else they are null.
 // Columns: PAPER, NAMED, in order of sortKey descending.
+// From the end of the list as page-back.
 MATCH (p:Paper)
 USING INDEX SEEK p:Paper(sortKey)
 WHERE p.sortKey < $after AND p.sortKey > $before

@@ -2,6 +2,7 @@
 -- $kinds: list, or null for all. $minPapers. $limit.
 -- $afterSeen, $afterUid, $beforeSeen, $beforeUid: the page lies strictly between these two places in the order.
 -- Columns: CONCEPT, firstSeen; in order of firstSeen, uid, both descending.
+-- From the end of the list as page-by-first-seen-back.
 SELECT v.*, c.first_seen AS firstSeen
 FROM concept AS c JOIN concept_view AS v ON v.uid = c.uid
 WHERE (c.first_seen, c.uid) < ($afterSeen, $afterUid)

@@ -1,6 +1,7 @@
 -- Where the papers of authors, categories and organisations stand, newest first, undated last: a slice of each list.
 -- $rows: {stream (any number, given back), list, after, before (as in papers/page)}. $limit (a row).
 -- Columns: stream, sortKey, each stream's in order of sortKey descending.
+-- From the end of the list as places-back.
 SELECT r.value ->> 'stream' AS stream, f.sort_key AS sortKey
 FROM json_each($rows) AS r
 JOIN facet AS f ON f.list = r.value ->> 'list' AND f.sort_key IN (

@@ -2,6 +2,7 @@
 -- $uids: list of concepts. $after, $before, $since, $until, $limit (a concept), $withAbstracts, $withMentions,
 --   $withConcepts: as in papers/page.
 -- Columns: uid, count, confidence, introduces, PAPER, NAMED, each concept's in order of sortKey descending.
+-- From the end of the list as page-back.
 SELECT
   m.uid, m.count, m.confidence, m.introduces,
   p.key, p.title, CASE WHEN $withAbstracts THEN p.abstract END AS abstract, p.publishedOn, p.precision,

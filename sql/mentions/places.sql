@@ -1,6 +1,7 @@
 -- Where the papers of concepts stand, newest first, undated last: a slice of each list asked for, with the edge.
 -- $rows: {stream (any number, given back), uid, after, before (as in papers/page)}. $limit (a row).
 -- Columns: stream, sortKey, count, confidence, introduces, each stream's in order of sortKey descending.
+-- From the end of the list as places-back.
 SELECT r.value ->> 'stream' AS stream, m.sort_key AS sortKey, m.count, m.confidence, m.introduces
 FROM json_each($rows) AS r
 JOIN mention AS m ON m.uid = r.value ->> 'uid' AND m.sort_key IN (

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
-import { decodeMentions } from '../model/mention-codec.ts';
+import { decodeMentions, type PackedMentions } from '../model/mention-codec.ts';
 import { type MentionLink, readLinks } from '../model/mention-links.ts';
 import { PRECISIONS } from '../model/paper.ts';
 import type { PaperParts } from './queries.ts';
@@ -62,22 +62,32 @@ export function readPaper(row: Row): PaperView {
   return Object.assign(readNamingPaper(row), ABSTRACT.parse(row));
 }
 
-/** Mentions are decoded when first asked for, and no further: who reads a paper whole need not show them. */
 function readNamingPaper(row: Row): PaperHead & Pick<PaperView, 'mentions' | 'links'> {
-  const { mentions: packed } = MENTIONS.parse(row);
-  let mentions: readonly CountedMention[] | undefined;
-  let links: readonly MentionLink[] | undefined;
-  return {
-    ...readHead(row),
-    get mentions() {
-      mentions ??= decodeMentions(packed);
-      return mentions;
-    },
-    get links() {
-      links ??= readLinks(packed);
-      return links;
-    },
-  };
+  return Object.assign(new PackedNames(MENTIONS.parse(row).mentions), readHead(row));
+}
+
+/**
+ * Mentions are decoded when first asked for, and no further: who reads a paper whole need not show them. A class, because
+ * getters that belong to one object take longer to make than to read a paper.
+ */
+class PackedNames {
+  readonly #packed: PackedMentions;
+  #mentions: readonly CountedMention[] | undefined;
+  #links: readonly MentionLink[] | undefined;
+
+  constructor(packed: PackedMentions) {
+    this.#packed = packed;
+  }
+
+  get mentions(): readonly CountedMention[] {
+    this.#mentions ??= decodeMentions(this.#packed);
+    return this.#mentions;
+  }
+
+  get links(): readonly MentionLink[] {
+    this.#links ??= readLinks(this.#packed);
+    return this.#links;
+  }
 }
 
 /** Of the columns NAMED. */

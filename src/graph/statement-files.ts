@@ -5,6 +5,11 @@ import { ConfigurationError } from '../errors.ts';
 
 export type StatementLanguage = 'sql' | 'cypher';
 
+/** Catches `papers/page-back`; refuses `mentions/page`. */
+const BACK = /-back$/;
+/** Catches the order of `ORDER BY place, sort_key DESC`; refuses a column without one, such as `place`. */
+const ORDER = /\b(?:ASC|DESC)\b/g;
+
 /** The folder of a language's statements, looked for upwards from this file. */
 export function statementFolder(language: StatementLanguage): string {
   let folder = import.meta.dirname;
@@ -16,11 +21,17 @@ export function statementFolder(language: StatementLanguage): string {
   return join(folder, language);
 }
 
-/** The text of a statement: `papers/load` of `sql` is the file sql/papers/load.sql. */
+/**
+ * The text of a statement: `papers/load` of `sql` is the file sql/papers/load.sql. A list from its end (`papers/page-back`) is
+ * the statement of the list with every order the other way round, unless it has a file of its own.
+ */
 export function readStatement(language: StatementLanguage, name: string): string {
-  const path = join(statementFolder(language), `${name}.${language}`);
-  if (!existsSync(path)) throw missing(path);
-  return readFileSync(path, 'utf8');
+  const folder = statementFolder(language);
+  const path = join(folder, `${name}.${language}`);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const list = join(folder, `${name.replace(BACK, '')}.${language}`);
+  if (!BACK.test(name) || !existsSync(list)) throw missing(path);
+  return readFileSync(list, 'utf8').replace(ORDER, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
 }
 
 /** Names of the statements that set a store up, in order. */

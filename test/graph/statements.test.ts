@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  readStatement,
   type StatementLanguage,
   setupNames,
   statementFolder,
@@ -78,6 +79,20 @@ describe('the statements', () => {
   test.each([...cypher])('%s takes the same parameters in both languages', (name, text) => {
     expect(parametersOf(text)).toEqual(parametersOf(sql.get(name) ?? ''));
   });
+
+  test.each(['sql', 'cypher'] as const)(
+    'in %s walk a list from its end with every order turned, and nothing else',
+    (language) => {
+      const list = readStatement(language, 'mentions/page');
+      const back = readStatement(language, 'mentions/page-back');
+      expect(list).toContain('DESC');
+      expect(back).not.toContain('DESC');
+      expect(back.replaceAll('ASC', 'DESC')).toBe(list);
+      const strongest = readStatement(language, 'relations/strongest-back');
+      expect(strongest).toContain('weakest first');
+      expect(() => readStatement(language, 'papers/nothing-back')).toThrow('is missing');
+    },
+  );
 
   test('in Cypher seek in the index they name, but for the one that counts all that stand in it', () => {
     const scanning = [...cypher].filter(([, text]) => /USING INDEX (?!SEEK)/.test(text));
