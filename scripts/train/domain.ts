@@ -54,10 +54,7 @@ function examplesOf(texts: readonly DomainText[], classes: WordClasses): Example
   const ofField = texts.filter(({ isOfField }) => isOfField).length;
   return texts.map(({ document, places, isOfField }) => {
     const words = distinctWords(document);
-    const ofWords = words.flatMap((row) => {
-      const word = document.tokens.words.words[row];
-      return word ? domainFeatures(word, classes) : [];
-    });
+    const ofWords = words.flatMap((row) => domainFeatures(document.tokens.words, row, classes));
     const ofText = textFeatures(places);
     return {
       features: [...ofWords, ...ofText],

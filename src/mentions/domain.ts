@@ -9,7 +9,7 @@ import type { Weights } from './lexicon/entry.ts';
 import { MET, OF_FIELD, ROW, UNKNOWN } from './row.ts';
 import type { LexiconPlace } from './steps/03-lexicon.ts';
 import type { WordClasses } from './tagger/word-classes.ts';
-import { WORD, type Word } from './word.ts';
+import { WORD } from './word.ts';
 import type { WordRows } from './word-rows.ts';
 
 const FOLD = template('domain word');
@@ -53,8 +53,7 @@ export class Domain {
     const known = words.numbers[row * ROW + OF_FIELD] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     let steps = 0;
-    const word = words.words[row];
-    for (const feature of word ? domainFeatures(word, this.#classes) : [])
+    for (const feature of domainFeatures(words, row, this.#classes))
       steps += this.#steps.get(feature) ?? 0;
     words.numbers[row * ROW + OF_FIELD] = steps;
     return steps;
@@ -96,8 +95,9 @@ export function shareOf(words: number): number {
   return 1 / Math.sqrt(Math.max(1, words));
 }
 
-export function domainFeatures({ parts }: Word, classes: WordClasses): number[] {
-  return parts.flatMap(({ fold }) => {
+/** Of the word of the row. */
+export function domainFeatures(words: WordRows, row: number, classes: WordClasses): number[] {
+  return words.partsOf(row).flatMap(({ fold }) => {
     const found = classes.get(fold);
     const word = mix(FOLD, hashWord(fold));
     return found

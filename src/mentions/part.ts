@@ -1,21 +1,14 @@
 // A part of a word between hyphens in, everything that its letters and its place in the word say out.
-import { hashLetters, hashWord } from './features/feature-set.ts';
+import { hashWord } from './features/feature-set.ts';
 import { foldPiece } from './fold.ts';
-import { readLetters } from './fold-numbers.ts';
+import { type Letters, readLetters } from './fold-numbers.ts';
 import { ROOT, type Trie, valuesAt, walk } from './lexicon/trie.ts';
 import { PLACE } from './row.ts';
 import { headKind, SOLO, type Words } from './words.ts';
 
 export interface Part {
-  /** Offset in the word. */
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   readonly fold: string;
-  /** Numbers of the fold's last three and five letters and of its first four, for features. */
-  readonly ending3: number;
-  readonly ending5: number;
-  readonly beginning: number;
   /** What Words.lists holds of its lower case, and Words.folded of its fold. */
   readonly lists: number;
   readonly folded: number;
@@ -23,11 +16,16 @@ export interface Part {
   readonly numbered: string | null;
 }
 
-/** A part just read. */
+/** A part just read, with what the steps ask of every part: see row.ts. */
 export interface ReadPart {
   readonly part: Part;
-  /** What the steps ask of every part, as row.ts has it, from bits of PART to letters. */
-  readonly numbers: readonly number[];
+  /** Bits of PART. */
+  readonly bits: number;
+  readonly places: number;
+  readonly hash: number;
+  readonly node: number;
+  readonly letters: Letters;
+  readonly own: number;
 }
 
 /** Bits of what a part is. */
@@ -57,12 +55,15 @@ interface ListedText {
   readonly lists: number;
 }
 
+/** Gives the part of a word that is not cut. */
+export type PartOfWord = (word: string) => ReadPart;
+
 /** Parts of a word that is cut are what they are as words of their own, but for their place. */
 export function readParts(
   listed: ListedText,
   words: Words,
   forms: Trie,
-  partsOf: (word: string) => readonly ReadPart[],
+  partOfWord: PartOfWord,
 ): ReadPart[] {
   const word = listed.text;
   if (!CUT.test(word)) return [partOf(listed, foldPiece(word), words, forms)];
@@ -70,26 +71,14 @@ export function readParts(
   let start = 0;
   for (const text of word.split(CUT)) {
     const end = start + text.length;
-    const isFirst = parts.length === 0;
-    for (const part of text === '' ? [] : partsOf(text))
-      parts.push(placed(part, start, end, edgesOf(word, start, end, isFirst)));
+    if (text !== '') {
+      const own = partOfWord(text);
+      const edges = edgesOf(word, start, end, parts.length === 0);
+      parts.push({ ...own, bits: (own.bits & ~EDGES) | edges, places: start * PLACE + end });
+    }
     start = end + 1;
   }
   return parts.length > 0 ? parts : [partOf(listed, foldPiece(word), words, forms)];
-}
-
-/** The part of a word of its own, where it stands in another. */
-function placed(
-  { part, numbers: [bits = 0, , ...others] }: ReadPart,
-  start: number,
-  end: number,
-  edges: number,
-): ReadPart {
-  const places = start * PLACE + end;
-  return {
-    part: { ...part, start, end },
-    numbers: [(bits & ~EDGES) | edges, places, ...others],
-  };
 }
 
 const EDGES = PART.begins | PART.ends | PART.endsName;
@@ -126,21 +115,20 @@ function partOf({ text, lists }: ListedText, fold: string, words: Words, forms: 
     (folded & SOLO ? PART.solo : 0) |
     (isVersion ? PART.version : 0) |
     (valuesAt(forms, node) ? PART.form : 0);
-  const { first, second, firstPower, secondPower } = readLetters(fold);
   return {
     part: {
-      start: 0,
-      end: text.length,
       text,
       fold,
-      ending3: hashLetters(fold, fold.length - 3, fold.length),
-      ending5: hashLetters(fold, fold.length - 5, fold.length),
-      beginning: hashLetters(fold, 0, 4),
       lists,
       folded,
       numbered: isPlain ? null : (NUMBERED.exec(fold)?.[1] ?? null),
     },
-    numbers: [bits, 0, hashWord(fold), node, first, second, firstPower, secondPower],
+    bits,
+    places: 0,
+    hash: hashWord(fold),
+    node,
+    letters: readLetters(fold),
+    own: 0,
   };
 }
 

@@ -23,9 +23,9 @@ export const LETTERS = 8;
 export const FIRST_POWER = 10;
 /** Where the tagger's sums for the part begin, plus one; 0 where unknown; below 0 where `before` has them. */
 export const SCORED = 12;
+/** The row, plus one, of the part as a word of its own, where it stands in a word of several; else 0. */
+export const OWN = 15;
 /** In which document it was met last; and what it tells of a text's field, or UNKNOWN. */
 export const MET = 13;
 export const OF_FIELD = 14;
 export const UNKNOWN = -0x80000000;
-/** How many numbers a part gives of itself, from PART_BITS on. */
-export const PART_COLUMNS = SCORED - PART_BITS;

@@ -78,14 +78,14 @@ export class Vocabulary {
   }
 
   #read(text: string): ReadWord {
-    return readWord(text, this.#lists, this.#lexicon.trie, (word) => this.#partsOf(word));
+    return readWord(text, this.#lists, this.#lexicon.trie, (word) => this.#partOf(word));
   }
 
   /** Asked while a text's units are in use: these letters get units of their own. */
-  #partsOf(word: string): ReadPart[] {
+  #partOf(word: string): ReadPart {
     const units = this.#unitsOfPart;
     for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-    return this.#young.partsOf(this.rowAt(word, units, 0, word.length));
+    return this.#young.readPart(this.rowAt(word, units, 0, word.length));
   }
 }
 

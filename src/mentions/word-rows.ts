@@ -3,10 +3,15 @@
 import type { Part, ReadPart } from './part.ts';
 import {
   FIRST,
+  FIRST_POWER,
+  HASH,
+  LETTERS,
+  NODE,
   OF_FIELD,
+  OWN,
   PART_BITS,
-  PART_COLUMNS,
   PARTS,
+  PLACES,
   ROW,
   SCORED,
   SECOND,
@@ -69,25 +74,51 @@ export class WordRows {
     const row = this.size;
     this.#reserve(row + parts.length);
     const { numbers } = this;
-    for (const { part, numbers: own } of parts) {
+    for (const read of parts) {
       const at = this.size * ROW;
       this.words.push(word);
-      this.parts.push(part);
-      for (let k = 0; k < PART_COLUMNS; k++) numbers[at + PART_BITS + k] = own[k] ?? 0;
+      this.parts.push(read.part);
+      numbers[at + PART_BITS] = read.bits;
+      numbers[at + PLACES] = read.places;
+      numbers[at + HASH] = read.hash;
+      numbers[at + NODE] = read.node;
+      numbers[at + LETTERS] = read.letters.first;
+      numbers[at + LETTERS + 1] = read.letters.second;
+      numbers[at + FIRST_POWER] = read.letters.firstPower;
+      numbers[at + FIRST_POWER + 1] = read.letters.secondPower;
       numbers[at + OF_FIELD] = UNKNOWN;
+      numbers[at + OWN] = read.own;
     }
     numbers[row * ROW + WORD_BITS] = word.bits;
     numbers[row * ROW + PARTS] = parts.length;
     return row;
   }
 
-  /** The parts of the word of the row, as they were read. */
-  partsOf(row: number): ReadPart[] {
-    const count = this.numbers[row * ROW + PARTS] ?? 0;
-    return this.parts.slice(row, row + count).map((part, i) => {
-      const from = (row + i) * ROW + PART_BITS;
-      return { part, numbers: [...this.numbers.subarray(from, from + PART_COLUMNS)] };
-    });
+  /** The parts of the word of the row. */
+  partsOf(row: number): readonly Part[] {
+    return this.parts.slice(row, row + (this.numbers[row * ROW + PARTS] ?? 0));
+  }
+
+  /** The part of the row, for other words that it stands in. Throws RangeError where there is no such row. */
+  readPart(row: number): ReadPart {
+    const part = this.parts[row];
+    if (!part) throw new RangeError(`There is no row ${row}.`);
+    const { numbers } = this;
+    const at = row * ROW;
+    return {
+      part,
+      bits: numbers[at + PART_BITS] ?? 0,
+      places: 0,
+      hash: numbers[at + HASH] ?? 0,
+      node: numbers[at + NODE] ?? 0,
+      letters: {
+        first: numbers[at + LETTERS] ?? 0,
+        second: numbers[at + LETTERS + 1] ?? 0,
+        firstPower: numbers[at + FIRST_POWER] ?? 0,
+        secondPower: numbers[at + FIRST_POWER + 1] ?? 0,
+      },
+      own: row + 1,
+    };
   }
 
   /** The row of a word that the generation before has there, with all that was worked out of it. */
@@ -103,8 +134,9 @@ export class WordRows {
       if (!word || !part) continue;
       this.words.push(word);
       this.parts.push(part);
-      const at = (row + i) * ROW + SCORED;
-      this.numbers[at] = Math.min(0, -(this.numbers[at] ?? 0));
+      const at = (row + i) * ROW;
+      this.numbers[at + SCORED] = Math.min(0, -(this.numbers[at + SCORED] ?? 0));
+      this.numbers[at + OWN] = 0;
     }
     this.#enter(first, second, row);
     return row;

@@ -3,7 +3,7 @@
 import { hashWord } from './features/feature-set.ts';
 import { classNumber } from './features/word-class.ts';
 import type { Trie } from './lexicon/trie.ts';
-import { type Part, type ReadPart, readData, readParts } from './part.ts';
+import { type PartOfWord, type ReadPart, readData, readParts } from './part.ts';
 import { SHAPES, type Shape, shapeOf } from './shape.ts';
 import { besideKind, LISTS, type Words, WRITTEN } from './words.ts';
 
@@ -16,8 +16,6 @@ export interface Word {
   readonly shape: Shape;
   /** What the steps ask of every word: bits of WORD, and the numbers that shapeNumber and besideNumber read. */
   readonly bits: number;
-  /** Between hyphens and underscores. */
-  readonly parts: readonly Part[];
 }
 
 /** Bits of what a word is. */
@@ -85,15 +83,16 @@ const VERSION = /^(?:v?\d{1,3}(?:\.\d{1,2})?|(?:\d+x)?\d{1,4}(?:\.\d{1,2})?[BMKb
 
 export interface ReadWord {
   readonly word: Word;
+  /** Between hyphens and underscores. */
   readonly parts: readonly ReadPart[];
 }
 
-/** `partsOf` gives what the words are that stand between the hyphens of one that is cut. */
+/** `partOfWord` is asked for what stands between the hyphens of a word that is cut. */
 export function readWord(
   text: string,
   words: Words,
   forms: Trie,
-  partsOf: (word: string) => readonly ReadPart[],
+  partOfWord: PartOfWord,
 ): ReadWord {
   const isData = text.length > LONGEST_WORD;
   const isPlain = !isData && PLAIN.test(text);
@@ -106,7 +105,7 @@ export function readWord(
   const isOrdinary = !isStop && !isNumber && !isData && text === lower && lower.length > 1;
   const parts = isData
     ? [readData(text, words, forms)]
-    : readParts({ text, lists }, words, forms, partsOf);
+    : readParts({ text, lists }, words, forms, partOfWord);
   const word: Word = {
     text,
     lower,
@@ -127,7 +126,6 @@ export function readWord(
       (text.length === 1 ? WORD.single : 0) |
       (SHAPES.indexOf(shape) << SHAPE_SHIFT) |
       ((besideKind(lists) + 1) << BESIDE_SHIFT),
-    parts: parts.map(({ part }) => part),
   };
   return { word, parts };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PART } from '../../src/mentions/part.ts';
-import { PLACE, ROW, SCORED } from '../../src/mentions/row.ts';
+import { OWN, PLACE, PLACES, ROW, SCORED } from '../../src/mentions/row.ts';
 import { readUnits } from '../../src/text/units.ts';
 import { vocabularyOf } from './document.ts';
 
@@ -60,17 +60,20 @@ describe('the vocabulary', () => {
 
   it('gives the parts of a word what they are as words of their own', () => {
     const vocabulary = vocabularyOf();
-    const partsOf = (text: string) =>
-      vocabulary.rows.partsOf(vocabulary.rowAt(text, readUnits(text), 0, text.length));
-    const [first, last] = partsOf('LoRA-based');
-    const [alone] = partsOf('based');
-    const [bits = 0, , ...numbers] = alone?.numbers ?? [];
-    expect(last).toEqual({
-      part: { ...alone?.part, start: 5, end: 10 },
-      numbers: [bits & ~PART.begins, 5 * PLACE + 10, ...numbers],
+    const rowOf = (text: string) => vocabulary.rowAt(text, readUnits(text), 0, text.length);
+    const { rows } = vocabulary;
+    const [first, last] = [0, 1].map((part) => rowOf('LoRA-based') + part);
+    const alone = rows.readPart(rowOf('based'));
+    expect(rows.readPart(last ?? -1)).toEqual({
+      ...alone,
+      bits: alone.bits & ~PART.begins,
+      own: (last ?? -1) + 1,
     });
-    expect(first?.part).toMatchObject({ text: 'LoRA', fold: 'lora' });
-    expect((first?.numbers[0] ?? 0) & PART.ends).toBe(PART.ends);
-    expect((partsOf('CLIP-Adapter')[0]?.numbers[0] ?? 0) & PART.ends).toBe(0);
+    const numberOf = (column: number) => rows.numbers[(last ?? -1) * ROW + column];
+    expect(numberOf(PLACES)).toBe(5 * PLACE + 10);
+    expect(numberOf(OWN)).toBe(alone.own);
+    expect(rows.readPart(first ?? -1).part).toMatchObject({ text: 'LoRA', fold: 'lora' });
+    expect(rows.readPart(first ?? -1).bits & PART.ends).toBe(PART.ends);
+    expect(rows.readPart(rowOf('CLIP-Adapter')).bits & PART.ends).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import type { Candidate, Finding } from '../candidate.ts';
 import type { Part } from '../part.ts';
 import { shapeNumber } from '../word.ts';
 import { type FeatureContext, tokensOf } from './context.ts';
-import { type FeatureSink, mix, template } from './feature-set.ts';
+import { type FeatureSink, hashLetters, mix, template } from './feature-set.ts';
 
 const HEAD = template('head');
 const HEAD_ORIGIN = template('head and origin');
@@ -48,11 +48,11 @@ export function addWording(
   }
 }
 
-function addAffixes(head: Part, length: number, features: FeatureSink): void {
-  if (head.fold.length <= 4) return;
-  features.add(ENDING, 3, head.ending3);
-  features.add(ENDING, 5, head.ending5);
-  if (length === 1) features.add(BEGINNING, head.beginning);
+function addAffixes({ fold }: Part, length: number, features: FeatureSink): void {
+  if (fold.length <= 4) return;
+  features.add(ENDING, 3, hashLetters(fold, fold.length - 3, fold.length));
+  features.add(ENDING, 5, hashLetters(fold, fold.length - 5, fold.length));
+  if (length === 1) features.add(BEGINNING, hashLetters(fold, 0, 4));
 }
 
 /** The shapes of the first three tokens and whether there are more, as one number. */

@@ -1,6 +1,6 @@
 // What a part's own letters say to the tagger, summed once for each distinct part and kept beside its word.
 
-import { ROW, SCORED } from '../row.ts';
+import { OWN, ROW, SCORED } from '../row.ts';
 import { widened } from '../widened.ts';
 import { LONGEST_WORD } from '../word.ts';
 import type { WordRows } from '../word-rows.ts';
@@ -53,8 +53,15 @@ export class PartScores {
     return scored > 0 ? scored - 1 : this.#keep(words, row, scored);
   }
 
-  /** The sums that the generation before has, or new ones. */
+  /** Those of the part as a word of its own, those that the generation before has, or new ones. */
   #keep(words: WordRows, row: number, scored: number): number {
+    const own = words.numbers[row * ROW + OWN] ?? 0;
+    const at = own > 0 ? this.placeOf(words, own - 1) : this.#add(words, row, scored);
+    words.numbers[row * ROW + SCORED] = at + 1;
+    return at;
+  }
+
+  #add(words: WordRows, row: number, scored: number): number {
     const { size } = this;
     const at = words.sumsTaken;
     words.sumsTaken += size;
@@ -64,7 +71,6 @@ export class PartScores {
       const older = words.before.sums;
       for (let k = 0; k < size; k++) words.sums[at + k] = older[k - 1 - scored] ?? 0;
     } else this.#sum(words.parts[row] ?? this.#data, words.sums, at);
-    words.numbers[row * ROW + SCORED] = at + 1;
     return at;
   }
 
