@@ -7,12 +7,13 @@ export interface Finding extends PieceSpan {
   readonly rule: string;
 }
 
+/** All of them bear all properties in this order: code that reads one kind of object is fast. */
 export interface Candidate {
   /** Within its paper: the number of its folded phrase, or below 0 that of the lexicon's concept. */
   readonly key: number;
-  readonly concept?: number;
+  readonly concept: number | undefined;
   /** The abstract's own long form, where it has one. */
-  readonly longForm?: PieceSpan;
+  readonly longForm: PieceSpan | undefined;
   readonly findings: readonly Finding[];
 }
 

@@ -26,7 +26,7 @@ export function addTags(
   candidate: Candidate,
   features: FeatureSink,
 ): void {
-  sums.fill(0);
+  for (let kind = 0; kind < chain.kinds; kind++) sums[kind] = 0;
   let highest = 0;
   let before = 0;
   let after = 0;

@@ -20,7 +20,7 @@ export function findSentences(texts: Readonly<Record<Field, string>>, tokens: To
 export function indexSentences(sentences: readonly Sentence[], count: number): Int32Array {
   const index = new Int32Array(count);
   sentences.forEach(({ firstToken, endToken }, i) => {
-    index.fill(i, firstToken, endToken);
+    for (let token = firstToken; token < endToken; token++) index[token] = i;
   });
   return index;
 }

@@ -9,10 +9,9 @@ import type { Words } from '../words.ts';
 import type { LexiconPlace } from './03-lexicon.ts';
 import type { AbbreviationPair } from './04-abbreviations.ts';
 
-interface Draft {
-  readonly key: number;
-  concept?: number;
-  longForm?: PieceSpan;
+interface Draft extends Meaning {
+  concept: number | undefined;
+  longForm: PieceSpan | undefined;
   readonly findings: Finding[];
 }
 
@@ -48,10 +47,12 @@ export function joinCandidates(noticed: Noticed): Candidate[] {
     added.add(at);
     const meaning = meaningOf(document, folds, byPlace, expanded, finding);
     const draft = drafts.get(meaning.key);
-    if (!draft) drafts.set(meaning.key, { ...meaning, findings: [finding] });
-    else {
+    if (!draft) {
+      const { key, concept, longForm } = meaning;
+      drafts.set(key, { key, concept, longForm, findings: [finding] });
+    } else {
       if (meaning.concept !== undefined) draft.concept = meaning.concept;
-      if (meaning.longForm) draft.longForm ??= meaning.longForm;
+      draft.longForm ??= meaning.longForm;
       draft.findings.push(finding);
     }
   };
@@ -68,8 +69,8 @@ export function joinCandidates(noticed: Noticed): Candidate[] {
 
 interface Meaning {
   readonly key: number;
-  readonly concept?: number;
-  readonly longForm?: PieceSpan;
+  readonly concept: number | undefined;
+  readonly longForm: PieceSpan | undefined;
 }
 
 interface Expansion extends Meaning {
@@ -98,12 +99,7 @@ function expand(
     const concept = byPlace.get(spanKey(long)) ?? sameConcept(lexicon, document, short, long);
     const key =
       concept === undefined ? folds.numberOf(document, long.from, long.to) : keyOfConcept(concept);
-    expansions.set(fold, {
-      key,
-      shortText,
-      longForm: long,
-      ...(concept !== undefined && { concept }),
-    });
+    expansions.set(fold, { key, concept, longForm: long, shortText });
   }
   return expansions;
 }
@@ -147,12 +143,10 @@ function meaningOf(
 ): Meaning {
   const fold = folds.numberOf(document, span.from, span.to);
   const expansion = expansions.get(fold);
-  if (expansion && isCased(expansion.shortText, surfaceOf(document, span))) {
-    const { key, longForm, concept } = expansion;
-    return concept === undefined ? { key, longForm } : { key, longForm, concept };
-  }
+  if (expansion && isCased(expansion.shortText, surfaceOf(document, span))) return expansion;
   const concept = byPlace.get(spanKey(span));
-  return concept === undefined ? { key: fold } : { key: keyOfConcept(concept), concept };
+  const key = concept === undefined ? fold : keyOfConcept(concept);
+  return { key, concept, longForm: undefined };
 }
 
 /** A name of the lexicon and a last word that adds nothing to it: `BLEU score` is no second concept beside BLEU. */

@@ -100,5 +100,7 @@ function withPlaces(candidate: Candidate, more: readonly Finding[] | undefined):
     const next = more[at];
     if (next) merged.push(next);
   }
-  return merged.length === findings.length ? candidate : { ...candidate, findings: merged };
+  if (merged.length === findings.length) return candidate;
+  const { key, concept, longForm } = candidate;
+  return { key, concept, longForm, findings: merged };
 }

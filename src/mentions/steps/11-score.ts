@@ -48,7 +48,7 @@ export class Scorer implements FeatureSink {
   /** Begins a candidate. */
   begin(): void {
     this.#candidate = (this.#candidate + 1) | 0;
-    this.#sums.fill(0);
+    for (let i = 0; i < WIDTH; i++) this.#sums[i] = 0;
     this.#length = 0;
   }
 

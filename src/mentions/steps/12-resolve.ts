@@ -49,8 +49,9 @@ export function resolveOverlaps(scored: readonly ScoredCandidate[], pieces: numb
   const taken = new Uint8Array(pieces);
   const kept: KeptPlace[] = [];
   for (const place of all) {
+    const { from, to } = place.finding;
     if (isTaken(taken, place.finding)) continue;
-    taken.fill(1, place.finding.from, place.finding.to);
+    for (let i = from; i < to; i++) taken[i] = 1;
     kept.push(place);
   }
   return kept.sort((a, b) => a.finding.from - b.finding.from);

@@ -15,7 +15,12 @@ function placeOf({ tokens }: Document, text: string): Finding {
 function swept(text: string, ...names: string[]): string[][] {
   const document = documentOf(text);
   const candidates = names.map(
-    (name, key): Candidate => ({ key, findings: [placeOf(document, name)] }),
+    (name, key): Candidate => ({
+      key,
+      concept: undefined,
+      longForm: undefined,
+      findings: [placeOf(document, name)],
+    }),
   );
   return sweepNames(document, new FoldNumbers(), candidates).map(({ findings }) =>
     findings.map((finding) => `${surfaceOf(document, finding)} ${finding.rule}`),

@@ -22,9 +22,8 @@ function scored({
   concept,
 }: Given): ScoredCandidate {
   const findings = spans.map(([from, to]) => ({ from, to, rule }));
-  const known = concept === undefined ? {} : { concept };
   return {
-    candidate: { key: key++, findings, ...known },
+    candidate: { key: key++, concept, longForm: undefined, findings },
     score: { link, introduces, kind: 'METHOD' },
   };
 }

@@ -31,8 +31,9 @@ function named(text: string, surface: string, kind: Kind, longForm?: string) {
   const document = documentOf(text, '', vocabularyOf(lexicon));
   const found: Candidate = {
     key: 0,
+    concept: undefined,
     findings: [{ ...spanOf(document, surface), rule: 'tagger' }],
-    ...(longForm === undefined ? {} : { longForm: spanOf(document, longForm) }),
+    longForm: longForm === undefined ? undefined : spanOf(document, longForm),
   };
   return conceptOf(lexicon, guardContextOf(document), found, kind);
 }
