@@ -4,12 +4,18 @@
 // completions; with one paper only what the lexicon lists or a decision says is completed.
 // $rows: {uid, slug, name, kind, origin, papers (a difference), first (the earliest date among new edges, as sort-key.ts
 //   writes it, or null)}; the runner adds nameOrder, see order-key.ts.
+// OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough. What is
+// created is written whole: each property set by itself would move it in the indexes.
 UNWIND $rows AS row
-MERGE (c:Concept {uid: row.uid})
-ON CREATE SET
-  c.slug = row.slug, c.name = row.name, c.nameOrder = row.nameOrder, c.kind = row.kind,
-  c.origin = row.origin, c.paperCount = 0, c.rank = 0, c.listed = false, c.firstSeen = '',
-  c.fresh = CASE WHEN row.papers > 0 THEN true END
+OPTIONAL MATCH (c:Concept {uid: row.uid})
+FOREACH (_ IN CASE WHEN c IS NULL THEN [1] ELSE [] END |
+  CREATE (:Concept {
+    uid: row.uid, slug: row.slug, name: row.name, nameOrder: row.nameOrder, kind: row.kind,
+    origin: row.origin, paperCount: row.papers, rank: -row.papers, listed: false,
+    firstSeen: coalesce(row.first, ''), fresh: CASE WHEN row.papers > 0 THEN true END
+  })
+)
+WITH row, c WHERE c IS NOT NULL
 WITH row, c, c.paperCount AS before, c.paperCount + row.papers AS after
 SET
   c.paperCount = after, c.rank = -after,
@@ -17,7 +23,6 @@ SET
     WHEN c.firstSeen = '' OR row.first < c.firstSeen THEN coalesce(row.first, '')
     ELSE c.firstSeen
   END
-WITH c, before, after WHERE c.fresh IS NULL
 WITH c,
   CASE WHEN before < 1 THEN 0 ELSE 1 + toInteger(log(before) / log(2) + 1e-9) END AS levelBefore,
   CASE WHEN after < 1 THEN 0 ELSE 1 + toInteger(log(after) / log(2) + 1e-9) END AS level
@@ -28,7 +33,7 @@ CALL (c, level, levelBefore) {
   SET t.level = level
 }
 CALL (c, level, levelBefore) {
-  WITH * WHERE levelBefore > 0 AND (level < 2 OR levelBefore < 2)
+  WITH * WHERE level < 2 AND levelBefore > 0
   MATCH (t:Completion) WHERE t.uid = c.uid AND t.tail IS NOT NULL
   DELETE t
 }

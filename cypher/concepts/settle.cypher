@@ -14,18 +14,14 @@ CALL (c) {
   RETURN f.form AS name, f.formOrder AS nameOrder ORDER BY f.named DESC, f.formOrder LIMIT 1
 }
 CALL (c) {
-  OPTIONAL MATCH (c)<-[:VOTES_ON]-(v:Vote) WHERE v.kind IN $kinds
-  WITH v.kind AS kind, sum(v.confidence) AS confidence
+  UNWIND CASE WHEN size(coalesce(c.votes, [])) = 0 THEN [null] ELSE range(0, size(c.votes) - 1) END AS i
+  WITH split(c.votes[i], ' ')[0] AS kind, sum(c.voteConfidence[i]) AS confidence
   RETURN kind
   ORDER BY confidence DESC, [i IN range(0, size($kinds) - 1) WHERE $kinds[i] = kind][0]
   LIMIT 1
 }
-CALL (c) {
-  OPTIONAL MATCH (c)<-[:VOTES_ON]-(v:Vote) WHERE v.origin IN $origins
-  RETURN v.origin AS origin
-  ORDER BY [i IN range(0, size($origins) - 1) WHERE $origins[i] = v.origin][0]
-  LIMIT 1
-}
+WITH c, s, name, nameOrder, kind, [origin IN $origins
+  WHERE any(vote IN coalesce(c.votes, []) WHERE vote ENDS WITH ' ' + origin)][0] AS origin
 SET
   c.name = coalesce(s.name, c.listedName, name, c.name),
   c.nameOrder = coalesce(s.nameOrder, c.listedNameOrder, nameOrder, c.nameOrder),

@@ -54,6 +54,38 @@ describeNeo4j('A Neo4j store', (server) => {
     expect(row).toEqual({ version: setupNames('cypher').length });
   });
 
+  test('of an older Paperloom is brought up: votes stand on their concepts', async () => {
+    const store = await openEmptyNeo4j(server);
+    await put(store, [
+      { title: 'One', mentions: ['LoRA', 'LoRA'] },
+      { title: 'Two', mentions: ['LoRA', 'MoE'] },
+    ]);
+    await store.close();
+    const votes = () =>
+      ask(
+        server,
+        'MATCH (c:Concept) RETURN c.uid AS uid, c.votes AS votes, c.voteMentions AS mentions, ' +
+          'c.voteConfidence AS confidence ORDER BY uid',
+      );
+    const before = await votes();
+    expect(before).toContainEqual(
+      expect.objectContaining({ uid: uid('LoRA'), mentions: [3], votes: [expect.any(String)] }),
+    );
+    await ask(
+      server,
+      `MATCH (c:Concept) UNWIND range(0, size(c.votes) - 1) AS i
+       WITH c, split(c.votes[i], ' ') AS vote, c.voteMentions[i] AS mentions,
+         c.voteConfidence[i] AS confidence
+       CREATE (:Vote {uid: c.uid, kind: vote[0], origin: vote[1], mentions: mentions,
+         confidence: confidence})-[:VOTES_ON]->(c)
+       SET c.votes = null, c.voteMentions = null, c.voteConfidence = null`,
+    );
+    await ask(server, 'MATCH (g:Graph {id: 1}) SET g.version = 12');
+    await (await openOn(server)).close();
+    expect(await votes()).toEqual(before);
+    expect(await ask(server, 'MATCH (v:Vote) RETURN v')).toEqual([]);
+  });
+
   test('of an older Paperloom is brought up, and tells of time as before', async () => {
     const store = await openEmptyNeo4j(server);
     await put(store, [...PAPERS_OF_GROWTH, { title: 'Of a year', on: '2022', mentions: ['LoRA'] }]);

@@ -3,6 +3,7 @@ import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { facetsOf } from '../../model/facet.ts';
 import { packableObject } from './parameters.ts';
+import { prepare } from './prepare.ts';
 import { statementText } from './statement-texts.ts';
 
 const LOCK = 'MATCH (g:Graph {id: 1}) SET g.locked = true';
@@ -31,7 +32,8 @@ export async function listPapers(session: Session): Promise<void> {
       const rows = papers.flatMap(({ paper, sortKey, ...faceted }) =>
         facetsOf(faceted).map(({ id, kind, name }) => ({ list: id, kind, name, paper, sortKey })),
       );
-      await transaction.run(statementText('facets/add'), packableObject({ rows }));
+      const parameters = packableObject(prepare('facets/add', { rows }));
+      await transaction.run(statementText('facets/add'), parameters);
       return papers.at(-1)?.paper;
     });
   }

@@ -54,7 +54,33 @@ describe('the parameters for Neo4j', () => {
       },
     ],
     ['concepts/add', { rows: [{ name: 'LoRA' }] }, { rows: [{ name: 'LoRA', nameOrder: 'LoRA' }] }],
-    ['forms/add', { rows: [{ form: 'x' }] }, { rows: [{ form: 'x', formOrder: 'x' }] }],
+    [
+      'lexicon/list-forms',
+      { rows: [{ uid: 1, form: 'x' }] },
+      { rows: [{ uid: 1, form: 'x', formOrder: 'x' }] },
+    ],
+    [
+      'forms/add',
+      {
+        rows: [
+          { uid: 1, form: 'x' },
+          { uid: 2, form: 'y' },
+          { uid: 1, form: 'z' },
+        ],
+      },
+      {
+        rows: [
+          {
+            uid: 1,
+            forms: [
+              { uid: 1, form: 'x', formOrder: 'x' },
+              { uid: 1, form: 'z', formOrder: 'z' },
+            ],
+          },
+          { uid: 2, forms: [{ uid: 2, form: 'y', formOrder: 'y' }] },
+        ],
+      },
+    ],
     [
       'concepts/page-by-name',
       { afterName: '', beforeName: '\u{10ffff}', limit: 2 },
