@@ -17,6 +17,7 @@ import { useCompression } from './plugins/use-compression.ts';
 import { DEADLINE_MS, useDeadline } from './plugins/use-deadline.ts';
 import { useExplorer } from './plugins/use-explorer.ts';
 import { EXPORT_ROWS, EXPORTS_PER_MINUTE, useExports } from './plugins/use-exports.ts';
+import { useForgetting } from './plugins/use-forgetting.ts';
 import { useFrontDoor } from './plugins/use-front-door.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
@@ -142,6 +143,7 @@ function aroundExecution(
 ) {
   const cached = { mostBytes: cacheBytes, readStamp: store.stamp, onLookup };
   return [
+    useForgetting(),
     useCompiledOperations(),
     ...(cacheBytes > 0 ? [useResponseCache(cached)] : []),
     useDeadline(deadlineMs),

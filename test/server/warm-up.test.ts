@@ -19,7 +19,6 @@ it('papers and concepts, their lists and the numbers of the graph are asked for 
   asked.length = 0;
   await warmUp(tools(store));
   expect(asked.toSorted()).toEqual([
-    'concepts/load',
     'concepts/page-by-papers',
     'mentions/page',
     'meta/stats',
