@@ -7,6 +7,7 @@ import type {
   Page,
   PageRequest,
   PaperParts,
+  PaperQuery,
   PapersOfConceptQuery,
 } from '../graph/queries.ts';
 import type { GraphReader } from '../graph/store.ts';
@@ -15,6 +16,7 @@ import type {
   ConceptView,
   CoOccurrence,
   FormView,
+  ListedPaper,
   PaperOfConcept,
   PaperView,
 } from '../graph/views.ts';
@@ -39,6 +41,8 @@ export interface Loaders extends ConceptsAtHand, ConceptLoaders, DecisionLoaders
   readonly forms: DataLoader<ConceptUid, readonly FormView[]>;
   readonly broader: DataLoader<ConceptUid, readonly ConceptView[]>;
   readonly narrower: DataLoader<ConceptUid, readonly ConceptView[]>;
+  /** The concepts that papers of a list bring along are at hand from then on, here and below. */
+  papers(query: PaperQuery, page: PageRequest, parts: PaperParts): Promise<Page<ListedPaper>>;
   papersOf(
     uid: ConceptUid,
     query: PapersOfConceptQuery,
@@ -63,13 +67,19 @@ export interface Loaders extends ConceptsAtHand, ConceptLoaders, DecisionLoaders
 }
 
 export function createLoaders(store: GraphReader): Loaders {
+  const concepts = conceptsAtHand(store);
+  const keepConcepts = (paper: ListedPaper) => concepts.keepConcepts(paper.concepts ?? []);
   const papersOf = loaderPerArguments(
-    (
+    async (
       uids: readonly ConceptUid[],
       query: PapersOfConceptQuery,
       page: PageRequest,
       parts: PaperParts,
-    ) => store.loadPapersOfConcepts(uids, query, page, parts),
+    ) => {
+      const pages = await store.loadPapersOfConcepts(uids, query, page, parts);
+      for (const { items } of pages) for (const { node } of items) keepConcepts(node.paper);
+      return pages;
+    },
   );
   const paperCountOf = loaderPerArguments(
     (uids: readonly ConceptUid[], query: PapersOfConceptQuery) =>
@@ -87,7 +97,12 @@ export function createLoaders(store: GraphReader): Loaders {
   );
   const loaders: Loaders = {
     paper: new DataLoader((keys: readonly PaperKey[]) => store.loadPapers(keys)),
-    ...conceptsAtHand(store),
+    ...concepts,
+    async papers(query, page, parts) {
+      const found = await store.findListedPapers(query, page, parts);
+      for (const { node } of found.items) keepConcepts(node);
+      return found;
+    },
     conceptBySlug: new DataLoader((slugs: readonly string[]) => store.loadConceptsBySlug(slugs)),
     conceptsNamed: remembered((name: string) => store.findConceptsByName(name)),
     listed: new DataLoader((lists: readonly FacetId[]) => store.countListed(lists)),

@@ -2,6 +2,7 @@
 import type { ListedPaper, PaperView } from '../graph/views.ts';
 import type { ConceptUid, Slug } from '../model/concept.ts';
 import type { Mention, Role } from '../model/mention.ts';
+import type { MentionLink } from '../model/mention-links.ts';
 import { conceptUidOf } from './concept-uid.ts';
 
 /** A paper with its mentions; lists may leave out its abstract. */
@@ -16,7 +17,7 @@ export interface PaperMention {
   readonly confidence: number;
   /** Number of places. */
   readonly count: number;
-  /** The places, the best first; read when first asked for. */
+  /** The places, the best first; read when it is asked for. */
   readonly evidence: readonly Mention[];
 }
 
@@ -36,20 +37,33 @@ export function rememberedMentions(): MentionsOf {
 }
 
 function groupMentions(paper: PaperWithMentions): readonly PaperMention[] {
-  return paper.links.map(({ slug, role, confidence, count }) => {
-    let evidence: readonly Mention[] | undefined;
-    return {
-      paper,
-      uid: conceptUidOf(slug),
-      role,
-      confidence,
-      count,
-      get evidence() {
-        evidence ??= evidenceFor(slug, paper);
-        return evidence;
-      },
-    };
-  });
+  return paper.links.map((link) => new LinkedMention(paper, link));
+}
+
+/** A class, because a getter in a literal would be a function and a dictionary for each of hundreds. */
+class LinkedMention implements PaperMention {
+  readonly paper: PaperWithMentions;
+  readonly uid: ConceptUid;
+  readonly role: Role;
+  readonly confidence: number;
+  readonly count: number;
+  readonly #slug: Slug;
+
+  constructor(paper: PaperWithMentions, { slug, role, confidence, count }: MentionLink) {
+    this.paper = paper;
+    this.uid = conceptUidOf(slug);
+    this.role = role;
+    this.confidence = confidence;
+    this.count = count;
+    this.#slug = slug;
+  }
+
+  /** Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title. */
+  get evidence(): readonly Mention[] {
+    return this.paper.mentions
+      .filter(({ countsFor }) => countsFor === this.#slug)
+      .sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
+  }
 }
 
 /** The mention behind an edge of the graph; throws where the paper does not name the concept. */
@@ -61,13 +75,6 @@ export function getMention(
   const found = mentionsOf(paper).find((mention) => mention.uid === uid);
   if (found === undefined) throw new Error(`${paper.key} has an edge to ${uid} without a mention.`);
   return found;
-}
-
-/** Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title. */
-function evidenceFor(slug: Slug, { mentions }: PaperWithMentions): readonly Mention[] {
-  return mentions
-    .filter(({ countsFor }) => countsFor === slug)
-    .sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
 }
 
 function rank(mention: Mention): number {

@@ -1,8 +1,10 @@
 // What is asked of a concept goes to the store together with the question which concept it is.
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { putPapers } from '../graph/contract/harness.ts';
+import { slug } from '../decisions/sketches.ts';
+import { decide } from '../graph/contract/deciding.ts';
+import { put, putPapers } from '../graph/contract/harness.ts';
 import { paperOf } from '../graph/papers.ts';
 import { ask } from './ask.ts';
 
@@ -39,4 +41,53 @@ it('the lists of a concept asked for by its slug are asked for before it is foun
   expect(await ask(store, left)).toEqual({ concept: { slug: 'lora' } });
   expect(asked).toEqual(['concepts/by-slug']);
   await store.close();
+});
+
+describe('a concept whose papers bring it along', () => {
+  const asked: string[] = [];
+  let store: GraphStore;
+  beforeAll(async () => {
+    const observer = { roundTrip: (names: readonly string[]) => void asked.push(...names) };
+    store = await openStore('sqlite::memory:', { observer });
+    await put(store, [
+      { title: 'One', on: '2024-05', mentions: ['LoRA', 'T5'] },
+      { title: 'Two', on: '2024-04', mentions: ['Adapter'] },
+    ]);
+    await decide(store, { action: 'merge', from: [slug('Adapter')], into: slug('T5'), name: 'T5' });
+  });
+  afterAll(() => store.close());
+
+  async function statementsOf(query: string) {
+    asked.length = 0;
+    const data = await ask(store, query);
+    return { data, statements: asked.toSorted() };
+  }
+
+  const NAMED = '{ nodes { title mentions { concept { slug } } } }';
+
+  it('is not asked for again', async () => {
+    const query = `{ concept(slug: "lora") { id slug name papers(first: 5) ${NAMED} } }`;
+    expect(await statementsOf(query)).toMatchObject({
+      data: { concept: { slug: 'lora', papers: { nodes: [{ title: 'One' }] } } },
+      statements: ['mentions/page'],
+    });
+  });
+
+  it.each([
+    ['a field that needs more of it', 'slug aliases papers'],
+    ['a filter that may leave out all of them', 'slug papers(where: { since: "2020" })'],
+  ])('is asked for at once beside %s', async (_, fields) => {
+    const { statements } = await statementsOf(`{ concept(slug: "lora") { ${fields} ${NAMED} } }`);
+    expect(statements).toContain('concepts/by-slug');
+  });
+
+  it.each([
+    ['leads to another concept', 'adapter', { slug: 't5', papers: { nodes: [{}, {}] } }],
+    ['leads nowhere', 'nothing', null],
+  ])('is asked for where its slug %s', async (_, address, concept) => {
+    const query = `{ concept(slug: "${address}") { slug papers ${NAMED} } }`;
+    const { data, statements } = await statementsOf(query);
+    expect(data).toMatchObject({ concept });
+    expect(statements).toContain('concepts/by-slug');
+  });
 });

@@ -19,10 +19,10 @@ builder.queryField('concept', (t) =>
       }),
       name: t.arg.string({ description: 'E.g. `Low-Rank Adaptation`, in any spelling.' }),
     },
-    resolve: (_root, { slug, name }, context, info) => {
+    resolve: async (_root, { slug, name }, context, info) => {
       if (slug != null && name == null) {
-        lookAhead(slug, context, info);
-        return resolveConcept(nameArgument('slug', slug), context);
+        const brought = await lookAhead(slug, context, info);
+        return brought ?? resolveConcept(nameArgument('slug', slug), context);
       }
       if (name != null && slug == null) {
         return getConceptNamed(nameArgument('name', name), context);

@@ -109,7 +109,6 @@ function findMentions(
     const mentions = loaders.mentionsOf(naming).filter(({ confidence }) => confidence >= least);
     if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;
     const { concept, loadedConcepts } = loaders;
-    loaders.keepConcepts(naming.concepts ?? []);
     const narrowed = () => (isNarrowed ? mentions.filter(isShown) : mentions);
     const missing = mentions.filter(({ uid }) => !loadedConcepts.has(uid));
     if (missing.length === 0) return narrowed();

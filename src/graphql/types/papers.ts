@@ -72,10 +72,10 @@ builder.queryField('papers', (t) =>
 async function allPapers(
   paging: Paging,
   query: PaperQuery,
-  { store }: GraphQLContext,
+  { store, loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ) {
-  const page = await store.findListedPapers(query, paging.request, partsOf(info));
+  const page = await loaders.papers(query, paging.request, partsOf(info));
   const total = counted(() => store.countPapers(query));
   return { ...paging.connect(page, whole<ListedPaper>), ...total };
 }
