@@ -1,10 +1,11 @@
 // A linear-chain conditional random field over tags: forward and backward sums, scaled at each piece (Lafferty,
 // McCallum and Pereira, "Conditional random fields", ICML 2001; Rabiner, "A tutorial on hidden Markov models", 1989).
+import { addFromOpen, comeToOpen, openWidth } from './open-moves.ts';
 import { sumWidth } from './packed-sums.ts';
 import { beginOf, insideOf, OUTSIDE, tagCount } from './tags.ts';
 import { readTransitions } from './transitions.ts';
 
-/** Less is handed on to no neighbour: most pieces are plainly outside, and cost little. */
+/** Less is handed on to no neighbour. */
 const NEGLIGIBLE = 1e-7;
 
 /** Sums for one text. Arrays are reused: they hold until the next `run`. */
@@ -13,7 +14,7 @@ export class Chain {
   readonly tags: number;
   /** As Transitions has them. */
   moves: Float64Array = new Float64Array(0);
-  into: Float64Array = new Float64Array(0);
+  open: Float64Array = new Float64Array(0);
   /** exp of the emission sums, scaled by their largest at each piece: piece * tags + tag. */
   potentials = new Float64Array(0);
   forward = new Float64Array(0);
@@ -23,15 +24,20 @@ export class Chain {
   length = 0;
   /** Of one piece, unpacked. */
   readonly steps: Int32Array;
+  /** Of one piece: what each tag hands on, less than NEGLIGIBLE being nothing; and of the tags that may follow any. */
+  readonly masses: Float64Array;
+  readonly opened: Float64Array;
 
   constructor(kinds: number) {
     this.kinds = kinds;
     this.tags = tagCount(kinds);
     this.steps = new Int32Array(2 * sumWidth(this.tags));
+    this.masses = new Float64Array(this.tags);
+    this.opened = new Float64Array(openWidth(kinds));
   }
 
   setTransitions(weights: Float32Array | Float64Array): void {
-    ({ moves: this.moves, into: this.into } = readTransitions(weights, this.tags));
+    ({ moves: this.moves, open: this.open } = readTransitions(weights, this.kinds));
   }
 
   /** As `run`, from packed sums (packed-sums.ts) that begin at `start`; `powers` are e to the minus so many steps. */
@@ -84,58 +90,56 @@ export class Chain {
     this.scales = new Float64Array(size);
   }
 
-  /** What has come to a tag is handed on to those that may follow it. */
+  /** What has come to the tags before is handed on to those that may follow them. */
   #runForward(): void {
-    const { tags, moves, potentials, forward, scales, length } = this;
-    forward.fill(0, 0, length * tags);
+    const { tags, moves, open, potentials, forward, scales, length, masses, opened } = this;
+    // Before the first piece all is outside.
+    masses.fill(0);
+    masses[OUTSIDE] = 1;
     for (let i = 0; i < length; i++) {
       const at = i * tags;
-      // Before the first piece all is outside.
-      const before = i === 0 ? 1 : tags;
-      for (let s = 0; s < before; s++) {
-        const mass = i === 0 ? 1 : (forward[at - tags + s] ?? 0);
-        if (mass <= NEGLIGIBLE) continue;
-        const row = s * tags;
-        forward[at] = (forward[at] ?? 0) + mass * (moves[row] ?? 0);
-        for (let t = 1; t < tags; t += 2)
-          forward[at + t] = (forward[at + t] ?? 0) + mass * (moves[row + t] ?? 0);
-        if (s === OUTSIDE) continue;
-        const inside = s % 2 === 1 ? s + 1 : s;
-        forward[at + inside] = (forward[at + inside] ?? 0) + mass * (moves[row + inside] ?? 0);
-      }
+      comeToOpen(open, masses, opened);
       let sum = 0;
       for (let t = 0; t < tags; t++) {
-        const mass = (forward[at + t] ?? 0) * (potentials[at + t] ?? 0);
+        const isInside = t > OUTSIDE && t % 2 === 0;
+        const begun = isInside ? (masses[t - 1] ?? 0) * (moves[(t - 1) * tags + t] ?? 0) : 0;
+        const came = isInside
+          ? begun + (masses[t] ?? 0) * (moves[t * tags + t] ?? 0)
+          : (opened[(t + 1) >> 1] ?? 0);
+        const mass = came * (potentials[at + t] ?? 0);
         forward[at + t] = mass;
         sum += mass;
       }
       scales[i] = sum;
       const share = 1 / sum;
-      for (let t = 0; t < tags; t++) forward[at + t] = (forward[at + t] ?? 0) * share;
+      for (let t = 0; t < tags; t++) {
+        const mass = (forward[at + t] ?? 0) * share;
+        forward[at + t] = mass;
+        masses[t] = mass > NEGLIGIBLE ? mass : 0;
+      }
     }
   }
 
   /** What follows from a tag is handed back to those that it may follow. */
   #runBackward(): void {
-    const { tags, into, backward, potentials, scales, length } = this;
-    backward.fill(0, 0, length * tags);
-    for (let t = 0; t < tags; t++) backward[(length - 1) * tags + t] = 1;
+    const { tags, moves, open, backward, potentials, scales, length, masses, opened } = this;
+    backward.fill(1, Math.max(0, length - 1) * tags, length * tags);
     for (let i = length - 2; i >= 0; i--) {
       const at = i * tags;
       const next = at + tags;
       const share = 1 / (scales[i + 1] ?? 1);
       for (let t = 0; t < tags; t++) {
         const mass = (backward[next + t] ?? 0) * (potentials[next + t] ?? 0) * share;
-        if (mass <= NEGLIGIBLE) continue;
-        const row = t * tags;
-        if (t === OUTSIDE || t % 2 === 1) {
-          for (let s = 0; s < tags; s++)
-            backward[at + s] = (backward[at + s] ?? 0) + mass * (into[row + s] ?? 0);
-        } else {
-          backward[at + t - 1] = (backward[at + t - 1] ?? 0) + mass * (into[row + t - 1] ?? 0);
-          backward[at + t] = (backward[at + t] ?? 0) + mass * (into[row + t] ?? 0);
-        }
+        masses[t] = mass > NEGLIGIBLE ? mass : 0;
+        if (t === OUTSIDE || t % 2 === 1) opened[(t + 1) >> 1] = masses[t] ?? 0;
       }
+      backward[at] = 0;
+      for (let t = insideOf(0); t < tags; t += 2) {
+        const mass = masses[t] ?? 0;
+        backward[at + t - 1] = mass * (moves[(t - 1) * tags + t] ?? 0);
+        backward[at + t] = mass * (moves[t * tags + t] ?? 0);
+      }
+      addFromOpen(open, opened, backward, at, tags);
     }
   }
 

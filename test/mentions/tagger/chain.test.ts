@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../src/mentions/tagger/chain.ts';
 import { addWeights, packRows } from '../../../src/mentions/tagger/packed-sums.ts';
-import { beginOf, insideOf, mayFollow, OUTSIDE } from '../../../src/mentions/tagger/tags.ts';
+import {
+  beginOf,
+  insideOf,
+  mayFollow,
+  OUTSIDE,
+  tagCount,
+} from '../../../src/mentions/tagger/tags.ts';
 
 const KINDS = 2;
 const TAGS = 5;
@@ -14,16 +20,18 @@ interface Sums {
   readonly steps: readonly (readonly number[])[];
 }
 
-const sums: fc.Arbitrary<Sums> = fc.record({
-  moves: fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {
-    minLength: TAGS * TAGS,
-    maxLength: TAGS * TAGS,
-  }),
-  steps: fc.array(
-    fc.array(fc.integer({ min: -80, max: 80 }), { minLength: TAGS, maxLength: TAGS }),
-    { minLength: 1, maxLength: 5 },
-  ),
-});
+function sumsOf(tags: number, longest: number): fc.Arbitrary<Sums> {
+  const size = (length: number) => ({ minLength: length, maxLength: length });
+  return fc.record({
+    moves: fc.array(fc.double({ min: -2, max: 2, noNaN: true }), size(tags * tags)),
+    steps: fc.array(fc.array(fc.integer({ min: -80, max: 80 }), size(tags)), {
+      minLength: 1,
+      maxLength: longest,
+    }),
+  });
+}
+
+const sums = sumsOf(TAGS, 5);
 
 /** Every allowed sequence of tags with its probability. */
 function sequences({ moves, steps }: Sums): { tags: number[]; chance: number }[] {
@@ -35,7 +43,8 @@ function sequences({ moves, steps }: Sums): { tags: number[]; chance: number }[]
         .filter((tag) => mayFollow(before, tag))
         .map((tag) => ({
           tags: [...tags, tag],
-          chance: chance * Math.exp((moves[before * TAGS + tag] ?? 0) + (row[tag] ?? 0) * SCALE),
+          chance:
+            chance * Math.exp((moves[before * row.length + tag] ?? 0) + (row[tag] ?? 0) * SCALE),
         }));
     });
   }
@@ -43,8 +52,8 @@ function sequences({ moves, steps }: Sums): { tags: number[]; chance: number }[]
   return all.map(({ tags, chance }) => ({ tags, chance: chance / total }));
 }
 
-function chainOf({ moves, steps }: Sums): Chain {
-  const chain = new Chain(KINDS);
+function chainOf({ moves, steps }: Sums, kinds = KINDS): Chain {
+  const chain = new Chain(kinds);
   chain.setTransitions(Float64Array.from(moves));
   chain.run(
     Float64Array.from(steps.flat(), (step) => step * SCALE),
@@ -58,23 +67,30 @@ function chanceOf(all: ReturnType<typeof sequences>, holds: (tags: number[]) => 
 }
 
 describe('a chain of tags', () => {
-  it('gives each tag the share of the sequences that have it', () => {
-    fc.assert(
-      fc.property(sums, (given) => {
-        const all = sequences(given);
-        const chain = chainOf(given);
-        for (let i = 0; i < given.steps.length; i++) {
-          for (let tag = 0; tag < TAGS; tag++) {
-            expect(chain.marginal(i, tag)).toBeCloseTo(
-              chanceOf(all, (tags) => tags[i] === tag),
-              5,
-            );
+  it.each([
+    { kinds: KINDS, longest: 5 },
+    { kinds: 7, longest: 3 },
+  ])(
+    'gives each tag of $kinds kinds the share of the sequences that have it',
+    ({ kinds, longest }) => {
+      const tagsOfKinds = tagCount(kinds);
+      fc.assert(
+        fc.property(sumsOf(tagsOfKinds, longest), (given) => {
+          const all = sequences(given);
+          const chain = chainOf(given, kinds);
+          for (let i = 0; i < given.steps.length; i++) {
+            for (let tag = 0; tag < tagsOfKinds; tag++) {
+              expect(chain.marginal(i, tag)).toBeCloseTo(
+                chanceOf(all, (tags) => tags[i] === tag),
+                5,
+              );
+            }
           }
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   it('gives each span the share of the sequences in which it is one entity', () => {
     fc.assert(
