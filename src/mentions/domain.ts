@@ -108,5 +108,9 @@ export function domainFeatures(words: WordRows, row: number, classes: WordClasse
 
 function readSteps(packed: Weights): Map<number, number> {
   const { features, weights } = unpackWeights(packed);
-  return new Map(features.map((feature, i) => [feature, weights[i] ?? 0]));
+  const steps = new Map<number, number>();
+  features.forEach((feature, i) => {
+    steps.set(feature, weights[i] ?? 0);
+  });
+  return steps;
 }

@@ -94,7 +94,8 @@ const LONGEST_COPIED = 12;
 
 /** Letters of their own. */
 function lettersOf(text: string, start: number, end: number): string {
-  if (end - start <= LONGEST_COPIED) return text.slice(start, end);
-  const units = Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i));
-  return String.fromCharCode(...units);
+  let letters = '';
+  for (let at = start; at < end; at += LONGEST_COPIED)
+    letters += text.slice(at, Math.min(at + LONGEST_COPIED, end));
+  return letters;
 }

@@ -20,12 +20,12 @@ export function toBytes(weights: Float32Array | Float64Array, scale: number): In
 
 /** The feature numbers, and their weights in steps of the scale. */
 export function unpackWeights({ features, weights }: Weights): {
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   readonly weights: Int8Array;
 } {
-  const numbers = Buffer.from(features, 'base64');
   return {
-    features: Array.from({ length: numbers.length / 4 }, (_, i) => numbers.readInt32LE(4 * i)),
+    // A copy, since a buffer's bytes may begin at any address.
+    features: new Int32Array(new Uint8Array(Buffer.from(features, 'base64')).buffer),
     weights: new Int8Array(Buffer.from(weights, 'base64')),
   };
 }

@@ -103,7 +103,7 @@ export class Scorer implements FeatureSink {
 }
 
 /** Open addressing; a row of zeros is an empty slot. Most features asked for are here: little room is better than few steps. */
-function slotsOf(features: readonly number[], weights: Int8Array): Int32Array {
+function slotsOf(features: Int32Array, weights: Int8Array): Int32Array {
   const mask = STRIDE * 2 ** Math.ceil(Math.log2(features.length * 1.25 + 2)) - 1;
   const slots = new Int32Array(mask + 1);
   const row = Buffer.alloc(8);

@@ -22,13 +22,13 @@ export function sumWidth(tags: number): number {
 export function packRows(weights: Int8Array, tags: number): Int32Array {
   const width = rowWidth(tags);
   const rows = new Int32Array((weights.length / tags) * width);
-  for (let i = 0; i < rows.length; i++) {
-    const tag = 4 * (i % width);
-    const at = Math.floor(i / width) * tags + tag;
-    // Every other byte is then the weight of a tag and of the one after it.
-    for (const [k, shift] of [0, 16, 8, 24].entries()) {
-      const weight = tag + k < tags ? (weights[at + k] ?? 0) : 0;
-      rows[i] = (rows[i] ?? 0) | ((weight + BIAS) << shift);
+  for (let row = 0, from = 0; from < weights.length; row += width, from += tags) {
+    for (let k = 0; k < 4 * width; k++) {
+      const weight = k < tags ? (weights[from + k] ?? 0) : 0;
+      const at = row + (k >> 2);
+      // Every other byte is then the weight of a tag and of the one after it.
+      const shift = 16 * (k & 1) + 4 * (k & 2);
+      rows[at] = (rows[at] ?? 0) | ((weight + BIAS) << shift);
     }
   }
   return rows;
