@@ -12,5 +12,5 @@ RETURN
   CASE WHEN $withMentions THEN p.mentions END AS mentions,
   CASE WHEN $withConcepts THEN [
     (p)-[:MENTIONS]->(c:Concept) |
-    [c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition]
+    [toFloat(c.uid), c.slug, c.name, c.kind, c.origin, toFloat(c.paperCount), c.definition]
   ] END AS concepts

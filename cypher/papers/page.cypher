@@ -18,7 +18,7 @@ RETURN
   CASE WHEN $withMentions THEN p.mentions END AS mentions,
   CASE WHEN $withConcepts THEN [
     (p)-[:MENTIONS]->(c:Concept) |
-    [c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition]
+    [toFloat(c.uid), c.slug, c.name, c.kind, c.origin, toFloat(c.paperCount), c.definition]
   ] END AS concepts
 ORDER BY p.sortKey DESC
 LIMIT $limit

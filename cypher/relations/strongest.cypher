@@ -41,7 +41,7 @@ CALL (x, often) {
 UNWIND (often + once)[..$limit] AS partner
 WITH place, x, partner[0] AS y, partner[1] AS papers
 RETURN
-  x.uid AS `of`, papers,
-  y.uid AS uid, y.slug AS slug, y.name AS name, y.kind AS kind, y.origin AS origin,
-  y.paperCount AS paperCount, y.definition AS definition
+  toFloat(x.uid) AS `of`, toFloat(papers) AS papers,
+  toFloat(y.uid) AS uid, y.slug AS slug, y.name AS name, y.kind AS kind, y.origin AS origin,
+  toFloat(y.paperCount) AS paperCount, y.definition AS definition
 ORDER BY place, papers DESC, y.uid
