@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 // The door to the command line. Plain old JavaScript, so that an old Node can still read the message it gets.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
@@ -13,6 +16,16 @@ if (found < NEEDED) {
   );
   process.exit(2);
 }
+
+// What Node compiles is kept for the next start, which then takes half the time and less memory: in a checkout each thread
+// would load what strips the types. Node's own switches hold: NODE_COMPILE_CACHE names another folder,
+// NODE_DISABLE_COMPILE_CACHE=1 keeps nothing. Threads go by the variable, and where nothing can be written nothing is kept.
+process.env.NODE_COMPILE_CACHE ||= join(
+  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
+  'paperloom',
+  'node',
+);
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 // Heavy readers run with a small heap: V8 would otherwise let garbage grow with the machine's memory instead of
 // collecting it. Flags of the heap are read at the start only, so the process replaces itself (not on Windows).

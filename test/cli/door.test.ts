@@ -1,6 +1,6 @@
 // bin/paperloom.js: what stands between the shell and the command line.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BIN, FIXTURES, jsonLines, newFolder, paperloom } from './paperloom.ts';
@@ -46,6 +46,29 @@ describe('the door', () => {
       stdin,
     });
     expect([code, out]).toEqual([1, expect.stringContaining('1 added')]);
+  });
+
+  it('keeps what Node compiled in the cache folder of the user', () => {
+    const cwd = newFolder();
+    const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+    const options = { cwd, env: { ...env, XDG_CACHE_HOME: join(cwd, 'cache') } };
+    spawnSync(process.execPath, [BIN, 'ingest', PAPERS, '--json'], options);
+    // The threads' too, which need no more than the variable.
+    const kept = readdirSync(join(cwd, 'cache/paperloom/node'), { recursive: true });
+    expect(kept.length).toBeGreaterThan(100);
+  });
+
+  it('works where nothing can be kept', () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, 'file'), '');
+    const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+    const options = {
+      cwd,
+      encoding: 'utf8',
+      env: { ...env, XDG_CACHE_HOME: join(cwd, 'file') },
+    } as const;
+    const run = spawnSync(process.execPath, [BIN, 'ingest', PAPERS, '--json'], options);
+    expect([run.status, run.stderr]).toEqual([0, '']);
   });
 
   it('gives an ingest a small heap', () => {

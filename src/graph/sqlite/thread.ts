@@ -130,10 +130,13 @@ export class Thread {
     return this.#wait(request.kind === 'read' ? request.id : 0);
   }
 
-  /** To wake a thread costs more than many a read: what is asked in one turn of the event loop wakes it once. */
+  /**
+   * To wake a thread costs more than many a read: what is asked while it works goes out at the end of the turn, all at once.
+   * A thread at rest begins at once, however long the turn still takes.
+   */
   #post(request: Request): void {
     if (this.#ended) throw gone(this.#address, undefined);
-    if (request.kind === 'read') {
+    if (request.kind === 'read' && this.#waiting.length > 0) {
       if (this.#outbox.length === 0) setImmediate(() => this.#sendOutbox());
       this.#outbox.push(request);
       return;
