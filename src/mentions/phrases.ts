@@ -25,6 +25,8 @@ export class Phrases {
   readonly #document: Document;
   /** Set where a piece's fold has this number. */
   readonly #bits = new Int32Array(BITS / 32);
+  /** Of phrases that had to be looked for: a long text is searched once for each. */
+  readonly #found = new Map<Phrase, boolean>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -41,11 +43,19 @@ export class Phrases {
     return this.#stands(phrase) || (phrase.joined !== undefined && this.#stands(phrase.joined));
   }
 
-  #stands({ folds, numbers }: Phrase): boolean {
+  #stands(phrase: Phrase): boolean {
+    const { numbers } = phrase;
     if (numbers.length === 0) return false;
     for (const number of numbers) if (!this.#mayStand(number)) return false;
+    const known = this.#found.get(phrase);
+    if (known !== undefined) return known;
+    const found = this.#search(phrase);
+    this.#found.set(phrase, found);
+    return found;
+  }
+
+  #search({ folds, numbers: [first] }: Phrase): boolean {
     const { pieces } = this.#document;
-    const [first] = numbers;
     for (let at = 0; at + folds.length <= pieces.length; at++)
       if (pieces.hashes[at] === first && folds.every((fold, i) => pieces.fold(at + i) === fold))
         return true;

@@ -23,12 +23,15 @@ export function packRows(weights: Int8Array, tags: number): Int32Array {
   const width = rowWidth(tags);
   const rows = new Int32Array((weights.length / tags) * width);
   for (let row = 0, from = 0; from < weights.length; row += width, from += tags) {
-    for (let k = 0; k < 4 * width; k++) {
-      const weight = k < tags ? (weights[from + k] ?? 0) : 0;
-      const at = row + (k >> 2);
+    for (let k = 0; k < width; k++) {
+      const at = from + 4 * k;
+      const left = tags - 4 * k;
+      const first = (weights[at] ?? 0) + BIAS;
+      const second = (left > 1 ? (weights[at + 1] ?? 0) : 0) + BIAS;
+      const third = (left > 2 ? (weights[at + 2] ?? 0) : 0) + BIAS;
+      const fourth = (left > 3 ? (weights[at + 3] ?? 0) : 0) + BIAS;
       // Every other byte is then the weight of a tag and of the one after it.
-      const shift = 16 * (k & 1) + 4 * (k & 2);
-      rows[at] = (rows[at] ?? 0) | ((weight + BIAS) << shift);
+      rows[row + k] = first | (third << 8) | (second << 16) | (fourth << 24);
     }
   }
   return rows;
