@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { insertIntoFts5 } from './fts5.ts';
 import { runIngest } from './ingest-run.ts';
 import type { MeasureRow } from './measures.ts';
+import { processorSeconds } from './own-process.ts';
 
 /** As a server for some ten thousand papers has it. */
 const HEAP = '2g';
@@ -19,9 +20,17 @@ export async function ingestNeo4j(corpus: Corpus): Promise<readonly MeasureRow[]
     const server = await startNeo4j({ line, heap: HEAP, quickStart: false });
     try {
       const trip = await roundTrip(server.uri);
+      const before = processorSeconds(server.pid);
       const run = await runIngest(corpus, server.uri);
+      const worked = processorSeconds(server.pid) - before;
       rows.push(
         { what: `${line.version}: end to end`, value: run.papers / run.seconds, unit: 'papers/s' },
+        {
+          what: `${line.version}: processor time of the server, newly started`,
+          value: (1000 * worked) / run.papers,
+          unit: 'ms/paper',
+          digits: 2,
+        },
         { what: `${line.version}: RETURN 1`, value: trip, unit: 'ms', digits: 2 },
         {
           what: `${line.version}: times the plain FTS5 insert`,

@@ -11,6 +11,7 @@ import { ingestNeo4j } from './ingest-neo4j.ts';
 import { ingestSqlite } from './ingest-sqlite.ts';
 import { load } from './load.ts';
 import { neo4jGraphql } from './neo4j-graphql.ts';
+import { neo4jStatements } from './neo4j-statements.ts';
 import { questions } from './questions.ts';
 import { timeAndRelations } from './time-and-relations.ts';
 import { widest } from './widest.ts';
@@ -38,6 +39,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'extract', run: extract },
   { name: 'ingest-sqlite', run: ingestSqlite },
   { name: 'ingest-neo4j', run: ingestNeo4j },
+  { name: 'neo4j-statements', run: neo4jStatements },
   { name: 'neo4j-graphql', run: neo4jGraphql },
   { name: 'event-loop', run: eventLoop },
   { name: 'autocomplete', run: autocomplete },

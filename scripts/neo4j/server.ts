@@ -27,6 +27,7 @@ export interface StartOptions {
 export interface RunningNeo4j {
   readonly uri: string;
   readonly version: string;
+  readonly pid: number | undefined;
   /** Resolves when the process is gone; may be called twice. */
   stop(): Promise<void>;
 }
@@ -60,7 +61,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     if (temporary) await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    return { uri: await awaitReady(child, line), version: line.version, stop };
+    return { uri: await awaitReady(child, line), version: line.version, pid: child.pid, stop };
   } catch (error) {
     await stop();
     throw error;
