@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
@@ -20,12 +20,20 @@ if (found < NEEDED) {
 // What Node compiles is kept for the next start, which then takes half the time and less memory: in a checkout each thread
 // would load what strips the types. Node's own switches hold: NODE_COMPILE_CACHE names another folder,
 // NODE_DISABLE_COMPILE_CACHE=1 keeps nothing. Threads go by the variable, and where nothing can be written nothing is kept.
-process.env.NODE_COMPILE_CACHE ||= join(
-  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-  'paperloom',
-  'node',
-);
-module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+process.env.NODE_COMPILE_CACHE ||= cacheFolder();
+if (process.env.NODE_COMPILE_CACHE) module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+
+/** '' where the user has no folder: code is not run from one that whoever is at work in may write to. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME: named = '' } = process.env;
+  try {
+    const caches = isAbsolute(named) ? named : join(homedir(), '.cache');
+    return isAbsolute(caches) ? join(caches, 'paperloom', 'node') : '';
+  } catch {
+    // A user without an entry, as in some containers.
+    return '';
+  }
+}
 
 // Heavy readers run with a small heap: V8 would otherwise let garbage grow with the machine's memory instead of
 // collecting it. Flags of the heap are read at the start only, so the process replaces itself (not on Windows).

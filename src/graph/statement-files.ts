@@ -31,7 +31,9 @@ export function readStatement(language: StatementLanguage, name: string): string
   if (existsSync(path)) return readFileSync(path, 'utf8');
   const list = join(folder, `${name.replace(BACK, '')}.${language}`);
   if (!BACK.test(name) || !existsSync(list)) throw missing(path);
-  return readFileSync(list, 'utf8').replace(ORDER, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
+  const text = readFileSync(list, 'utf8');
+  if (text.search(ORDER) === -1) throw missing(path);
+  return text.replace(ORDER, (order) => (order === 'ASC' ? 'DESC' : 'ASC'));
 }
 
 /** Names of the statements that set a store up, in order. */

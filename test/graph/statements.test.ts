@@ -83,14 +83,22 @@ describe('the statements', () => {
   test.each(['sql', 'cypher'] as const)(
     'in %s walk a list from its end with every order turned, and nothing else',
     (language) => {
-      const list = readStatement(language, 'mentions/page');
-      const back = readStatement(language, 'mentions/page-back');
-      expect(list).toContain('DESC');
-      expect(back).not.toContain('DESC');
-      expect(back.replaceAll('ASC', 'DESC')).toBe(list);
+      const turned = [...(language === 'sql' ? sql : cypher)].filter(([, text]) =>
+        text.includes('From the end of the list as'),
+      );
+      expect(turned.map(([name]) => name)).toContain('mentions/page');
+      for (const [name, list] of turned) {
+        const back = readStatement(language, `${name}-back`);
+        const orders = (text: string) => text.match(/\b(?:ASC|DESC)\b/g) ?? [];
+        expect(orders(back)).toEqual(
+          orders(list).map((order) => (order === 'ASC' ? 'DESC' : 'ASC')),
+        );
+        expect(back.replaceAll('ASC', 'DESC')).toBe(list.replaceAll('ASC', 'DESC'));
+      }
       const strongest = readStatement(language, 'relations/strongest-back');
       expect(strongest).toContain('weakest first');
-      expect(() => readStatement(language, 'papers/nothing-back')).toThrow('is missing');
+      for (const name of ['papers/nothing-back', 'papers/load-back'])
+        expect(() => readStatement(language, name)).toThrow('is missing');
     },
   );
 

@@ -148,7 +148,14 @@ export class Thread {
   #sendOutbox(): void {
     const requests = this.#outbox;
     this.#outbox = [];
-    if (requests.length > 0 && !this.#ended) this.#send(requests);
+    if (requests.length === 0 || this.#ended) return;
+    try {
+      this.#send(requests);
+    } catch (error) {
+      // Nobody stands above this turn to hear of it, and answers would go to the wrong readers.
+      this.#end(error);
+      void this.#worker.terminate();
+    }
   }
 
   #send(requests: Message): void {

@@ -7,14 +7,14 @@ import { createCompiledOperations } from '../operations/compiled-operations.ts';
 import { isWhole } from '../whole-result.ts';
 
 /** Stands before the deadline, whose signal it heeds: statements that its fields wait for end with that, too. */
-export function useCompiledOperations(askedBefore?: number): Plugin {
-  const operations = createCompiledOperations(askedBefore);
+export function useCompiledOperations(operations = createCompiledOperations()): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const compiled = operations.find(args);
       if (compiled === undefined) return;
       setExecuteFn(async (given: ExecutionArgs & { readonly signal?: AbortSignal }) => {
         const result = await untilAborted(given.signal, async () => compiled(given));
+        operations.answered(given.document, isWhole(result));
         return isWhole(result) ? result : await executeFn(given);
       });
     },

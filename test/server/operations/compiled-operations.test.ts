@@ -58,6 +58,16 @@ describe('left to the executor is', () => {
     ['what may be left out', '{ papers(first: 3) { nodes { key @include(if: true) } } }'],
     ['a fragment that may be', '{ papers(first: 3) { nodes { ... @skip(if: true) { key } } } }'],
     ['a default for what is required', 'query ($n: Int! = 3) { papers(first: $n) { totalCount } }'],
+    ['an object from without', 'query ($w: PaperFilter) { papers(where: $w) { totalCount } }'],
+    ['a list of them', 'query ($w: [PaperFilter!]) { papers(where: { and: $w }) { totalCount } }'],
+    [
+      'one of several ways, from without',
+      'query ($d: DecisionInput!) { decisionPreview(decision: $d) { __typename } }',
+    ],
+    [
+      'what may be left out of an object',
+      'query ($day: String) { papers(where: { not: { since: $day } }) { totalCount } }',
+    ],
     ['more than a hundred fields', `{ ${fields} }`],
     [
       'that many through fragments',
@@ -66,6 +76,19 @@ describe('left to the executor is', () => {
   ])('%s', async (_what, query) => {
     expect(await compile(schema, parse(query))).toBeUndefined();
   });
+});
+
+it('an operation that comes out faulty time after time is left to the executor again', async () => {
+  const operations = createCompiledOperations(0);
+  const asked = { schema, document: parse(LIST) };
+  operations.find(asked);
+  await expect.poll(() => operations.find(asked)).toBeDefined();
+  for (let i = 0; i < 4; i++) operations.answered(asked.document, false);
+  operations.answered(asked.document, true);
+  for (let i = 0; i < 4; i++) operations.answered(asked.document, false);
+  expect(operations.find(asked)).toBeDefined();
+  operations.answered(asked.document, false);
+  expect(operations.find(asked)).toBeUndefined();
 });
 
 it('an operation is compiled once it was asked often enough', async () => {
