@@ -143,8 +143,8 @@ function aroundExecution(
 ) {
   const cached = { mostBytes: cacheBytes, readStamp: store.stamp, onLookup };
   return [
-    useForgetting(),
     useCompiledOperations(),
+    useForgetting(),
     ...(cacheBytes > 0 ? [useResponseCache(cached)] : []),
     useDeadline(deadlineMs),
     ...(tracing === undefined ? [] : [useTracing(tracing)]),
