@@ -54,13 +54,21 @@ describeNeo4j('A Neo4j store', (server) => {
     expect(row).toEqual({ version: setupNames('cypher').length });
   });
 
-  test('of an older Paperloom is brought up: votes stand on their concepts', async () => {
+  test('of an older Paperloom, opened by two at once, is brought up: votes stand on their concepts', async () => {
     const store = await openEmptyNeo4j(server);
     await put(store, [
       { title: 'One', mentions: ['LoRA', 'LoRA'] },
       { title: 'Two', mentions: ['LoRA', 'MoE'] },
     ]);
     await store.close();
+    // More than one transaction takes.
+    await ask(
+      server,
+      `UNWIND range(1, 2500) AS uid
+       CREATE (:Concept {uid: uid, slug: toString(uid), votes: ['MODEL shape'], voteMentions: [uid],
+         voteConfidence: [uid * 900]})`,
+    );
+    await ask(server, "CREATE (:Concept {uid: 0, slug: 'without votes'})");
     const votes = () =>
       ask(
         server,
@@ -73,7 +81,7 @@ describeNeo4j('A Neo4j store', (server) => {
     );
     await ask(
       server,
-      `MATCH (c:Concept) UNWIND range(0, size(c.votes) - 1) AS i
+      `MATCH (c:Concept) WHERE c.votes IS NOT NULL UNWIND range(0, size(c.votes) - 1) AS i
        WITH c, split(c.votes[i], ' ') AS vote, c.voteMentions[i] AS mentions,
          c.voteConfidence[i] AS confidence
        CREATE (:Vote {uid: c.uid, kind: vote[0], origin: vote[1], mentions: mentions,
@@ -81,7 +89,9 @@ describeNeo4j('A Neo4j store', (server) => {
        SET c.votes = null, c.voteMentions = null, c.voteConfidence = null`,
     );
     await ask(server, 'MATCH (g:Graph {id: 1}) SET g.version = 12');
-    await (await openOn(server)).close();
+    const ends = await Promise.allSettled([openOn(server), openOn(server)]);
+    for (const end of ends) if (end.status === 'fulfilled') await end.value.close();
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect(await votes()).toEqual(before);
     expect(await ask(server, 'MATCH (v:Vote) RETURN v')).toEqual([]);
   });
