@@ -48,6 +48,11 @@ describe('the learned files', () => {
       JSON.stringify({ scale: 1, features: 'AAAAAAAAAAA=', weights: 'AA==' }),
       '1 weights were found, 2 expected',
     ],
+    [
+      'a feature cut short',
+      JSON.stringify({ scale: 1, features: 'AAAAAAAA', weights: 'AAA=' }),
+      '6 bytes of features were found, a multiple of 4 expected',
+    ],
   ])('are refused where the domain holds %s', (_, content, said) => {
     writeFileSync(join(folder, DOMAIN_FILE), content);
     expect(failure(() => readLearned(folder)).message).toContain(said);

@@ -1,4 +1,4 @@
-// Weights packed for a file: 32-bit feature numbers, and one signed byte a weight.
+// Weights packed for a file: 32-bit feature numbers, little-endian whatever the machine, and one signed byte a weight.
 import type { Weights } from '../lexicon/entry.ts';
 
 /** Packs rows of weights under their features; weights are cut to what a byte holds at this scale. */
@@ -8,7 +8,12 @@ export function packWeights(
   weights: Float64Array,
   scale: number,
 ): Weights {
-  return { about, scale, features: toBase64(features), weights: toBase64(toBytes(weights, scale)) };
+  return {
+    about,
+    scale,
+    features: toBase64(toNumberBytes(features)),
+    weights: toBase64(toBytes(weights, scale)),
+  };
 }
 
 /** Weights as signed bytes, cut to what those hold. */
@@ -24,15 +29,29 @@ export function unpackWeights({ features, weights }: Weights): {
   readonly weights: Int8Array;
 } {
   return {
-    // A copy, since a buffer's bytes may begin at any address.
-    features: new Int32Array(new Uint8Array(Buffer.from(features, 'base64')).buffer),
+    features: toNumbers(Buffer.from(features, 'base64')),
     weights: new Int8Array(Buffer.from(weights, 'base64')),
   };
 }
 
-/** Little-endian, as on every machine Node runs on. */
-function toBase64(values: Int32Array | Int8Array): string {
-  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+/** Bytes of a feature number. */
+const NUMBER = Int32Array.BYTES_PER_ELEMENT;
+
+function toNumberBytes(numbers: Int32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * NUMBER));
+  for (const [i, number] of numbers.entries()) view.setInt32(i * NUMBER, number, true);
+  return new Uint8Array(view.buffer);
+}
+
+function toNumbers({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array {
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const numbers = new Int32Array(byteLength / NUMBER);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = view.getInt32(i * NUMBER, true);
+  return numbers;
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
 
 /** Weights as a file holds them, `width` for each feature. Throws where they are cut short or something else. */
@@ -41,7 +60,10 @@ export function parseWeights(content: string, width: number): Weights {
   const { about, scale, features, weights } = read ?? {};
   if (typeof scale !== 'number' || typeof features !== 'string' || typeof weights !== 'string')
     throw new Error('it has no scale, features and weights.');
-  const count = Buffer.byteLength(features, 'base64') / 4;
+  const size = Buffer.byteLength(features, 'base64');
+  if (size % NUMBER !== 0)
+    throw new Error(`${size} bytes of features were found, a multiple of ${NUMBER} expected.`);
+  const count = size / NUMBER;
   const found = Buffer.byteLength(weights, 'base64');
   if (found !== count * width)
     throw new Error(`${found} weights were found, ${count * width} expected.`);
