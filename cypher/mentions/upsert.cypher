@@ -2,6 +2,7 @@
 // $rows: {uid, paper (key), sortKey, dateFrom, dateTo, count, confidence, introduces}; the runner makes one map of them
 //   (src/graph/neo4j/compact.ts): uids (each concept once), papers (each once: key, sortKey, dateFrom, dateTo), edges (lists
 //   of five: the places of concept and paper among these, count, confidence, introduces).
+// A concept or paper that is not there fails the statement.
 // A concept that is new has no edges, so none is looked for.
 // OPTIONAL MATCH and CREATE cost less than MERGE, which takes locks to read again: the lock of meta/commit is enough.
 CALL () {

@@ -11,7 +11,10 @@ export interface PaperHead extends PaperFacts {
   readonly sortKey: string;
 }
 
-/** A paper as readers see it. `mentions` are in order of title, abstract, position; `links` say of them what needs no place. */
+/**
+ * A paper as readers see it. `mentions` are in order of title, abstract, position; `links` say of them what needs no place.
+ * In what stores give both are getters of a class, so that a spread or `JSON.stringify` leaves them out.
+ */
 export interface PaperView extends PaperHead {
   readonly abstract: string;
   readonly mentions: readonly CountedMention[];

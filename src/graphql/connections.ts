@@ -42,6 +42,7 @@ const MARKS = {
 
 export type List = keyof typeof MARKS;
 
+/** An edge's `cursor` is a getter of a class, so that a spread or `JSON.stringify` of the edge leaves it out. */
 export interface Connection<Node, Edge extends object> {
   readonly edges: (Edge & { readonly cursor: string; readonly node: Node })[];
   readonly pageInfo: {

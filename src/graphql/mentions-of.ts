@@ -48,6 +48,7 @@ class LinkedMention implements PaperMention {
   readonly confidence: number;
   readonly count: number;
   readonly #slug: Slug;
+  #evidence: readonly Mention[] | undefined;
 
   constructor(paper: PaperWithMentions, { slug, role, confidence, count }: MentionLink) {
     this.paper = paper;
@@ -60,9 +61,10 @@ class LinkedMention implements PaperMention {
 
   /** Sorting is stable: of equally sure places the first in the text leads, and a whole sentence before the title. */
   get evidence(): readonly Mention[] {
-    return this.paper.mentions
+    this.#evidence ??= this.paper.mentions
       .filter(({ countsFor }) => countsFor === this.#slug)
       .sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b));
+    return this.#evidence;
   }
 }
 

@@ -33,7 +33,7 @@ export function partsOf(info: GraphQLResolveInfo): PaperParts {
 export type PaperWithAbstract = ListedPaper & Pick<PaperView, 'abstract'>;
 
 /** `use` of a paper with its abstract, at once where that is there. */
-export function withAbstract<Value>(
+export function withLoadedAbstract<Value>(
   paper: ListedPaper,
   loaders: Loaders,
   use: (paper: PaperWithAbstract) => Value,
@@ -50,7 +50,7 @@ function hasMentions(paper: ListedPaper): paper is PaperWithMentions {
 }
 
 /** `use` of a paper with its mentions, at once where these are there. */
-export function withMentions<Value>(
+export function withLoadedMentions<Value>(
   paper: ListedPaper,
   loaders: Loaders,
   use: (paper: PaperWithMentions) => Value | Promise<Value>,

@@ -14,7 +14,7 @@ import { getBranchLink } from './branch-link.ts';
 import { exactly } from './connections.ts';
 import type { Loaders } from './loaders.ts';
 import { getMention, type PaperMention } from './mentions-of.ts';
-import { withMentions } from './paper-parts.ts';
+import { withLoadedMentions } from './paper-parts.ts';
 
 export interface NamingPaper {
   readonly link: PaperOfConcept;
@@ -38,7 +38,7 @@ export async function loadPapersNaming(
     node: {
       link,
       mention: () =>
-        withMentions(link.paper, loaders, (paper) =>
+        withLoadedMentions(link.paper, loaders, (paper) =>
           getMention(paper, concept.uid, loaders.mentionsOf),
         ),
       concept: () => concept.uid,

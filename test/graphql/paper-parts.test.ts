@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
-import { withAbstract, withMentions } from '../../src/graphql/paper-parts.ts';
+import { withLoadedAbstract, withLoadedMentions } from '../../src/graphql/paper-parts.ts';
 import type { PaperKey } from '../../src/model/paper.ts';
 import { first, putPapers } from '../graph/contract/harness.ts';
 import { paperOf } from '../graph/papers.ts';
@@ -81,15 +81,15 @@ describe('a list of papers', () => {
     const loaders = createLoaders(store);
     const byKey = vi.spyOn(store, 'loadPapers');
     const [whole, abstract] = await Promise.all([
-      withMentions(head, loaders, (paper) => paper),
-      withAbstract(head, loaders, (paper) => paper.abstract),
+      withLoadedMentions(head, loaders, (paper) => paper),
+      withLoadedAbstract(head, loaders, (paper) => paper.abstract),
     ]);
     expect(whole).toMatchObject({ ...head, abstract, mentions: [{ surface: 'LoRA' }] });
     expect(abstract).toBe('LoRA.');
-    expect(withAbstract(whole, loaders, (paper) => paper.abstract)).toBe('LoRA.');
+    expect(withLoadedAbstract(whole, loaders, (paper) => paper.abstract)).toBe('LoRA.');
     expect(byKey).toHaveBeenCalledTimes(1);
     const gone = { ...head, key: 'arxiv:none' as PaperKey };
-    const naming = withMentions(gone, loaders, (paper) => paper);
+    const naming = withLoadedMentions(gone, loaders, (paper) => paper);
     await expect(naming).rejects.toThrow('arxiv:none has gone');
   });
 });

@@ -3,7 +3,7 @@ import type { Field, Mention } from '../../model/mention.ts';
 import { builder } from '../builder.ts';
 import type { Loaders } from '../loaders.ts';
 import type { PaperMention } from '../mentions-of.ts';
-import { type PaperWithAbstract, withAbstract } from '../paper-parts.ts';
+import { type PaperWithAbstract, withLoadedAbstract } from '../paper-parts.ts';
 import { EvidenceRef } from '../refs.ts';
 import { sentenceOf } from './evidence.ts';
 import { FieldEnum } from './kind.ts';
@@ -45,7 +45,9 @@ export function sentencesOf(
   limit: number,
   loaders: Loaders,
 ): readonly EvidenceSentence[] | Promise<readonly EvidenceSentence[]> {
-  return withAbstract(paper, loaders, (texts) => groupBySentence(texts, evidence).slice(0, limit));
+  return withLoadedAbstract(paper, loaders, (texts) =>
+    groupBySentence(texts, evidence).slice(0, limit),
+  );
 }
 
 function groupBySentence(

@@ -2,7 +2,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Loaders } from '../loaders.ts';
 import type { PaperMention } from '../mentions-of.ts';
-import { type PaperWithAbstract, withAbstract } from '../paper-parts.ts';
+import { type PaperWithAbstract, withLoadedAbstract } from '../paper-parts.ts';
 import { EvidenceRef } from '../refs.ts';
 import { FieldEnum } from './kind.ts';
 
@@ -53,7 +53,7 @@ EvidenceRef.implement({
 
 /** The surest places first. */
 export function evidenceOf({ paper, evidence }: PaperMention, limit: number, loaders: Loaders) {
-  return withAbstract(paper, loaders, (texts) =>
+  return withLoadedAbstract(paper, loaders, (texts) =>
     evidence.slice(0, limit).map((place) => ({ ...place, sentenceText: sentenceOf(texts, place) })),
   );
 }

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../model/concept.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { PaperMention } from '../mentions-of.ts';
-import { withAbstract, withMentions } from '../paper-parts.ts';
+import { withLoadedAbstract, withLoadedMentions } from '../paper-parts.ts';
 import { MentionRef, PaperRef } from '../refs.ts';
 import { selectsWithin } from '../selected-fields.ts';
 import { KindEnum, PrecisionEnum } from './kind.ts';
@@ -27,7 +27,7 @@ builder.node(PaperRef, {
     abstract: t.string({
       description: 'Cleaned for reading, as `title` is.',
       resolve: (paper, _args, { loaders }) =>
-        withAbstract(paper, loaders, ({ abstract }) => abstract),
+        withLoadedAbstract(paper, loaders, ({ abstract }) => abstract),
     }),
     publishedOn: t.exposeString('publishedOn', {
       nullable: true,
@@ -105,7 +105,7 @@ function findMentions(
     const named = loaders.loadedConcepts.get(uid);
     return named !== undefined && shown.has(named.kind);
   };
-  return withMentions(paper, loaders, (naming) => {
+  return withLoadedMentions(paper, loaders, (naming) => {
     const mentions = loaders.mentionsOf(naming).filter(({ confidence }) => confidence >= least);
     if (!isNarrowed && !selectsWithin(info, CONCEPT)) return mentions;
     const { concept, loadedConcepts } = loaders;

@@ -1,7 +1,7 @@
 // A paper's nearest: what it has in common with others, and how rare that is.
 import { builder } from '../builder.ts';
 import { limitOf } from '../connections.ts';
-import { withMentions } from '../paper-parts.ts';
+import { withLoadedMentions } from '../paper-parts.ts';
 import { ConceptRef, PaperRef } from '../refs.ts';
 import type { SimilarPaper } from '../similar-papers.ts';
 
@@ -31,6 +31,8 @@ builder.objectField(PaperRef, 'similar', (t) =>
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, up to 100.' }),
     },
     resolve: (paper, { first }, { loaders }) =>
-      withMentions(paper, loaders, (naming) => loaders.similar(naming, limitOf(first, FIRST))),
+      withLoadedMentions(paper, loaders, (naming) =>
+        loaders.similar(naming, limitOf(first, FIRST)),
+      ),
   }),
 );

@@ -12,10 +12,10 @@ import type { ConceptView } from '../../../src/graph/views.ts';
 import { foldName, slugOf, uidOf } from '../../../src/model/slug.ts';
 import { type PaperSketch, paperOf } from '../papers.ts';
 
-/** Opens an empty store. */
 /** What most tests of lists of papers look at. */
 export const HEADS = { withAbstracts: false, withMentions: false, withConcepts: false } as const;
 
+/** Opens an empty store. */
 export type OpenEmpty = (observer?: StatementObserver) => Promise<GraphStore>;
 
 /** The store is closed when the test is over. */
