@@ -4,7 +4,7 @@ import { ahead } from './ingest/ahead.ts';
 import type { BatchSize } from './ingest/batch-size.ts';
 import { inBatches } from './ingest/batches.ts';
 import { linkBatches } from './ingest/link-batches.ts';
-import { type ExtractionTools, prepareBatch } from './ingest/prepare-batch.ts';
+import { type ExtractionTools, extractBatch, relateBatch } from './ingest/prepare-batch.ts';
 import { type ReadObserver, type ReadSettings, readItems } from './ingest/read-items.ts';
 import { addBatch, EMPTY_REPORT, type IngestReport } from './ingest/report.ts';
 import { untilAborted } from './ingest/until-aborted.ts';
@@ -22,7 +22,7 @@ export interface IngestTools extends ExtractionTools, ReadObserver, ReadSettings
   readonly signal?: AbortSignal;
 }
 
-/** Text in, graph out. While one batch is committed, the next is planned, and one more is read and extracted. */
+/** Text in, graph out. While one batch is committed, the next is planned, the one after it extracted, and one more read. */
 export async function ingest(
   inputs: readonly Input[],
   to: GraphStore,
@@ -36,7 +36,8 @@ export async function ingest(
   const batches = inBatches(items, () =>
     typeof batchSize === 'number' ? batchSize : batchSize(papers + report.papers.added),
   );
-  const prepared = ahead(batches, (batch) => prepareBatch(batch, to, using));
+  const related = ahead(batches, (batch) => relateBatch(batch, to));
+  const prepared = ahead(related, (batch) => extractBatch(batch, using));
   for await (const { batch, outcome } of linkBatches(prepared, to, using)) {
     report = addBatch(report, batch, outcome);
     using.onProgress?.(report);

@@ -4,7 +4,7 @@ import { ahead } from '../../src/ingest/ahead.ts';
 import { growingBatch } from '../../src/ingest/batch-size.ts';
 import { type IngestItem, inBatches } from '../../src/ingest/batches.ts';
 import { linkBatches } from '../../src/ingest/link-batches.ts';
-import { type ExtractionTools, prepareBatch } from '../../src/ingest/prepare-batch.ts';
+import { type ExtractionTools, extractBatch, relateBatch } from '../../src/ingest/prepare-batch.ts';
 import type { PackedMentions } from '../../src/model/mention-codec.ts';
 import type { GeneratedPaper } from './papers.ts';
 
@@ -18,7 +18,7 @@ export async function fillStore(
   store: GraphStore,
   onProgress: (papers: number) => void = () => undefined,
 ): Promise<void> {
-  /** By text, until they are asked for: two batches at most. */
+  /** By text, until they are asked for: three batches at most. */
   const known = new Map<string, PackedMentions>();
   const tools: ExtractionTools = {
     fingerprint: INPUT,
@@ -27,7 +27,8 @@ export async function fillStore(
   };
   let done = 0;
   const batches = inBatches(itemsOf(papers, known), () => SIZE_OF(done));
-  const prepared = ahead(batches, (batch) => prepareBatch(batch, store, tools));
+  const related = ahead(batches, (batch) => relateBatch(batch, store));
+  const prepared = ahead(related, (batch) => extractBatch(batch, tools));
   for await (const { batch } of linkBatches(prepared, store, tools)) {
     done += batch.records.length;
     onProgress(done);

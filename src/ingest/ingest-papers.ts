@@ -13,7 +13,12 @@ import { readmit } from '../readmit.ts';
 import type { Batch } from './batches.ts';
 import { linkBatches } from './link-batches.ts';
 import { findLongText } from './long-text.ts';
-import { type ExtractionTools, type PreparedBatch, prepareBatch } from './prepare-batch.ts';
+import {
+  type ExtractionTools,
+  extractBatch,
+  type PreparedBatch,
+  relateBatch,
+} from './prepare-batch.ts';
 import { addBatch, EMPTY_REPORT, type IngestReport } from './report.ts';
 
 /** One paper, with the fields of the format `jsonl`. */
@@ -94,7 +99,8 @@ async function commitBatch(
   tools: HandoverTools,
 ): Promise<IngestReport> {
   let report = EMPTY_REPORT;
-  for await (const linked of linkBatches(only(prepareBatch(batch, to, tools)), to, tools)) {
+  const prepared = relateBatch(batch, to).then((related) => extractBatch(related, tools));
+  for await (const linked of linkBatches(only(prepared), to, tools)) {
     report = addBatch(report, linked.batch, linked.outcome);
   }
   return report;

@@ -1,4 +1,4 @@
-// A batch in, the same with what is stored of its papers and the mentions of texts not extracted before.
+// A batch in, the same with what is stored of its papers, and then with the mentions of texts not extracted before.
 import { probeOf } from '../graph/probe.ts';
 import type { GraphWriter } from '../graph/store.ts';
 import type { StoredPaper } from '../graph/stored-paper.ts';
@@ -9,9 +9,12 @@ import { textHashOf, textKeyOf, titleHashOf } from '../papers/hashes.ts';
 import { readableTextsOf } from '../papers/show.ts';
 import type { Batch } from './batches.ts';
 
-export interface PreparedBatch {
+export interface RelatedBatch {
   readonly batch: Batch;
   readonly related: { readonly revision: number; readonly papers: readonly StoredPaper[] };
+}
+
+export interface PreparedBatch extends RelatedBatch {
   /** By hash of the text. */
   readonly mentions: ReadonlyMap<string, PackedMentions>;
 }
@@ -22,28 +25,27 @@ export interface ExtractionTools {
 }
 
 /** May look at the store before an earlier batch is committed: extraction needs no more; linking looks again. */
-export async function prepareBatch(
-  batch: Batch,
-  store: GraphWriter,
+export async function relateBatch(batch: Batch, store: GraphWriter): Promise<RelatedBatch> {
+  const records = batch.records.map(({ record }) => ({ record, titleHash: titleHashOf(record) }));
+  const related = store.findRelated(probeOf(records));
+  workOutAhead(batch);
+  return { batch, related: await related };
+}
+
+export async function extractBatch(
+  { batch, related }: RelatedBatch,
   tools: ExtractionTools,
 ): Promise<PreparedBatch> {
-  const records = batch.records.map(({ record }) => ({ record, titleHash: titleHashOf(record) }));
-  const related = await store.findRelated(probeOf(records));
   const known = new Set(
     related.papers
       .filter((paper) => paper.fingerprint === tools.fingerprint)
       .map((paper) => paper.textHash),
   );
-  const extraction = extractAll(
-    batch.records.map(({ record }) => record),
-    known,
-    tools,
-  );
-  workOutAhead(batch);
-  return { batch, related, mentions: await extraction };
+  const records = batch.records.map(({ record }) => record);
+  return { batch, related, mentions: await extractAll(records, known, tools) };
 }
 
-/** What linking will ask of each record is known by then: while it links and the store writes, there is no other work. */
+/** What extraction and linking will ask of each record is known by then: they follow on each other's heels. */
 function workOutAhead({ records }: Batch): void {
   for (const { record } of records) {
     textKeyOf(record);

@@ -10,7 +10,7 @@ function paper(n: number, words = 'BERT') {
   return { id: `p${n}`, title: `Paper ${n}`, abstract: `The ${n}th paper is about ${words}.` };
 }
 
-const TEN = Array.from({ length: 10 }, (_, n) => paper(n));
+const PAPERS = Array.from({ length: 20 }, (_, n) => paper(n));
 
 /** Commits two batches of two at least, then is told to stop. */
 async function interrupt(
@@ -46,52 +46,54 @@ async function resume(
 describe('an interrupted ingest', () => {
   it('commits what it read, says so, and goes on behind it', async () => {
     const store = await openEmpty();
-    const stopped = await interrupt(store, [jsonl(...TEN)]);
+    const stopped = await interrupt(store, [jsonl(...PAPERS)]);
     expect(stopped.interrupted).toBe(true);
     expect(stopped.records).toBeGreaterThanOrEqual(4);
-    expect(stopped.records).toBeLessThan(10);
+    expect(stopped.records).toBeLessThan(20);
     expect((await store.stats()).papers).toBe(stopped.records);
-    const { report, told } = await resume(store, [jsonl(...TEN)]);
+    const { report, told } = await resume(store, [jsonl(...PAPERS)]);
     expect(told).toEqual([['jsonl.txt', stopped.records]]);
-    expect(report).toMatchObject({ interrupted: false, records: 10 - stopped.records });
+    expect(report).toMatchObject({ interrupted: false, records: 20 - stopped.records });
   });
 
   it('gives the graph of a run that nobody stopped', async () => {
     const [store, undisturbed] = [await openEmpty(), await openEmpty()];
-    await interrupt(store, [jsonl(...TEN)]);
-    await resume(store, [jsonl(...TEN)]);
-    await run(undisturbed, [jsonl(...TEN)]);
+    await interrupt(store, [jsonl(...PAPERS)]);
+    await resume(store, [jsonl(...PAPERS)]);
+    await run(undisturbed, [jsonl(...PAPERS)]);
     expect(await linesOf(store)).toEqual(await linesOf(undisturbed));
   });
 
   it('passes over the files before the one it was stopped in', async () => {
     const store = await openEmpty();
     const first = inputOf('jsonl', JSON.stringify(paper(77, 'LoRA')), 'first');
-    const second = inputOf('jsonl', TEN.map((p) => JSON.stringify(p)).join('\n'), 'second');
+    const second = inputOf('jsonl', PAPERS.map((p) => JSON.stringify(p)).join('\n'), 'second');
     const stopped = await interrupt(store, [first, second]);
     const { report, told } = await resume(store, [first, second]);
     expect(told).toEqual([
       ['first', 1],
       ['second', stopped.records - 1],
     ]);
-    expect(stopped.records + report.records).toBe(11);
+    expect(stopped.records + report.records).toBe(21);
   });
 
   it('is gone on with once: after a complete run everything is read again', async () => {
     const store = await openEmpty();
-    await interrupt(store, [jsonl(...TEN)]);
-    await resume(store, [jsonl(...TEN)]);
-    const { report, told } = await resume(store, [jsonl(...TEN)]);
+    await interrupt(store, [jsonl(...PAPERS)]);
+    await resume(store, [jsonl(...PAPERS)]);
+    const { report, told } = await resume(store, [jsonl(...PAPERS)]);
     expect(told).toEqual([]);
-    expect(report.papers).toMatchObject({ added: 0, changed: 0, unchanged: 10 });
+    expect(report.papers).toMatchObject({ added: 0, changed: 0, unchanged: 20 });
   });
 
   it('is not gone on with by another stream that differs within its first hundred lines', async () => {
     const store = await openEmpty();
-    await interrupt(store, [jsonl(...TEN)]);
-    const { report, told } = await resume(store, [jsonl(...TEN.slice(0, 9), paper(99, 'SQuAD'))]);
+    await interrupt(store, [jsonl(...PAPERS)]);
+    const { report, told } = await resume(store, [
+      jsonl(...PAPERS.slice(0, 19), paper(99, 'SQuAD')),
+    ]);
     expect(told).toEqual([]);
-    expect(report.papers).toMatchObject({ added: 10 - report.papers.unchanged });
+    expect(report.papers).toMatchObject({ added: 20 - report.papers.unchanged });
   });
 
   it.each([
@@ -99,15 +101,15 @@ describe('an interrupted ingest', () => {
     ['another day to settle years by', { asOf: '2025-01-01' }],
   ])('begins anew with %s', async (_what, change) => {
     const store = await openEmpty();
-    await interrupt(store, [jsonl(...TEN)]);
-    const { report, told } = await resume(store, [jsonl(...TEN)], change);
+    await interrupt(store, [jsonl(...PAPERS)]);
+    const { report, told } = await resume(store, [jsonl(...PAPERS)], change);
     expect(told).toEqual([]);
-    expect(report.records).toBe(10);
+    expect(report.records).toBe(20);
   });
 
   it('counts a faulty line once', async () => {
     const store = await openEmpty();
-    const lines = TEN.map((p) => JSON.stringify(p));
+    const lines = PAPERS.map((p) => JSON.stringify(p));
     const input = inputOf('jsonl', [...lines.slice(0, 3), '{"id":', ...lines.slice(3)].join('\n'));
     const stopped = await interrupt(store, [input]);
     const { report } = await resume(store, [input]);
@@ -120,7 +122,7 @@ describe('an ingest stopped while its input is silent', () => {
   it('commits what it has and ends', async () => {
     const store = await openEmpty();
     const controller = new AbortController();
-    const base = jsonl(...TEN.slice(0, 3));
+    const base = jsonl(...PAPERS.slice(0, 3));
     const silent: Input = {
       ...base,
       open: () => {

@@ -15,11 +15,10 @@ export interface SqliteOptions {
 }
 
 const IN_MEMORY = ':memory:';
-const WRITER_CACHE_MEGABYTES = 32;
 /** Partners of a concept stand all over the file: with their pages at hand they are read in half the time. Taken as needed. */
-const READING = { readers: 2, cacheMegabytes: 64 };
-/** Another thread would cost memory and wait. */
-const LEAN = { readers: 1, cacheMegabytes: 8 };
+const READING = { readers: 2, cacheMegabytes: 64, writerCacheMegabytes: 32 };
+/** Another thread would cost memory and wait; a batch touches more pages than a cache of some ten megabytes more would hold. */
+const LEAN = { readers: 1, cacheMegabytes: 8, writerCacheMegabytes: 16 };
 
 export async function openSqliteStore(
   address: string,
@@ -34,11 +33,12 @@ export async function openSqliteRunner(
   options: SqliteOptions = {},
 ): Promise<StatementRunner> {
   const path = address.replace(/^sqlite:/, '');
+  const settings = options.lean === true ? LEAN : READING;
+  const { readers: usual, cacheMegabytes, writerCacheMegabytes } = settings;
   const writer = await Thread.open(
-    { path, role: 'writer', cacheMegabytes: WRITER_CACHE_MEGABYTES },
+    { path, role: 'writer', cacheMegabytes: writerCacheMegabytes },
     address,
   );
-  const { readers: usual, cacheMegabytes } = options.lean === true ? LEAN : READING;
   const openReader = () => Thread.open({ path, role: 'reader', cacheMegabytes }, address);
   const most = Math.max(1, Math.trunc(options.readers ?? usual));
   const readers = path === IN_MEMORY ? undefined : new ReaderPool(openReader, most);

@@ -12,6 +12,8 @@ import {
 
 /** Texts handed to a thread at once: large enough to hide the message's cost, small enough to share the work. */
 const TEXTS_PER_TASK = 100;
+/** As many as a batch makes. */
+const TASKS_AT_HAND = 32;
 /** A task of long texts ends earlier: a thread has a small heap. */
 const CHARACTERS_PER_TASK = 250_000;
 
@@ -41,6 +43,8 @@ export function openExtractorPool(workers: number, setup: ExtractorSetup): Extra
     minThreads: workers,
     maxThreads: workers,
     isolateWorkers: false,
+    // A thread has its next task at hand: who gives them out plans a batch meanwhile, and would let it wait.
+    concurrentTasksPerWorker: TASKS_AT_HAND,
     workerData: setup,
     // Extraction keeps little between tasks, the words it met: a small heap keeps the process's memory flat.
     resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 },
