@@ -1,6 +1,6 @@
 // The file of tokens: read at the start, and again whenever it changes.
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type BigIntStats, readFileSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { ConfigurationError } from '../../errors.ts';
 import { type KnownToken, parseTokens } from './token.ts';
 
@@ -15,6 +15,8 @@ const LOOK_EVERY_MS = 1_000;
 
 /** Throws ConfigurationError where the file cannot be read or has a line that is no token. */
 export function openTokenFile(path: string, log: (text: string) => void): TokenFile {
+  // Always taken before the file is read: what is written in between is seen at the next look.
+  let state = stateOf(statSync(path, { bigint: true, throwIfNoEntry: false }));
   let tokens = readTokens(path);
   const reread = async (): Promise<void> => {
     try {
@@ -28,9 +30,19 @@ export function openTokenFile(path: string, log: (text: string) => void): TokenF
       log(`The tokens at ${path} cannot be read (${String(error)}): none holds until they can.`);
     }
   };
-  const onChange = () => void reread();
-  watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, onChange);
-  return { current: () => tokens, close: () => unwatchFile(path, onChange) };
+  const look = async (): Promise<void> => {
+    const now = stateOf(await stat(path, { bigint: true }).catch(() => undefined));
+    if (now === state) return;
+    state = now;
+    await reread();
+  };
+  const looking = setInterval(() => void look(), LOOK_EVERY_MS).unref();
+  return { current: () => tokens, close: () => clearInterval(looking) };
+}
+
+/** Two files of one state hold the same, as far as can be told without reading them. */
+function stateOf(file: BigIntStats | undefined): string {
+  return file === undefined ? 'none' : `${file.ino} ${file.mtimeNs} ${file.size}`;
 }
 
 function readTokens(path: string): readonly KnownToken[] {

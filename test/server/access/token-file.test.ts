@@ -37,6 +37,7 @@ describe('the file of tokens', () => {
     const names = () => file.current().map(({ name }) => name);
     const soon = { timeout: 20_000, interval: 50 };
     try {
+      // At once: a change that comes while the first look is yet to be is seen as well.
       add('grace');
       await vi.waitFor(() => expect(names()).toEqual(['ada', 'grace']), soon);
       removeTokens(path, 'ada');
