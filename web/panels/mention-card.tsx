@@ -1,5 +1,5 @@
 // Why a name is marked: a card beside the mention that the pointer, the keyboard or a tap is at. Escape takes it away.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KindDot } from '../controls/kind-dot.tsx';
 import { kindText } from '../model/kinds.ts';
 import type { MentionMark } from '../model/mention-mark.ts';
@@ -28,7 +28,8 @@ function Card({ shown }: { readonly shown: Explained }) {
   useLayoutEffect(() => {
     if (card.current !== null) placeBy(card.current, element);
   }, [element]);
-  useEffect(leaveWithThePage, []);
+  // Before anyone can see it: a key pressed at once would else be the panel's.
+  useLayoutEffect(leaveWithThePage, []);
   const { name, kind, role, definition, paperCount } = mark;
   return (
     <div
