@@ -17,7 +17,7 @@ export interface MarksReader {
   marks(): Promise<GraphMarks>;
   /**
    * Another text whenever readers may see something else, the stored layout included, which moves no revision. The same small
-   * statement: to be read before what is kept under it.
+   * statement, or none where the store can tell that nobody has committed since: to be read before what is kept under it.
    */
   stamp(): Promise<string>;
   /** Inputs read on after the mark `progress`, those that are not done first, at most `limit`. */

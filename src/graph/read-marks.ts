@@ -16,11 +16,17 @@ export function marksReader(runner: StatementRunner): MarksReader {
     const [row] = await runner.read('meta/stamp', {});
     return MARKS.parse(row);
   };
+  /** The stamp that was read last, and the commits when it was asked for. */
+  let last: { readonly stamp: string; readonly commits: number } | undefined;
   return {
     marks,
     async stamp() {
+      const commits = runner.commits();
+      if (commits !== undefined && commits === last?.commits) return last.stamp;
       const { revision, layout, decisions } = await marks();
-      return `${revision}.${layout ?? '-'}.${decisions}`;
+      const stamp = `${revision}.${layout ?? '-'}.${decisions}`;
+      last = commits === undefined ? undefined : { stamp, commits };
+      return stamp;
     },
     async findProgressAfter(progress, limit) {
       const rows = await runner.read('progress/after', { after: progress, limit });

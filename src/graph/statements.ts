@@ -33,6 +33,8 @@ export interface StatementRunner {
   readonly schemaVersion: number;
   /** Whether `meta/integrity` and `papers/damaged` look at anything; some servers see to what they keep themselves. */
   readonly checksContents: boolean;
+  /** Another number once anybody has committed, told without a message; undefined where the store cannot tell so. */
+  commits(): number | undefined;
   /** One read in a snapshot of its own. */
   read(name: string, parameters: Parameters): Promise<readonly Row[]>;
   /** All statements in one transaction and, where the store allows, one message. Gives the rows of each. */

@@ -1,6 +1,6 @@
 // ingest as a user meets it: what it prints, what it keeps of bad input, and how it ends.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -56,6 +56,12 @@ describe('ingest', () => {
     const child = startPaperloom(['ingest', '-', '--background'], { cwd: newFolder() });
     const ended = outcomeOf(child);
     await vi.waitFor(() => expect(getPriority(child.pid)).toBe(19), { timeout: 60_000 });
+    // Those that Node has started too; each Linux thread has a priority of its own.
+    if (process.platform === 'linux') {
+      const all = readdirSync(`/proc/${child.pid}/task`).map(Number);
+      expect(all.length).toBeGreaterThan(1);
+      await vi.waitFor(() => expect(new Set(all.map(getPriority))).toEqual(new Set([19])));
+    }
     child.stdin.end(readFileSync(PAPERS));
     expect((await ended).code).toBe(0);
   });

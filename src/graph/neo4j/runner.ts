@@ -31,6 +31,7 @@ export function neo4jRunner(
     pairsAtOnce: PAIRS_AT_ONCE,
     schemaVersion: setupNames('cypher').length,
     checksContents: false,
+    commits: () => undefined,
     printSearch: printLucene,
     read(name, parameters) {
       const milliseconds = timeLeft(readTimeoutMs);

@@ -2,6 +2,7 @@
 import { graphStoreOver } from '../graph-store.ts';
 import type { StatementObserver, StatementRunner } from '../statements.ts';
 import type { GraphStore } from '../store.ts';
+import { CommitWatch } from './commit-watch.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { sqliteRunner } from './runner.ts';
 import { Thread } from './thread.ts';
@@ -41,6 +42,9 @@ export async function openSqliteRunner(
   );
   const openReader = () => Thread.open({ path, role: 'reader', cacheMegabytes }, address);
   const most = Math.max(1, Math.trunc(options.readers ?? usual));
-  const readers = path === IN_MEMORY ? undefined : new ReaderPool(openReader, most);
-  return sqliteRunner(address, { writer, readers }, options.observer);
+  const shared =
+    path === IN_MEMORY
+      ? { readers: undefined, watch: undefined }
+      : { readers: new ReaderPool(openReader, most), watch: new CommitWatch(path) };
+  return sqliteRunner(address, { writer, ...shared }, options.observer);
 }

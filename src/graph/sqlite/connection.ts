@@ -35,9 +35,10 @@ export class Connection {
   read(id: number, statement: BoundStatement): Response {
     this.#reading = id;
     try {
-      return this.#isCancelled()
-        ? { kind: 'cancelled' }
-        : { kind: 'rows', rows: [this.run(statement)] };
+      if (this.#isCancelled()) return { kind: 'cancelled' };
+      const begun = performance.now();
+      const rows = this.run(statement);
+      return { kind: 'rows', rows: [rows], took: performance.now() - begun };
     } catch (error) {
       if (this.#isCancelled()) return { kind: 'cancelled' };
       throw error;

@@ -48,7 +48,12 @@ export interface Failure {
 
 /** One a read, write or close, in order; the first of all says whether the database is open. */
 export type Response =
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly Row[])[] }
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly (readonly Row[])[];
+      /** Milliseconds a read took; of others it is not told. */
+      readonly took?: number;
+    }
   /** A guard gave no row; nothing was written. */
   | { readonly kind: 'conflict' }
   /** A read that nobody waits for. */

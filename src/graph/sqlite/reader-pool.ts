@@ -2,17 +2,29 @@
 import { StoreError } from '../../errors.ts';
 import type { Row } from '../statements.ts';
 import type { BoundStatement } from './messages.ts';
+import { ReadCosts } from './read-costs.ts';
 import { STUCK, type Thread } from './thread.ts';
 
-export class ReaderPool {
-  readonly #open: () => Promise<Thread>;
-  readonly #most: number;
-  readonly #threads: (Promise<Thread> | undefined)[] = [];
-  #isClosed = false;
-  /** Reads under way, by thread. */
-  readonly #loads: number[] = [];
+export type ReadingThread = Pick<Thread, 'read' | 'close' | 'hasEnded'>;
 
-  constructor(open: () => Promise<Thread>, most: number) {
+/** A place for a thread, and what it has to do. */
+interface Reader {
+  /** Undefined until it is needed, and after it has ended. */
+  thread: Promise<ReadingThread> | undefined;
+  /** Under way. */
+  reads: number;
+  /** Milliseconds that these are thought to take together. */
+  backlog: number;
+}
+
+export class ReaderPool {
+  readonly #open: () => Promise<ReadingThread>;
+  readonly #most: number;
+  readonly #readers: Reader[] = [];
+  readonly #costs = new ReadCosts();
+  #isClosed = false;
+
+  constructor(open: () => Promise<ReadingThread>, most: number) {
     this.#open = open;
     this.#most = most;
   }
@@ -29,41 +41,48 @@ export class ReaderPool {
   }
 
   async #readOnce(statement: BoundStatement): Promise<readonly Row[]> {
-    const index = this.#leastBusy();
-    this.#loads[index] = (this.#loads[index] ?? 0) + 1;
+    const cost = this.#costs.expected(statement.name);
+    const reader = this.#soonestIdle();
+    reader.reads++;
+    reader.backlog += cost;
     try {
-      const opening = this.#threads[index] ?? this.#open();
-      this.#threads[index] = opening;
-      const thread = await opening;
-      const [rows] = await thread.read(statement);
-      return rows ?? [];
+      reader.thread ??= this.#open();
+      const { rows, took } = await (await reader.thread).read(statement);
+      if (took !== undefined) this.#costs.learn(statement.name, took);
+      return rows;
     } catch (error) {
-      await this.#forgetIfEnded(index);
+      await this.#forgetIfEnded(reader);
       throw error;
     } finally {
-      this.#loads[index] = (this.#loads[index] ?? 1) - 1;
+      reader.reads--;
+      reader.backlog = reader.reads === 0 ? 0 : reader.backlog - cost;
     }
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    const opened = await Promise.allSettled(this.#threads);
+    const opened = await Promise.allSettled(this.#readers.map(({ thread }) => thread));
     await Promise.all(opened.map((t) => (t.status === 'fulfilled' ? t.value?.close() : undefined)));
   }
 
   /** A thread that could not be opened or has died is not asked again: the next read opens another. */
-  async #forgetIfEnded(index: number): Promise<void> {
-    const hasEnded = await this.#threads[index]?.then(
+  async #forgetIfEnded(reader: Reader): Promise<void> {
+    const hasEnded = await reader.thread?.then(
       (thread) => thread.hasEnded,
       () => true,
     );
-    if (hasEnded === true && !this.#isClosed) this.#threads[index] = undefined;
+    if (hasEnded === true && !this.#isClosed) reader.thread = undefined;
   }
 
-  /** An idle thread, else a new one, else the one with the fewest reads. */
-  #leastBusy(): number {
-    const least = Math.min(...this.#loads);
-    const isFull = this.#loads.length >= this.#most;
-    return least === 0 || isFull ? this.#loads.indexOf(least) : this.#loads.length;
+  /** An idle thread, else a new one, else the one that has least to do. */
+  #soonestIdle(): Reader {
+    const idle = this.#readers.find(({ reads }) => reads === 0);
+    if (idle !== undefined) return idle;
+    if (this.#readers.length < this.#most) {
+      const reader: Reader = { thread: undefined, reads: 0, backlog: 0 };
+      this.#readers.push(reader);
+      return reader;
+    }
+    return this.#readers.reduce((least, next) => (next.backlog < least.backlog ? next : least));
   }
 }

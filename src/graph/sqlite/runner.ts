@@ -8,6 +8,7 @@ import type {
   StatementObserver,
   StatementRunner,
 } from '../statements.ts';
+import type { CommitWatch } from './commit-watch.ts';
 import { printFts5 } from './full-text.ts';
 import type { Binding, BoundStatement } from './messages.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -21,11 +22,12 @@ export interface Connections {
   readonly writer: Thread;
   /** Undefined where a database cannot be shared (in memory): then the writer reads as well. */
   readonly readers: ReaderPool | undefined;
+  readonly watch: CommitWatch | undefined;
 }
 
 export function sqliteRunner(
   address: string,
-  { writer, readers }: Connections,
+  { writer, readers, watch }: Connections,
   observer: StatementObserver | undefined,
 ): StatementRunner {
   return {
@@ -34,11 +36,12 @@ export function sqliteRunner(
     schemaVersion: setupNames('sql').length,
     checksContents: true,
     printSearch: printFts5,
+    commits: () => watch?.commits(),
     read: (name, parameters) =>
       observed(observer, [name], async () => {
         const statement = bound({ name, parameters });
         return readers === undefined
-          ? ((await writer.read(statement))[0] ?? [])
+          ? (await writer.read(statement)).rows
           : readers.read(statement);
       }),
     write: (statements) =>
@@ -48,6 +51,7 @@ export function sqliteRunner(
         () => writer.write(statements.values().map(bound)),
       ),
     async close() {
+      watch?.close();
       await readers?.close();
       await writer.close();
     },

@@ -16,8 +16,17 @@ import type {
 
 type Rows = readonly (readonly Row[])[];
 type OpenOptions = Omit<ThreadOptions, 'cancelled'>;
+interface Answer {
+  readonly rows: Rows;
+  readonly took: number | undefined;
+}
+export interface Read {
+  readonly rows: readonly Row[];
+  /** Milliseconds it took in the thread; undefined where it was cancelled. */
+  readonly took: number | undefined;
+}
 interface Waiting {
-  readonly resolve: (rows: Rows) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   /** Its id, where it is a read. */
   readonly read: number;
@@ -71,14 +80,15 @@ export class Thread {
   }
 
   /** Ends with the deadline of the request it is for, if that has one, and stops its statement. */
-  async read(statement: BoundStatement): Promise<Rows> {
+  async read(statement: BoundStatement): Promise<Read> {
     this.#reads++;
     const id = this.#reads;
     const ask = () => this.#ask({ kind: 'read', id, statement });
-    return await untilAborted(currentDeadline()?.signal, ask, () => {
+    const { rows, took } = await untilAborted(currentDeadline()?.signal, ask, () => {
       this.#cancellations.cancel(id);
       this.#giveUpIfStuck(id);
     });
+    return { rows: rows[0] ?? [], took };
   }
 
   /**
@@ -112,7 +122,8 @@ export class Thread {
       if (isBegun) this.#post({ kind: 'abandon' });
       throw error;
     }
-    return held === undefined ? [] : this.#ask({ kind: 'step', statement: held, isLast: true });
+    if (held === undefined) return [];
+    return (await this.#ask({ kind: 'step', statement: held, isLast: true })).rows;
   }
 
   /** Answers what is under way, then lets go of the database. */
@@ -125,7 +136,7 @@ export class Thread {
     return this.#ended;
   }
 
-  async #ask(request: Request): Promise<Rows> {
+  async #ask(request: Request): Promise<Answer> {
     this.#post(request);
     return this.#wait(request.kind === 'read' ? request.id : 0);
   }
@@ -162,8 +173,8 @@ export class Thread {
     this.#worker.postMessage(requests);
   }
 
-  #wait(read = 0): Promise<Rows> {
-    const { promise, resolve, reject } = Promise.withResolvers<Rows>();
+  #wait(read = 0): Promise<Answer> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     this.#waiting.push({ read, resolve, reject });
     return promise;
   }
@@ -171,8 +182,8 @@ export class Thread {
   #settle(response: Response): void {
     const waiting = this.#waiting.shift();
     // Of a cancelled read nobody hears.
-    if (response.kind === 'rows') waiting?.resolve(response.rows);
-    else if (response.kind === 'cancelled') waiting?.resolve([]);
+    if (response.kind === 'rows') waiting?.resolve({ rows: response.rows, took: response.took });
+    else if (response.kind === 'cancelled') waiting?.resolve({ rows: [], took: undefined });
     else if (response.kind === 'conflict') waiting?.reject(revisionConflict(this.#address));
     else {
       const { code, message, remedy } = response.failure;

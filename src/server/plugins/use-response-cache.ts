@@ -1,4 +1,4 @@
-// A query asked again is answered from memory while the graph stands as it stood. Whether it does is read from the store
+// A query asked again is answered from memory while the graph stands as it stood. Whether it does is asked of the store
 // each time, so what another process wrote counts too.
 import { createHash } from 'node:crypto';
 import {

@@ -137,6 +137,11 @@ export function testRelations(open: OpenEmpty, runs: number): void {
       const among = await store.findRelationsAmong(set, 1, 10);
       expect(among).toEqual(all.filter(({ a, b }) => set.includes(a) && set.includes(b)));
       expect(await store.findRelationsAmong(set, 1, 1)).toEqual(all.slice(0, 1));
+      // Large sets are looked through in another way; nobody names these others.
+      const large = [...set, ...Array.from({ length: 120 }, (_, i) => uid(`Nobody ${i}`))];
+      expect(await store.findRelationsAmong(large, 1, 10)).toEqual(among);
+      expect(await store.findRelationsAmong(large, 2, 10)).toEqual(among.slice(0, 1));
+      expect(await store.findRelationsAmong(set, 2, 10)).toEqual(among.slice(0, 1));
     });
   });
 }
