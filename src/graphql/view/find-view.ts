@@ -111,8 +111,11 @@ async function grow(
   query: ViewQuery,
   counts: Counts,
 ): Promise<readonly ConceptUid[]> {
-  const limit = Math.ceil(PARTNERS_OF_LEVEL / level.length);
   const byNpmi = query.rankBy === 'NPMI';
+  // What is awaited may be a weak partner. Else, of one concept by papers, the strongest are those to show, whatever else it has; one
+  // more tells that there are others.
+  const isRanked = level.length === 1 && !byNpmi && growth.awaited.size === 0;
+  const limit = isRanked ? query.maxNodes + 1 : Math.ceil(PARTNERS_OF_LEVEL / level.length);
   const [partners, total, paperCounts] = await Promise.all([
     counts.partners(level, tiesOf(query), limit, byNpmi),
     byNpmi ? counts.total() : 0,
@@ -122,7 +125,7 @@ async function grow(
   if (partners.papers !== undefined) {
     growth.cuts.set('papersOfConcept', { by: 'papersOfConcept', papers: partners.papers });
   }
-  if (lists.some((list) => list.uids.length === limit)) {
+  if (!isRanked && lists.some((list) => list.uids.length === limit)) {
     growth.cuts.set('breadth', { by: 'breadth', partners: limit });
   }
   const concepts = lists.map((list, i) => ({ paperCount: paperCounts[i] ?? 0, partners: list }));

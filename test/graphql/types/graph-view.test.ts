@@ -48,6 +48,29 @@ describe('graph', () => {
     expect(far.slugs.toSorted()).toEqual(['gsm8k 0', 'llama 1', 'lora 1']);
   });
 
+  it('around one concept asks for no more partners than there is room for', async () => {
+    const limits: number[] = [];
+    const listening: GraphStore = {
+      ...store,
+      loadPartners: (uids, ties, limit) => {
+        limits.push(limit);
+        return store.loadPartners(uids, ties, limit);
+      },
+    };
+    const shown = async (args: string) => {
+      limits.length = 0;
+      const { nodes } = VIEW.parse(await ask(listening, query(args))).graph;
+      return nodes.map(({ slug }) => slug);
+    };
+    expect(await shown('(focus: ["LoRA"], maxNodes: 2)')).toEqual(['lora', 'llama']);
+    expect(limits).toEqual([3]);
+    // A weak partner has its place here, by however many it is surpassed.
+    expect(await shown('(focus: ["LoRA"], maxNodes: 2, include: ["gsm8k"])')).toContain('gsm8k');
+    expect(limits[0]).toBeGreaterThan(1_000);
+    await shown('(focus: ["LoRA"], maxNodes: 2, rankBy: NPMI)');
+    expect(limits[0]).toBeGreaterThan(1_000);
+  });
+
   it('without focus shows the strongest of the whole graph', async () => {
     for (const args of [
       '',
