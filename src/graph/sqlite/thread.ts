@@ -5,14 +5,8 @@ import { StoreError } from '../../errors.ts';
 import { revisionConflict } from '../revision-conflict.ts';
 import type { Row } from '../statements.ts';
 import { Cancellations } from './cancellations.ts';
-import type {
-  BoundStatement,
-  Message,
-  Request,
-  Response,
-  ThreadOptions,
-  ThreadRole,
-} from './messages.ts';
+import type { BoundStatement, Request, Response, ThreadOptions, ThreadRole } from './messages.ts';
+import { Outbox } from './outbox.ts';
 
 type Rows = readonly (readonly Row[])[];
 type OpenOptions = Omit<ThreadOptions, 'cancelled'>;
@@ -44,8 +38,7 @@ export class Thread {
   readonly #worker: Worker;
   readonly #address: string;
   readonly #waiting: Waiting[] = [];
-  /** Reads that go out together. */
-  #outbox: Request[] = [];
+  readonly #outbox: Outbox;
   #ended = false;
 
   readonly #role: ThreadRole;
@@ -57,6 +50,16 @@ export class Thread {
     this.#role = options.role;
     const workerData: ThreadOptions = { ...options, cancelled: this.#cancellations.shared };
     this.#worker = new Worker(workerFile(), { workerData, resourceLimits: HEAP });
+    this.#outbox = new Outbox(
+      (requests) => {
+        if (!this.#ended) this.#worker.postMessage(requests);
+      },
+      // Answers would go to the wrong readers.
+      (error) => {
+        this.#end(error);
+        void this.#worker.terminate();
+      },
+    );
     this.#worker.on('message', (response: Response) => this.#settle(response));
     this.#worker.on('error', (error) => this.#end(error));
     this.#worker.on('exit', () => this.#end(undefined));
@@ -72,11 +75,6 @@ export class Thread {
       await thread.#worker.terminate();
       throw error;
     }
-  }
-
-  /** Requests not yet answered. */
-  get load(): number {
-    return this.#waiting.length;
   }
 
   /** Ends with the deadline of the request it is for, if that has one, and stops its statement. */
@@ -141,36 +139,11 @@ export class Thread {
     return this.#wait(request.kind === 'read' ? request.id : 0);
   }
 
-  /**
-   * To wake a thread costs more than many a read: what is asked while it works goes out at the end of the turn, all at once.
-   * A thread at rest begins at once, however long the turn still takes.
-   */
+  /** A thread at rest begins at once, however long the turn still takes. */
   #post(request: Request): void {
     if (this.#ended) throw gone(this.#address, undefined);
-    if (request.kind === 'read' && this.#waiting.length > 0) {
-      if (this.#outbox.length === 0) setImmediate(() => this.#sendOutbox());
-      this.#outbox.push(request);
-      return;
-    }
-    this.#sendOutbox();
-    this.#send([request]);
-  }
-
-  #sendOutbox(): void {
-    const requests = this.#outbox;
-    this.#outbox = [];
-    if (requests.length === 0 || this.#ended) return;
-    try {
-      this.#send(requests);
-    } catch (error) {
-      // Nobody stands above this turn to hear of it, and answers would go to the wrong readers.
-      this.#end(error);
-      void this.#worker.terminate();
-    }
-  }
-
-  #send(requests: Message): void {
-    this.#worker.postMessage(requests);
+    if (request.kind === 'read' && this.#waiting.length > 0) this.#outbox.put(request);
+    else this.#outbox.sendNow(request);
   }
 
   #wait(read = 0): Promise<Answer> {
