@@ -5,6 +5,7 @@ import { openNeo4jRunner, openNeo4jStore } from '../../src/graph/neo4j/connect.t
 import { countPlaces } from '../../src/graph/pages.ts';
 import { setupNames } from '../../src/graph/statement-files.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { boundsOf } from '../../src/graph/window.ts';
 import { facetOf } from '../../src/model/facet.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { describeNeo4j } from '../setup/neo4j-servers.ts';
@@ -180,6 +181,25 @@ describeNeo4j('A Neo4j store', (server) => {
         limit: 3,
       });
     expect(await cost('Many')).toBe(await cost('Some'));
+  });
+
+  test('looks at each concept that listed papers name once, not once for each of its properties', async () => {
+    const store = await openEmptyNeo4j(server);
+    const mentions = Array.from({ length: 30 }, (_, i) => `Concept ${i}`);
+    await put(store, [{ title: 'One', mentions }]);
+    await store.close();
+    const cost = (withConcepts: boolean) =>
+      costOf(server, 'mentions/page', {
+        uids: [uid('Concept 0')],
+        ...boundsOf({}),
+        limit: 3,
+        withAbstracts: false,
+        withMentions: false,
+        withConcepts,
+      });
+    const more = (await cost(true)) - (await cost(false));
+    expect(more).toBeGreaterThan(0);
+    expect(more).toBeLessThan(4 * mentions.length);
   });
 
   test('writes once what a broken connection makes it write twice', async () => {
