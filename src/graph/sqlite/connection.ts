@@ -1,18 +1,18 @@
 // One connection: statements prepared once, and a transaction that takes its steps one by one.
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { readStatement } from '../statement-files.ts';
-import type { Row } from '../statements.ts';
 import type { Cancellations } from './cancellations.ts';
 import { failureOf } from './failures.ts';
 import type { BoundStatement, Response } from './messages.ts';
 import type { Columns } from './row-by-row.ts';
+import { NO_ROWS, type Table, TableStatement } from './table.ts';
 
 export class Connection {
   readonly #db: DatabaseSync;
   readonly #path: string;
-  readonly #prepared = new Map<string, StatementSync>();
-  /** Rows of the steps taken so far. */
-  #rows: (readonly Row[])[] = [];
+  readonly #prepared = new Map<string, TableStatement>();
+  /** What the steps taken so far gave. */
+  #tables: Table[] = [];
   /** Why the transaction under way was given up; its remaining steps are passed over. */
   #givenUp: Response | undefined;
 
@@ -37,8 +37,8 @@ export class Connection {
     try {
       if (this.#isCancelled()) return { kind: 'cancelled' };
       const begun = performance.now();
-      const rows = this.run(statement);
-      return { kind: 'rows', rows: [rows], took: performance.now() - begun };
+      const table = this.run(statement);
+      return { kind: 'rows', tables: [table], took: performance.now() - begun };
     } catch (error) {
       if (this.#isCancelled()) return { kind: 'cancelled' };
       throw error;
@@ -47,12 +47,12 @@ export class Connection {
     }
   }
 
-  run({ name, bindings, columns }: BoundStatement): Row[] {
+  run({ name, bindings, columns }: BoundStatement): Table {
     try {
       const statement = this.#prepare(name);
       if (columns === undefined) return statement.all(bindings);
       runEach(statement, columns);
-      return [];
+      return NO_ROWS;
     } catch (error) {
       if (error instanceof Error) error.message += `, in ${name}`;
       throw error;
@@ -65,9 +65,9 @@ export class Connection {
     try {
       // IMMEDIATE: a second writer waits here, not halfway.
       if (!this.#db.isTransaction) this.#db.exec('BEGIN IMMEDIATE');
-      const rows = this.run(statement);
-      if (statement.guard && rows.length === 0) this.#giveUp({ kind: 'conflict' });
-      else this.#rows.push(rows);
+      const table = this.run(statement);
+      if (statement.guard && table.values.length === 0) this.#giveUp({ kind: 'conflict' });
+      else this.#tables.push(table);
     } catch (error) {
       this.#giveUp({ kind: 'failed', failure: failureOf(error, this.#path) });
     }
@@ -80,8 +80,8 @@ export class Connection {
     } catch (error) {
       this.#giveUp({ kind: 'failed', failure: failureOf(error, this.#path) });
     }
-    const response = this.#givenUp ?? { kind: 'rows', rows: this.#rows };
-    this.#rows = [];
+    const response = this.#givenUp ?? { kind: 'rows', tables: this.#tables };
+    this.#tables = [];
     this.#givenUp = undefined;
     return response;
   }
@@ -89,7 +89,7 @@ export class Connection {
   /** Takes back the steps taken so far. */
   abandon(): void {
     if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
-    this.#rows = [];
+    this.#tables = [];
     this.#givenUp = undefined;
   }
 
@@ -106,20 +106,20 @@ export class Connection {
     if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 
-  #prepare(name: string): StatementSync {
+  #prepare(name: string): TableStatement {
     const known = this.#prepared.get(name);
     if (known !== undefined) return known;
-    const statement = this.#db.prepare(readStatement('sql', name));
+    const statement = new TableStatement(this.#db.prepare(readStatement('sql', name)));
     this.#prepared.set(name, statement);
     return statement;
   }
 }
 
 /** Once for each row of the columns. */
-function runEach(statement: StatementSync, columns: Columns): void {
+function runEach(statement: TableStatement, columns: Columns): void {
   const row = columns.map(() => 0);
   for (let at = 0; at < (columns[0]?.length ?? 0); at++) {
     for (const [place, column] of columns.entries()) row[place] = column[at] ?? 0;
-    statement.run(...row);
+    statement.run(row);
   }
 }

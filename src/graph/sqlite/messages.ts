@@ -1,6 +1,6 @@
 // What the calling thread and the threads that hold the database say to each other.
-import type { Row } from '../statements.ts';
 import type { Columns } from './row-by-row.ts';
+import type { Table } from './table.ts';
 
 export type ThreadRole = 'writer' | 'reader';
 
@@ -50,7 +50,8 @@ export interface Failure {
 export type Response =
   | {
       readonly kind: 'rows';
-      readonly rows: readonly (readonly Row[])[];
+      /** One a statement. */
+      readonly tables: readonly Table[];
       /** Milliseconds a read took; of others it is not told. */
       readonly took?: number;
     }

@@ -7,6 +7,7 @@ import type { Row } from '../statements.ts';
 import { Cancellations } from './cancellations.ts';
 import type { BoundStatement, Request, Response, ThreadOptions, ThreadRole } from './messages.ts';
 import { Outbox } from './outbox.ts';
+import { rowsOf } from './table.ts';
 
 type Rows = readonly (readonly Row[])[];
 type OpenOptions = Omit<ThreadOptions, 'cancelled'>;
@@ -155,7 +156,8 @@ export class Thread {
   #settle(response: Response): void {
     const waiting = this.#waiting.shift();
     // Of a cancelled read nobody hears.
-    if (response.kind === 'rows') waiting?.resolve({ rows: response.rows, took: response.took });
+    if (response.kind === 'rows')
+      waiting?.resolve({ rows: response.tables.map(rowsOf), took: response.took });
     else if (response.kind === 'cancelled') waiting?.resolve({ rows: [], took: undefined });
     else if (response.kind === 'conflict') waiting?.reject(revisionConflict(this.#address));
     else {

@@ -12,7 +12,7 @@ let connection: Connection | undefined;
 const opened = attempt(() => {
   const cancellations = new Cancellations(options.cancelled);
   connection = new Connection(openDatabase(options), options.path, cancellations);
-  return { kind: 'rows', rows: [] };
+  return { kind: 'rows', tables: [] };
 });
 parentPort?.on('message', (requests: Message) => {
   for (const request of requests) {
@@ -36,7 +36,7 @@ function answer(open: Connection, request: Request): Response | undefined {
   return attempt(() => {
     if (request.kind === 'read') return open.read(request.id, request.statement);
     open.close();
-    return { kind: 'rows', rows: [] };
+    return { kind: 'rows', tables: [] };
   });
 }
 
