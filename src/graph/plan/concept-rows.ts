@@ -8,7 +8,8 @@ export type NamedConcept = Pick<ConceptRow, 'uid' | 'slug' | 'name' | 'kind' | '
 
 /**
  * One row a concept whose papers or first date change, by uid. Name, kind and origin are those that the votes of the batch
- * decide on, which is all there is to decide on where no other paper names the concept: as concepts/settle does it.
+ * decide on, which is all there is to decide on where no other paper names the concept: as concepts/settle does it. Forms and votes
+ * come by uid.
  */
 export function conceptRows(
   named: ReadonlyMap<ConceptUid, NamedConcept>,
@@ -16,19 +17,20 @@ export function conceptRows(
   firsts: ReadonlyMap<ConceptUid, string>,
   { forms, votes }: { readonly forms: readonly FormDelta[]; readonly votes: readonly VoteDelta[] },
 ): ConceptRow[] {
-  const formsOf = Map.groupBy(forms, ({ uid }) => uid);
-  const votesOf = Map.groupBy(votes, ({ uid }) => uid);
+  const formsOf = askedInOrder(forms);
+  const votesOf = askedInOrder(votes);
   const rows: ConceptRow[] = [];
   for (const concept of [...named.values()].sort((x, y) => x.uid - y.uid)) {
     const { uid } = concept;
+    const ownForms = formsOf(uid);
+    const ownVotes = votesOf(uid);
     const papers = counts.of(uid);
     const first = firsts.get(uid) ?? null;
     if (papers === 0 && first === null) continue;
-    const ownVotes = votesOf.get(uid) ?? [];
     rows.push({
       uid,
       slug: concept.slug,
-      name: commonestName(formsOf.get(uid) ?? []) ?? concept.name,
+      name: commonestName(ownForms) ?? concept.name,
       kind: strongestKind(ownVotes) ?? concept.kind,
       origin: firstOrigin(ownVotes) ?? concept.origin,
       papers,
@@ -36,6 +38,19 @@ export function conceptRows(
     });
   }
   return rows;
+}
+
+/** The rows of a concept, of rows by uid; concepts must be asked for in the same order, each once. */
+function askedInOrder<Row extends { readonly uid: ConceptUid }>(
+  rows: readonly Row[],
+): (uid: ConceptUid) => readonly Row[] {
+  let end = 0;
+  return (uid) => {
+    while ((rows[end]?.uid ?? uid) < uid) end++;
+    const from = end;
+    while (rows[end]?.uid === uid) end++;
+    return rows.slice(from, end);
+  };
 }
 
 /** Of several that as many papers chose the first in code-point order: they come in this order. */

@@ -124,30 +124,35 @@ function addForms(
   text: ShownText,
   naming: Naming,
 ): void {
-  const named = new Set<string>();
-  const mentioned = new Set<string>();
+  const own = new Map<string, Writable<FormDelta>>();
+  const ownForm = (form: string): Writable<FormDelta> => {
+    const known = own.get(form);
+    if (known !== undefined) return known;
+    const fold = naming.fold(form);
+    const tails = naming.tails(form);
+    const added = { uid, form, fold, tails, named: 0, mentioned: 0, folded: 0 };
+    own.set(form, added);
+    return added;
+  };
   for (const { concept, columns } of mentions) {
-    named.add(concept.name);
-    mentioned.add(shownForm(text, columns));
+    ownForm(concept.name).named = 1;
+    ownForm(shownForm(text, columns)).mentioned = 1;
   }
-  const firstOfFold = new Map<string, string>();
-  for (const form of mentioned) {
-    const fold = naming.fold(form);
-    const first = firstOfFold.get(fold);
-    if (first === undefined || compareCodePoints(form, first) < 0) firstOfFold.set(fold, form);
+  for (const first of firstOfFolds(own.values())) first.folded = 1;
+  forms.push(...own.values());
+}
+
+/** Of the forms that occur and fold alike the first in code-point order. */
+function firstOfFolds(forms: Iterable<Writable<FormDelta>>): Writable<FormDelta>[] {
+  const firsts: Writable<FormDelta>[] = [];
+  for (const form of forms) {
+    if (form.mentioned === 0) continue;
+    const place = firsts.findIndex(({ fold }) => fold === form.fold);
+    const first = firsts[place];
+    if (first === undefined) firsts.push(form);
+    else if (compareCodePoints(form.form, first.form) < 0) firsts[place] = form;
   }
-  for (const form of named.union(mentioned)) {
-    const fold = naming.fold(form);
-    forms.push({
-      uid,
-      form,
-      fold,
-      tails: naming.tails(form),
-      named: named.has(form) ? 1 : 0,
-      mentioned: mentioned.has(form) ? 1 : 0,
-      folded: firstOfFold.get(fold) === form ? 1 : 0,
-    });
-  }
+  return firsts;
 }
 
 /** Catches what is not one line of words with single blanks between: `a\nb`, `a  b`; refuses `a b`. */
@@ -165,14 +170,16 @@ function shownForm(text: ShownText, columns: MentionColumns): string {
 }
 
 function addVotes(votes: VoteDelta[], { uid, mentions }: Group): void {
-  const sums = new Map<string, Writable<VoteDelta>>();
+  const own: Writable<VoteDelta>[] = [];
   for (const { concept, columns } of mentions) {
     const { kind, origin } = concept;
-    const id = `${kind} ${origin}`;
-    const sum = sums.get(id) ?? { uid, kind, origin, mentions: 0, confidence: 0 };
-    sums.set(id, sum);
+    let sum = own.find((vote) => vote.kind === kind && vote.origin === origin);
+    if (sum === undefined) {
+      sum = { uid, kind, origin, mentions: 0, confidence: 0 };
+      own.push(sum);
+    }
     sum.mentions++;
     sum.confidence += columns[COLUMN.confidence];
   }
-  votes.push(...sums.values());
+  votes.push(...own);
 }

@@ -2,7 +2,7 @@
 import type { ConceptUid } from '../../model/concept.ts';
 import { type Period, type PeriodCount, UNDATED } from '../../model/period.ts';
 import type { LifeDelta } from '../change.ts';
-import type { Sign } from './sums.ts';
+import { inOrder, type Sign } from './sums.ts';
 
 /** Papers by concept and period, and of all concepts by period. */
 export class PeriodSums {
@@ -27,9 +27,12 @@ export class PeriodSums {
 
   /** By uid and period, so that neighbours in the file are written together. */
   lives(): LifeDelta[] {
-    return [...this.#lives]
-      .sort(([x], [y]) => x - y)
-      .flatMap(([uid, life]) => counts(life).map((count) => ({ uid, ...count })));
+    const rows: LifeDelta[] = [];
+    for (const uid of inOrder(this.#lives.keys())) {
+      for (const { period, papers } of counts(this.#lives.get(uid) ?? new Map()))
+        rows.push({ uid, period, papers });
+    }
+    return rows;
   }
 
   /** Papers without any date. */
@@ -43,8 +46,7 @@ export class PeriodSums {
 }
 
 function counts(sums: ReadonlyMap<Period, number>): PeriodCount[] {
-  return [...sums]
-    .filter(([, papers]) => papers !== 0)
-    .sort(([x], [y]) => x - y)
-    .map(([period, papers]) => ({ period, papers }));
+  return inOrder(sums.keys())
+    .map((period) => ({ period, papers: sums.get(period) ?? 0 }))
+    .filter(({ papers }) => papers !== 0);
 }

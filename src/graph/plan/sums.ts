@@ -8,6 +8,11 @@ export type Sign = 1 | -1;
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
+/** Numbers from the least on. */
+export function inOrder<N extends number>(numbers: Iterable<N>): N[] {
+  return [...numbers].sort((x, y) => x - y);
+}
+
 /** Sums by concept and a second name. */
 abstract class Sums<Delta extends { readonly uid: ConceptUid }> {
   readonly #sums = new Map<ConceptUid, Map<string, Writable<Delta>>>();
@@ -32,10 +37,10 @@ abstract class Sums<Delta extends { readonly uid: ConceptUid }> {
   /** The sums that are not nothing, by uid and name. */
   deltas(): Delta[] {
     const rows: Delta[] = [];
-    for (const [, sums] of [...this.#sums].sort(([x], [y]) => x - y)) {
-      const named = [...sums].filter(([, sum]) => !this.isNothing(sum));
-      if (named.length > 1) named.sort(([x], [y]) => compareCodePoints(x, y));
-      for (const [, sum] of named) rows.push(sum);
+    for (const uid of inOrder(this.#sums.keys())) {
+      const sums = [...this.#sumsOf(uid).values()].filter((sum) => !this.isNothing(sum));
+      if (sums.length > 1) sums.sort((x, y) => compareCodePoints(this.nameOf(x), this.nameOf(y)));
+      for (const sum of sums) rows.push(sum);
     }
     return rows;
   }
@@ -107,7 +112,7 @@ export class PairSums {
 
   /** Adds all pairs of a paper's concepts: quadratic in their number. */
   add(uids: Iterable<ConceptUid>, sign: Sign): void {
-    const sorted = [...uids].sort((x, y) => x - y);
+    const sorted = inOrder(uids);
     for (const [i, a] of sorted.entries()) {
       const partners = this.#partnersOf(a);
       for (let next = i + 1; next < sorted.length; next++) {
@@ -128,8 +133,10 @@ export class PairSums {
   /** By a and b, so that neighbours in the file are written together. */
   deltas(): RelationDelta[] {
     const rows: RelationDelta[] = [];
-    for (const [a, partners] of [...this.#sums].sort(([x], [y]) => x - y)) {
-      for (const [b, papers] of [...partners].sort(([x], [y]) => x - y)) {
+    for (const a of inOrder(this.#sums.keys())) {
+      const partners = this.#partnersOf(a);
+      for (const b of inOrder(partners.keys())) {
+        const papers = partners.get(b) ?? 0;
         if (papers !== 0) rows.push({ a, b, papers });
       }
     }
