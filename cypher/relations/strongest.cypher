@@ -1,15 +1,16 @@
 // The partners of each of some concepts, strongest first.
 // $uids: list. $kinds: list, or null for all. $minPapers. $limit (a concept).
 // $afterPapers, $afterUid, $beforePapers, $beforeUid: the page lies strictly between these two places in the order.
-// Columns: of (the uid asked for), papers, CONCEPT (the partner); each one's in order of papers descending, uid.
+// Columns: of (the uid asked for), concepts (list: PARTNER of the concept itself, then of its partners in order of papers descending, uid).
+// A uid without a concept gives no row.
 // Pairs of one paper only stand in no index of ranks: they come last, in order of uid, and are looked for where the page has room.
 UNWIND range(0, size($uids) - 1) AS place
-WITH place, $uids[place] AS x
+MATCH (x:Concept {uid: $uids[place]})
 CALL (x) {
   CALL (x) {
     MATCH ()-[r:CO_OCCURS]->(y)
     USING INDEX SEEK r:CO_OCCURS(a, rank, b)
-    WHERE r.a = x AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
+    WHERE r.a = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.b IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.b > $afterUid ELSE true END
       AND CASE r.rank WHEN -$beforePapers THEN r.b < $beforeUid ELSE true END
@@ -18,7 +19,7 @@ CALL (x) {
     UNION ALL
     MATCH (y)-[r:CO_OCCURS]->()
     USING INDEX SEEK r:CO_OCCURS(b, rank, a)
-    WHERE r.b = x AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
+    WHERE r.b = x.uid AND r.rank >= -$afterPapers AND r.rank <= -$beforePapers
       AND r.rank <= -$minPapers AND r.a IS NOT NULL
       AND CASE r.rank WHEN -$afterPapers THEN r.a > $afterUid ELSE true END
       AND CASE r.rank WHEN -$beforePapers THEN r.a < $beforeUid ELSE true END
@@ -26,23 +27,28 @@ CALL (x) {
     RETURN y, r.rank AS rank, r.a AS uid ORDER BY r.b, r.rank, r.a LIMIT $limit
   }
   WITH y, rank, uid ORDER BY rank, uid LIMIT $limit
-  RETURN collect([y, -rank]) AS often
+  WITH y {.uid, .slug, .name, .kind, .origin, .paperCount, .definition} AS c, -rank AS papers
+  RETURN collect([
+    toFloat(c.uid), c.slug, c.name, c.kind, c.origin, toFloat(c.paperCount), c.definition, toFloat(papers)
+  ]) AS often
 }
 CALL (x, often) {
   WITH x, often WHERE size(often) < $limit AND $minPapers <= 1
-  MATCH (:Concept {uid: x})-[r:CO_OCCURS]-(y)
+  MATCH (x)-[r:CO_OCCURS]-(y)
   WHERE r.papers = 1
     AND ($afterPapers > 1 OR ($afterPapers = 1 AND y.uid > $afterUid))
     AND ($beforePapers < 1 OR ($beforePapers = 1 AND y.uid < $beforeUid))
     AND ($kinds IS NULL OR y.kind IN $kinds)
   WITH y ORDER BY y.uid LIMIT $limit
-  RETURN collect([y, 1]) AS once
+  WITH y {.uid, .slug, .name, .kind, .origin, .paperCount, .definition} AS c
+  RETURN collect([
+    toFloat(c.uid), c.slug, c.name, c.kind, c.origin, toFloat(c.paperCount), c.definition, toFloat(1)
+  ]) AS once
 }
-UNWIND (often + once)[..$limit] AS partner
-WITH place, x, partner[0] AS y, partner[1] AS papers
-WITH place, x, y {.uid, .slug, .name, .kind, .origin, .paperCount, .definition} AS y, papers
+WITH place, x {.uid, .slug, .name, .kind, .origin, .paperCount, .definition} AS c, often + once AS partners
 RETURN
-  toFloat(x) AS `of`, toFloat(papers) AS papers,
-  toFloat(y.uid) AS uid, y.slug AS slug, y.name AS name, y.kind AS kind, y.origin AS origin,
-  toFloat(y.paperCount) AS paperCount, y.definition AS definition
-ORDER BY place, papers DESC, y.uid
+  toFloat(c.uid) AS `of`,
+  [[
+    toFloat(c.uid), c.slug, c.name, c.kind, c.origin, toFloat(c.paperCount), c.definition, toFloat(c.paperCount)
+  ]] + partners[..$limit] AS concepts
+ORDER BY place

@@ -1,12 +1,12 @@
 // Rows of papers, checked and turned into what readers see: whole, or the parts of them that are wanted.
 import { z } from 'zod';
-import type { ConceptUid } from '../model/concept.ts';
 import type { CountedMention } from '../model/mention.ts';
 import { decodeMentions, type PackedMentions } from '../model/mention-codec.ts';
 import { type MentionLink, readLinks } from '../model/mention-links.ts';
 import { PRECISIONS } from '../model/paper.ts';
+import { packedConceptReader } from './packed-concepts.ts';
 import type { PaperParts } from './queries.ts';
-import { FLAG, LED_BY_UID, PAPER_KEY, readConcept, rowOf, STRINGS } from './rows.ts';
+import { FLAG, LED_BY_UID, PAPER_KEY, rowOf, STRINGS } from './rows.ts';
 import { standingOf } from './sort-key.ts';
 import type { Row } from './statements.ts';
 import type { ConceptView, ListedPaper, PaperHead, PaperView } from './views.ts';
@@ -92,14 +92,8 @@ class PackedNames {
 
 /** Of the columns NAMED. */
 function namedReader(): (row: Row) => readonly ConceptView[] {
-  const known = new Map<ConceptUid, ConceptView>();
-  return (row) =>
-    NAMED.parse(row).concepts.map(([uid, slug, name, kind, origin, paperCount, definition]) => {
-      const concept =
-        known.get(uid) ?? readConcept({ uid, slug, name, kind, origin, paperCount, definition });
-      known.set(uid, concept);
-      return concept;
-    });
+  const readPacked = packedConceptReader();
+  return (row) => NAMED.parse(row).concepts.map(readPacked);
 }
 
 function readHead(row: Row): PaperHead {

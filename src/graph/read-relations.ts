@@ -1,5 +1,6 @@
 // Reading relations: the concepts named together, of some concepts, of the graph's strongest, of all.
 import { z } from 'zod';
+import { packedConceptReader } from './packed-concepts.ts';
 import {
   countCursor,
   countPlaces,
@@ -9,7 +10,7 @@ import {
   relationPlaces,
   statementFor,
 } from './pages.ts';
-import { readConcept, readRelationLists, rowOf, STRINGS, UID, UIDS } from './rows.ts';
+import { LED_BY_UID, readRelationLists, rowOf, STRINGS, UID, UIDS } from './rows.ts';
 import { UNDATED_CEILING } from './sort-key.ts';
 import type { Row, StatementRunner } from './statements.ts';
 import type { GraphReader } from './store.ts';
@@ -24,8 +25,10 @@ type RelationReader = Pick<
   | 'readDatedRelations'
 >;
 
-const OF = rowOf({ of: UID });
-const WEIGHT = rowOf({ papers: z.int() });
+const PARTNERS = rowOf({ of: UID, concepts: LED_BY_UID });
+/** Of a PARTNER: behind the columns CONCEPT. */
+const PAPERS_OF_BOTH = 7;
+const BOTH = z.int();
 const RELATION: z.ZodType<Relation> = rowOf({ a: UID, b: UID, papers: z.int() });
 const SPANS = z.object({
   a: UIDS,
@@ -46,13 +49,17 @@ export function relationReader(runner: StatementRunner): RelationReader {
         ...countPlaces(page),
         limit: limitOf(page),
       });
-      const groups = Map.groupBy(rows, (row) => OF.parse(row).of);
+      const lists = new Map(
+        rows.map((row) => PARTNERS.parse(row)).map((row) => [row.of, row.concepts]),
+      );
+      const readPacked = packedConceptReader();
       return uids.map((uid) => {
-        const partners = (groups.get(uid) ?? []).map((row) => {
-          const node = { concept: readConcept(row), papers: WEIGHT.parse(row).papers };
+        const [itself, ...partners] = lists.get(uid) ?? [];
+        const items = partners.map((packed) => {
+          const node = { concept: readPacked(packed), papers: BOTH.parse(packed[PAPERS_OF_BOTH]) };
           return { cursor: countCursor(node.papers, node.concept.uid), node };
         });
-        return pageOf(partners, page);
+        return { ...pageOf(items, page), of: itself && readPacked(itself) };
       });
     },
     async findRelationsAmong(uids, minPapers, limit) {

@@ -29,7 +29,7 @@ import type { TraversalReader } from './traversal.ts';
 import type {
   Completion,
   ConceptView,
-  CoOccurrence,
+  CoOccurrencePage,
   DatedEnds,
   DatedRelation,
   FormView,
@@ -151,7 +151,7 @@ export interface GraphReader
     uids: readonly ConceptUid[],
     query: CoOccurrenceQuery,
     page: PageRequest,
-  ): Promise<readonly Page<CoOccurrence>[]>;
+  ): Promise<readonly CoOccurrencePage[]>;
   /** Relations with both ends in the set, strongest first, then by a and b. */
   findRelationsAmong(
     uids: readonly ConceptUid[],

@@ -3,6 +3,7 @@ import type { ConceptUid, Kind, Origin, Slug } from '../model/concept.ts';
 import type { CountedMention, Role } from '../model/mention.ts';
 import type { MentionLink } from '../model/mention-links.ts';
 import type { PaperFacts, PaperKey, Precision } from '../model/paper.ts';
+import type { Page } from './queries.ts';
 
 /** What every list shows of a paper: all but abstract and mentions, which are most of its bytes. */
 export interface PaperHead extends PaperFacts {
@@ -78,6 +79,12 @@ export interface PaperOfConcept {
 export interface CoOccurrence {
   readonly concept: ConceptView;
   readonly papers: number;
+}
+
+/** Some of the neighbours of one concept. */
+export interface CoOccurrencePage extends Page<CoOccurrence> {
+  /** The concept itself; undefined where there is none. */
+  readonly of: ConceptView | undefined;
 }
 
 /** A pair of concepts named together in `papers` papers; `a < b` by uid. */

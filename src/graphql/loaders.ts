@@ -86,8 +86,11 @@ export function createLoaders(store: GraphReader): Loaders {
       store.countPapersOfConcepts(uids, query),
   );
   const coOccurring = loaderPerArguments(
-    (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) =>
-      store.loadCoOccurring(uids, query, page),
+    async (uids: readonly ConceptUid[], query: CoOccurrenceQuery, page: PageRequest) => {
+      const pages = await store.loadCoOccurring(uids, query, page);
+      for (const { of, items } of pages) if (of && items.length > 0) concepts.keepConcepts([of]);
+      return pages;
+    },
   );
   const sharedPapers = loaderPerArguments((pairs: readonly ConceptPair[], first: number) =>
     store.loadSharedPapers(pairs, first),

@@ -66,10 +66,11 @@ function isCertain(node: SelectionNode): node is FieldNode {
   return node.kind === Kind.FIELD && (node.directives?.length ?? 0) === 0;
 }
 
-/** Its own papers, none left out by a filter, with the concepts they name: each of them names it. */
+/** A list of its own, none left out by a filter: of its papers each names it, of its neighbours each is told with it. */
 function bringsConcept(node: FieldNode, info: GraphQLResolveInfo): boolean {
   const isWholeList = node.arguments?.every(({ name }) => OF_PAGE.has(name.value)) ?? true;
-  return node.name.value === 'papers' && isWholeList && partsOf(below(node, info)).withConcepts;
+  if (!isWholeList) return false;
+  return node.name.value === 'coOccurring' || partsOf(below(node, info)).withConcepts;
 }
 
 function conceptBrought(

@@ -8,7 +8,8 @@ import { put, putPapers } from '../graph/contract/harness.ts';
 import { paperOf } from '../graph/papers.ts';
 import { ask } from './ask.ts';
 
-const LISTS = 'papers(first: 1) { nodes { title } } coOccurring(first: 1) { nodes { slug } }';
+const LISTS =
+  'paperCount papers(first: 1) { nodes { title } } coOccurring(first: 1) { nodes { slug } }';
 
 it('the lists of a concept asked for by its slug are asked for before it is found, once, and only where they are wanted', async () => {
   const asked: string[] = [];
@@ -30,6 +31,7 @@ it('the lists of a concept asked for by its slug are asked for before it is foun
     },
   };
   const concept = {
+    paperCount: 1,
     papers: { nodes: [{ title: 'One' }] },
     coOccurring: { nodes: [{ slug: 't5' }] },
   };
@@ -43,7 +45,7 @@ it('the lists of a concept asked for by its slug are asked for before it is foun
   await store.close();
 });
 
-describe('a concept whose papers bring it along', () => {
+describe('a concept whose lists bring it along', () => {
   const asked: string[] = [];
   let store: GraphStore;
   beforeAll(async () => {
@@ -52,6 +54,7 @@ describe('a concept whose papers bring it along', () => {
     await put(store, [
       { title: 'One', on: '2024-05', mentions: ['LoRA', 'T5'] },
       { title: 'Two', on: '2024-04', mentions: ['Adapter'] },
+      { title: 'Three', on: '2024-03', mentions: ['CLIP'] },
     ]);
     await decide(store, { action: 'merge', from: [slug('Adapter')], into: slug('T5'), name: 'T5' });
   });
@@ -65,12 +68,42 @@ describe('a concept whose papers bring it along', () => {
 
   const NAMED = '{ nodes { title mentions { concept { slug } } } }';
 
-  it('is not asked for again', async () => {
+  it('is not asked for again where its papers name it', async () => {
     const query = `{ concept(slug: "lora") { id slug name papers(first: 5) ${NAMED} } }`;
     expect(await statementsOf(query)).toMatchObject({
       data: { concept: { slug: 'lora', papers: { nodes: [{ title: 'One' }] } } },
       statements: ['mentions/page'],
     });
+  });
+
+  it('is not asked for again where its neighbours bring it, whatever is asked of them', async () => {
+    const near = 'coOccurring(first: 2) { edges { papers node { name } } }';
+    const query = `{ concept(slug: "lora") { slug name coOccurring(last: 1) { nodes { slug ${near} } } } }`;
+    expect(await statementsOf(query)).toMatchObject({
+      data: {
+        concept: {
+          slug: 'lora',
+          name: 'LoRA',
+          coOccurring: {
+            nodes: [
+              { slug: 't5', coOccurring: { edges: [{ papers: 1, node: { name: 'LoRA' } }] } },
+            ],
+          },
+        },
+      },
+      statements: ['relations/strongest', 'relations/strongest-back'],
+    });
+  });
+
+  it.each([
+    ['has no neighbours', 'clip', { slug: 'clip' }],
+    ['leads to another concept', 'adapter', { slug: 't5' }],
+    ['leads nowhere', 'nothing', null],
+  ])('is asked for after its neighbours where its slug %s', async (_, address, concept) => {
+    const query = `{ concept(slug: "${address}") { slug coOccurring(first: 1) { nodes { slug } } } }`;
+    const { data, statements } = await statementsOf(query);
+    expect(data).toMatchObject({ concept });
+    expect(statements).toContain('concepts/by-slug');
   });
 
   it.each([

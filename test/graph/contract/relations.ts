@@ -94,6 +94,7 @@ export function testRelations(open: OpenEmpty, runs: number): void {
       ]);
       const [all] = await store.loadCoOccurring([uid('LoRA')], {}, first(10));
       const names = all?.items.map(({ node }) => node.concept.name) ?? [];
+      expect(all?.of).toEqual(await conceptOf(store, 'LoRA'));
       expect(names).toHaveLength(5);
       const [page, other] = await store.loadCoOccurring([uid('LoRA'), uid('T5')], {}, first(2));
       expect(page?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(0, 2));
@@ -106,6 +107,7 @@ export function testRelations(open: OpenEmpty, runs: number): void {
       expect(next?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(2));
       const [end] = await store.loadCoOccurring([uid('LoRA')], {}, last(2));
       expect(end?.items.map(({ node }) => node.concept.name)).toEqual(names.slice(3));
+      expect(end?.of).toEqual(all?.of);
       const [ahead] = await store.loadCoOccurring(
         [uid('LoRA')],
         {},
