@@ -13,11 +13,11 @@ export interface GraphMarks {
 }
 
 export interface MarksReader {
-  /** One small statement. */
+  /** One small statement, or none where the store can tell that nobody has committed since. */
   marks(): Promise<GraphMarks>;
   /**
-   * Another text whenever readers may see something else, the stored layout included, which moves no revision. The same small
-   * statement, or none where the store can tell that nobody has committed since: to be read before what is kept under it.
+   * Another text whenever readers may see something else, the stored layout included, which moves no revision. Made of
+   * the marks: to be read before what is kept under it.
    */
   stamp(): Promise<string>;
   /** Inputs read on after the mark `progress`, those that are not done first, at most `limit`. */

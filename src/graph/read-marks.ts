@@ -12,21 +12,21 @@ const MARKS: z.ZodType<GraphMarks> = z.object({
 });
 
 export function marksReader(runner: StatementRunner): MarksReader {
+  /** The marks that were read last, and the commits when they were asked for. */
+  let last: { readonly marks: GraphMarks; readonly commits: number } | undefined;
   const marks = async (): Promise<GraphMarks> => {
+    const commits = runner.commits();
+    if (commits !== undefined && commits === last?.commits) return last.marks;
     const [row] = await runner.read('meta/stamp', {});
-    return MARKS.parse(row);
+    const found = MARKS.parse(row);
+    last = commits === undefined ? undefined : { marks: found, commits };
+    return found;
   };
-  /** The stamp that was read last, and the commits when it was asked for. */
-  let last: { readonly stamp: string; readonly commits: number } | undefined;
   return {
     marks,
     async stamp() {
-      const commits = runner.commits();
-      if (commits !== undefined && commits === last?.commits) return last.stamp;
       const { revision, layout, decisions } = await marks();
-      const stamp = `${revision}.${layout ?? '-'}.${decisions}`;
-      last = commits === undefined ? undefined : { stamp, commits };
-      return stamp;
+      return `${revision}.${layout ?? '-'}.${decisions}`;
     },
     async findProgressAfter(progress, limit) {
       const rows = await runner.read('progress/after', { after: progress, limit });

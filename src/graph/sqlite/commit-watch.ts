@@ -12,14 +12,16 @@ export class CommitWatch {
   readonly #path: string;
   #db: DatabaseSync | undefined;
   #dataVersion: StatementSync | undefined;
+  #isClosed = false;
 
   /** Opens nothing yet. */
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Undefined where SQLite cannot tell at once. */
+  /** Undefined where SQLite cannot tell at once, and once it is closed. */
   commits(): number | undefined {
+    if (this.#isClosed) return undefined;
     try {
       this.#dataVersion ??= this.#open().prepare('PRAGMA data_version');
       return Number(this.#dataVersion.get()?.['data_version']);
@@ -30,14 +32,14 @@ export class CommitWatch {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#db?.close();
-    this.#db = undefined;
-    this.#dataVersion = undefined;
   }
 
+  /** Read-only, so that a file that has gone is not made anew. */
   #open(): DatabaseSync {
-    this.#db ??= new DatabaseSync(this.#path, { timeout: 0 });
-    this.#db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = ${CACHE_PAGES}`);
+    this.#db ??= new DatabaseSync(this.#path, { readOnly: true, timeout: 0 });
+    this.#db.exec(`PRAGMA cache_size = ${CACHE_PAGES}`);
     return this.#db;
   }
 }

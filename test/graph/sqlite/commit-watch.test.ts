@@ -1,5 +1,5 @@
 // What tells the calling thread, without a message to another, whether anybody has committed.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -49,11 +49,21 @@ describe('the number of commits', () => {
     const nowhere = new CommitWatch(join(folder, 'none', 'papers.db'));
     expect(nowhere.commits()).toBeUndefined();
     nowhere.close();
+    const gone = join(folder, 'gone.db');
+    expect(new CommitWatch(gone).commits()).toBeUndefined();
+    expect(existsSync(gone)).toBe(false);
     writer.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; INSERT INTO t VALUES (1)');
     const watch = new CommitWatch(path);
     expect(watch.commits()).toBeUndefined();
     writer.exec('COMMIT');
     expect(watch.commits()).toBeTypeOf('number');
     watch.close();
+  });
+
+  it('is not told by a watch that is closed, which opens nothing again', () => {
+    const watch = new CommitWatch(path);
+    expect(watch.commits()).toBeTypeOf('number');
+    watch.close();
+    expect(watch.commits()).toBeUndefined();
   });
 });
