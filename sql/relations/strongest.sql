@@ -4,12 +4,13 @@
 -- Columns: of (the uid asked for), concepts (list: PARTNER of the concept itself, then of its partners in order of papers descending, uid).
 -- A uid without a concept gives no row.
 -- Pairs of one paper only stand in no index of ranks: they come last, in order of uid.
+-- From the end of the list as strongest-back.
 SELECT
   x.uid AS of,
   (
     SELECT json_group_array(
       json_array(c.uid, c.slug, c.name, c.kind, c.origin, c.paperCount, c.definition, near.papers)
-      ORDER BY near.place, near.papers DESC, c.uid
+      ORDER BY near.place, near.papers DESC, c.uid ASC
     )
     FROM (
       SELECT 0 AS place, x.uid AS uid, x.paperCount AS papers
@@ -30,7 +31,7 @@ SELECT
           AND (rank, b) < (-$beforePapers, $beforeUid)
           AND ($kinds IS NULL OR (SELECT kind FROM concept WHERE uid = b) IN
             (SELECT value FROM json_each($kinds)))
-        ORDER BY rank, b
+        ORDER BY rank ASC, b ASC
         LIMIT $limit
       )
     ) AS near

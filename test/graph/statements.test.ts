@@ -1,5 +1,5 @@
 // sql/ and cypher/ hold twins: the same names, each with the same parameters, columns told in the same words.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -68,16 +68,13 @@ describe('the statements', () => {
       expect(header).toMatch(/Columns: /);
   });
 
-  // The Cypher twins are written after these; until the first is there, there is nothing to compare.
-  test.skipIf(cypher.size === 0 || !existsSync(cypherRoot))(
-    'have the same names in both languages',
-    () => {
-      expect([...cypher.keys()].sort()).toEqual([...sql.keys()].sort());
-    },
-  );
+  test('have the same names in both languages, those among them that are another from its end', () => {
+    for (const name of sql.keys()) expect(readStatement('cypher', name)).not.toBe('');
+    for (const name of cypher.keys()) expect(readStatement('sql', name)).not.toBe('');
+  });
 
   test.each([...cypher])('%s takes the same parameters in both languages', (name, text) => {
-    expect(parametersOf(text)).toEqual(parametersOf(sql.get(name) ?? ''));
+    expect(parametersOf(text)).toEqual(parametersOf(readStatement('sql', name)));
   });
 
   test.each(['sql', 'cypher'] as const)(
@@ -95,8 +92,8 @@ describe('the statements', () => {
         );
         expect(back.replaceAll('ASC', 'DESC')).toBe(list.replaceAll('ASC', 'DESC'));
       }
-      const strongest = readStatement(language, 'relations/strongest-back');
-      expect(strongest).toContain('weakest first');
+      const top = readStatement(language, 'relations/top-back');
+      expect(top).toContain('weakest first');
       for (const name of ['papers/nothing-back', 'papers/load-back'])
         expect(() => readStatement(language, name)).toThrow('is missing');
     },
