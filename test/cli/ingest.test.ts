@@ -56,11 +56,19 @@ describe('ingest', () => {
     const child = startPaperloom(['ingest', '-', '--background'], { cwd: newFolder() });
     const ended = outcomeOf(child);
     await vi.waitFor(() => expect(getPriority(child.pid)).toBe(19), { timeout: 60_000 });
-    // Those that Node has started too; each Linux thread has a priority of its own.
+    // Those that Node has started too; each Linux thread has a priority and a policy of its own.
     if (process.platform === 'linux') {
       const all = readdirSync(`/proc/${child.pid}/task`).map(Number);
       expect(all.length).toBeGreaterThan(1);
       await vi.waitFor(() => expect(new Set(all.map(getPriority))).toEqual(new Set([19])));
+      const ofThis = ['--all-tasks', '--pid', String(process.pid)];
+      if (spawnSync('chrt', ofThis).status === 0)
+        await vi.waitFor(() => {
+          const { stdout } = spawnSync('chrt', ['--all-tasks', '--pid', String(child.pid)]);
+          const policies = stdout.toString().match(/SCHED_\w+/g) ?? [];
+          expect(policies.length).toBeGreaterThan(1);
+          expect(new Set(policies)).toEqual(new Set(['SCHED_IDLE']));
+        });
     }
     child.stdin.end(readFileSync(PAPERS));
     expect((await ended).code).toBe(0);
